@@ -1,0 +1,42 @@
+// The door of emit: a Report becomes bytes.
+#pragma once
+
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/report.h"
+#include "model/taxonomy.h"
+
+namespace xxgk {
+
+struct EmitOptions {
+  bool all_checks = false;  ///< list also the checks that hold
+  std::string version;      ///< of the program
+};
+
+/// The report would not conform to its own schema: a fault of the program, never of the source.
+class EmitError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// The report as XML in the namespace urn:xxgk:report:1, validated before it is handed out. Throws EmitError.
+std::string write_xml(const Report& report, const Taxonomy& taxonomy, const EmitOptions& options);
+
+/// The W3C XML Schema 1.0 of that XML, made from the taxonomy.
+std::string report_schema(const Taxonomy& taxonomy);
+
+/// What is wrong with a report written by anyone; `line` from 1.
+struct ReportFault {
+  int line = 0;
+  std::string reason;
+};
+
+/// Tests a report's XML against the schema, and what a schema cannot say: that each key belongs to its table and edition,
+/// and that status and text go together. Empty: it is sound.
+std::vector<ReportFault> validate_xml(std::string_view xml, const Taxonomy& taxonomy);
+
+}  // namespace xxgk

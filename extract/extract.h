@@ -1,0 +1,31 @@
+// The door of extract: a source's bytes become a Document. Nothing here knows the official form.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "model/document.h"
+
+namespace xxgk {
+
+/// Why a source gives no document.
+enum class ExtractFault { empty, binary, unknown_kind, not_text, too_large };
+
+class ExtractError : public std::runtime_error {
+ public:
+  ExtractError(ExtractFault fault, std::string detail);
+  ExtractFault fault() const { return fault_; }
+  /// What kind of file it seems to be, or what else helps; may be empty.
+  const std::string& detail() const { return detail_; }
+
+ private:
+  ExtractFault fault_;
+  std::string detail_;
+};
+
+/// Reads a source of any supported kind; the kind is told by its content, never by its name. `name` goes into the
+/// document's source (without folders). Throws ExtractError.
+Document extract(std::string_view bytes, std::string_view name);
+
+}  // namespace xxgk

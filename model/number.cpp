@@ -1,0 +1,77 @@
+#include "model/number.h"
+
+#include <utility>
+
+namespace xxgk {
+namespace {
+
+std::optional<std::int64_t> scaled_up(std::int64_t units, int powers) {
+  for (; powers > 0; --powers) {
+    if (__builtin_mul_overflow(units, std::int64_t{10}, &units)) return std::nullopt;
+  }
+  return units;
+}
+
+/// Both numbers' units at their larger scale.
+std::optional<std::pair<std::int64_t, std::int64_t>> aligned(const Decimal& a, const Decimal& b) {
+  const int scale = a.scale() > b.scale() ? a.scale() : b.scale();
+  const auto left = scaled_up(a.units(), scale - a.scale());
+  const auto right = scaled_up(b.units(), scale - b.scale());
+  if (!left || !right) return std::nullopt;
+  return std::pair{*left, *right};
+}
+
+}  // namespace
+
+Decimal::Decimal(std::int64_t units, int scale) : units_(units), scale_(scale) {
+  while (scale_ > 0 && units_ % 10 == 0) {
+    units_ /= 10;
+    --scale_;
+  }
+}
+
+std::optional<Decimal> Decimal::plus(const Decimal& other) const {
+  const auto both = aligned(*this, other);
+  std::int64_t sum = 0;
+  if (!both || __builtin_add_overflow(both->first, both->second, &sum)) return std::nullopt;
+  return Decimal(sum, scale_ > other.scale_ ? scale_ : other.scale_);
+}
+
+std::optional<Decimal> Decimal::minus(const Decimal& other) const {
+  const auto both = aligned(*this, other);
+  std::int64_t difference = 0;
+  if (!both || __builtin_sub_overflow(both->first, both->second, &difference)) return std::nullopt;
+  return Decimal(difference, scale_ > other.scale_ ? scale_ : other.scale_);
+}
+
+std::optional<Decimal> Decimal::times_power_of_ten(int power) const {
+  const int from_scale = power < scale_ ? power : scale_;
+  const auto units = scaled_up(units_, power - from_scale);
+  if (!units) return std::nullopt;
+  return Decimal(*units, scale_ - from_scale);
+}
+
+std::string Decimal::text() const {
+  std::string digits = std::to_string(units_);
+  const bool negative = units_ < 0;
+  if (negative) digits.erase(0, 1);
+  if (scale_ > 0) {
+    if (digits.size() <= static_cast<std::size_t>(scale_)) digits.insert(0, scale_ + 1 - digits.size(), '0');
+    digits.insert(digits.size() - scale_, 1, '.');
+  }
+  return negative ? "-" + digits : digits;
+}
+
+bool Decimal::operator<(const Decimal& other) const {
+  const auto both = aligned(*this, other);
+  if (both) return both->first < both->second;
+  // One of them does not fit at the other's scale: the whole parts decide, and they differ.
+  const auto whole = [](const Decimal& d) {
+    std::int64_t units = d.units_;
+    for (int i = 0; i < d.scale_; ++i) units /= 10;
+    return units;
+  };
+  return whole(*this) < whole(other);
+}
+
+}  // namespace xxgk

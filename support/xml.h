@@ -1,0 +1,114 @@
+// XML in and out; libxml2 and its handles stay behind this header.
+// Parsing never touches the network, resolves no external entities and expands none beyond the predefined.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace xxgk::xml {
+
+/// A document that is not well-formed; `line` from 1, 0 where unknown.
+class ParseError : public std::runtime_error {
+ public:
+  ParseError(std::string name, int line, std::string reason);
+  const std::string& name() const { return name_; }
+  int line() const { return line_; }
+  const std::string& reason() const { return reason_; }
+
+ private:
+  std::string name_;
+  int line_;
+  std::string reason_;
+};
+
+class Document;
+
+/// A view of one element; valid as long as its Document lives.
+class Element {
+ public:
+  std::string_view name() const;       ///< local name
+  std::string_view name_space() const; ///< namespace URI, empty where none
+  int line() const;
+  std::optional<std::string> attribute(const char* name) const;
+  /// The attribute's value, or `otherwise` where it is absent.
+  std::string attribute_or(const char* name, std::string_view otherwise) const;
+  std::string text() const;            ///< all text below it, joined
+  std::vector<Element> children() const;                        ///< child elements in order
+  std::vector<Element> children(std::string_view name) const;   ///< those of a local name
+  std::optional<Element> child(std::string_view name) const;    ///< the first of a local name
+
+ private:
+  friend class Document;
+  explicit Element(const void* node) : node_(node) {}
+  const void* node_;
+};
+
+class Document {
+ public:
+  /// `name` is used in messages only. Throws ParseError.
+  static Document parse(std::string_view bytes, std::string_view name);
+  Document(Document&&) noexcept;
+  Document& operator=(Document&&) noexcept;
+  ~Document();
+  Element root() const;
+  const std::string& name() const;
+
+ private:
+  friend class Schema;
+  struct Handle;
+  explicit Document(std::unique_ptr<Handle> handle);
+  std::unique_ptr<Handle> handle_;
+};
+
+/// One thing a schema objects to.
+struct Fault {
+  int line = 0;
+  std::string reason;
+};
+
+/// A compiled W3C XML Schema 1.0.
+class Schema {
+ public:
+  /// Throws ParseError where the schema itself is wrong.
+  static Schema compile(std::string_view xsd, std::string_view name);
+  Schema(Schema&&) noexcept;
+  Schema& operator=(Schema&&) noexcept;
+  ~Schema();
+  /// Empty where the document conforms.
+  std::vector<Fault> validate(const Document& document) const;
+
+ private:
+  struct Handle;
+  explicit Schema(std::unique_ptr<Handle> handle);
+  std::unique_ptr<Handle> handle_;
+};
+
+/// Writes a document of elements, attributes and text, indented by two spaces. Elements that hold text hold no elements.
+/// Characters that XML 1.0 forbids are replaced by U+FFFD.
+class Writer {
+ public:
+  Writer();
+  Writer(Writer&&) noexcept;
+  Writer& operator=(Writer&&) noexcept;
+  ~Writer();
+  Writer& start(const char* element);
+  Writer& attribute(const char* name, std::string_view value);
+  Writer& text(std::string_view text);
+  Writer& comment(std::string_view text);
+  Writer& end();
+  /// start, text (where not empty), end.
+  Writer& leaf(const char* element, std::string_view text);
+  /// The whole document, UTF-8 with declaration and a final line feed. The writer is spent afterwards.
+  std::string finish();
+
+ private:
+  struct Handle;
+  std::unique_ptr<Handle> handle_;
+};
+
+}  // namespace xxgk::xml
