@@ -35,8 +35,8 @@ struct ReportFault {
   std::string reason;
 };
 
-/// Tests a report's XML against the schema, and what a schema cannot say: that each key belongs to its table and edition,
-/// and that status and text go together. Empty: it is sound.
+/// Tests a report's XML against the schema, and what a schema cannot say: that each key belongs to its table and
+/// edition, and that status and text go together. Empty: it is sound.
 std::vector<ReportFault> validate_xml(std::string_view xml, const Taxonomy& taxonomy);
 
 }  // namespace xxgk

@@ -1,5 +1,7 @@
 #include "model/taxonomy.h"
 
+#include <algorithm>
+
 namespace xxgk {
 
 const Form* find_form(const Taxonomy& taxonomy, std::string_view edition) {
@@ -22,6 +24,10 @@ std::vector<RowSlot> row_slots(const TableForm& table) {
     for (const RowForm& row : block.rows) slots.push_back({&block, &row});
   }
   return slots;
+}
+
+bool holds_for(const Rule& rule, std::string_view edition) {
+  return std::find(rule.forms.begin(), rule.forms.end(), edition) != rule.forms.end();
 }
 
 Unit unit_of(const RowForm& row, const ColumnForm& column) {

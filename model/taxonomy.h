@@ -80,30 +80,34 @@ struct Form {
   std::vector<TableForm> tables;
 };
 
-/// A sum of keys. `denied.*` stands for all keys with that beginning; `a|b` for a where any of it is printed, else b.
+/// One summand. Each alternative is a key, a beginning with `.*` for all keys that begin so, or a number; the first
+/// alternative of which anything is printed counts.
 struct Term {
   int sign = 1;
-  std::vector<std::vector<std::string>> alternatives;  ///< each a list of keys, wildcards resolved
+  std::vector<std::string> alternatives;
 };
 
 /// Where a relation is tested: once for each column (its keys are rows), each row (its keys are columns) or for
 /// the whole table (its keys are `row/column`).
 enum class Each { column, row, table };
-enum class Comparison { equal, at_most, at_least, both_zero };
+
+/// `zero_if`: where the right side is zero, so is the left.
+enum class Comparison { equal, at_most, at_least, zero_if };
 
 struct Relation {
+  Each each = Each::row;
+  std::vector<std::string> only;  ///< keys of the rows or columns it is tested at; empty: all
   std::vector<Term> left, right;
   Comparison comparison = Comparison::equal;
+  std::string text;  ///< as written in the data
 };
 
+/// A rule without relations is known to the program by its id (form.*, cell.*).
 struct Rule {
   std::string id;
   Severity severity = Severity::error;
   std::vector<std::string> forms;
   std::string table;
-  Each each = Each::row;
-  std::vector<std::string> only;  ///< keys of the rows or columns it is tested at; empty: all
-  std::string expression;         ///< as written in the data; empty for rules the program knows by id (form.*, cell.*)
   std::vector<Relation> relations;
   bool decides_readings = false;  ///< strict enough to choose between two readings of the same ink
   std::string zh, en;
@@ -111,29 +115,32 @@ struct Rule {
 
 /// What corresponds across editions; keys are `table/row/column`, `*` for all.
 struct Equivalence {
-  std::string from_form, from, relation, to_form, to, reason;
+  std::string from_form, from, except, relation, to_form, to, reason;
 };
 
 /// A unit of money: its name and the power of ten that makes yuan of it.
 struct MoneyUnit {
   std::string name;
   int power = 0;
+  bool in_cells_only = false;  ///< too short a word to be looked for in labels
 };
 
 /// Words and patterns by which sources are read that belong to no single edition.
 struct Lexicon {
-  std::vector<std::pair<std::string, std::string>> folds;  ///< characters in labels: from, to
+  std::vector<std::pair<char32_t, char32_t>> folds;        ///< characters that mean the same: from, to
   std::vector<std::string> not_applicable;                 ///< whole texts of cells that do not apply
   std::vector<std::string> zero_marks;                     ///< letters typed for a lone 0
   std::vector<std::string> increase, decrease;             ///< signs in words
   std::vector<std::string> count_units;                    ///< units that may follow a count
   std::vector<MoneyUnit> money_units;                      ///< longest first
   std::vector<std::string> label_drops;                    ///< patterns of what labels may carry: years, units
+  std::string year;                                        ///< pattern of a year
   std::vector<std::string> titles;                         ///< patterns with groups `agency` and `year`
   std::vector<std::pair<std::string, std::string>> agency_endings;  ///< an agency that ends so is continued so
   std::vector<std::string> dates;                          ///< patterns with groups `year`, `month`, `day`
-  std::vector<std::string> periods;                        ///< patterns around two dates `{date}`
-  std::vector<std::string> published;                      ///< patterns around a `{date}`
+  std::string partial_date;                                ///< pattern of a date without its year: `month`, `day`
+  std::string period_joint;                                ///< pattern of what joins two dates
+  std::string before_publication;                          ///< pattern of what stands before the date of publication
   std::vector<std::string> empty_prose;                    ///< what stands in a section with nothing to say
 };
 
@@ -154,6 +161,9 @@ struct RowSlot {
   const RowForm* row;
 };
 std::vector<RowSlot> row_slots(const TableForm& table);
+
+/// The rule holds for this edition.
+bool holds_for(const Rule& rule, std::string_view edition);
 
 /// The unit of a cell: the row's where it has one, else the column's; an empty unit where none is given.
 Unit unit_of(const RowForm& row, const ColumnForm& column);

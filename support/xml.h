@@ -1,5 +1,6 @@
 // XML in and out; libxml2 and its handles stay behind this header.
-// Parsing never touches the network, resolves no external entities and expands none beyond the predefined.
+// Parsing never touches the network or another file, and knows no entities but the predefined: a document with a
+// document type declaration is refused, and so is one nested deeper than 256 elements.
 #pragma once
 
 #include <cstddef>
@@ -31,16 +32,17 @@ class Document;
 /// A view of one element; valid as long as its Document lives.
 class Element {
  public:
-  std::string_view name() const;       ///< local name
-  std::string_view name_space() const; ///< namespace URI, empty where none
+  std::string_view name() const;        ///< local name
+  std::string_view name_space() const;  ///< namespace URI, empty where none
   int line() const;
+  /// The attribute of that local name: the one without a namespace, else the first in any.
   std::optional<std::string> attribute(const char* name) const;
   /// The attribute's value, or `otherwise` where it is absent.
   std::string attribute_or(const char* name, std::string_view otherwise) const;
-  std::string text() const;            ///< all text below it, joined
-  std::vector<Element> children() const;                        ///< child elements in order
-  std::vector<Element> children(std::string_view name) const;   ///< those of a local name
-  std::optional<Element> child(std::string_view name) const;    ///< the first of a local name
+  std::string text() const;                                    ///< all text below it, joined
+  std::vector<Element> children() const;                       ///< child elements in order
+  std::vector<Element> children(std::string_view name) const;  ///< those of a local name
+  std::optional<Element> child(std::string_view name) const;   ///< the first of a local name
 
  private:
   friend class Document;
@@ -71,7 +73,8 @@ struct Fault {
   std::string reason;
 };
 
-/// A compiled W3C XML Schema 1.0.
+/// A compiled W3C XML Schema 1.0. It includes and imports no other; a document's own `xsi:schemaLocation` is not
+/// followed.
 class Schema {
  public:
   /// Throws ParseError where the schema itself is wrong.
@@ -79,7 +82,7 @@ class Schema {
   Schema(Schema&&) noexcept;
   Schema& operator=(Schema&&) noexcept;
   ~Schema();
-  /// Empty where the document conforms.
+  /// Empty where the document conforms; of very many faults only the first thousand.
   std::vector<Fault> validate(const Document& document) const;
 
  private:
@@ -88,8 +91,12 @@ class Schema {
   std::unique_ptr<Handle> handle_;
 };
 
-/// Writes a document of elements, attributes and text, indented by two spaces. Elements that hold text hold no elements.
-/// Characters that XML 1.0 forbids are replaced by U+FFFD.
+/// `text` ready to stand in XML, in an element or between double quotes: escaped, and cleaned as Writer does.
+std::string escaped(std::string_view text);
+
+/// Writes a document of elements, attributes and text, indented by two spaces. Elements that hold text hold no
+/// elements. Characters that XML 1.0 forbids and bytes that are no UTF-8 are each replaced by U+FFFD. Throws
+/// std::logic_error where the calls do not make a document (an attribute behind text, an element left open).
 class Writer {
  public:
   Writer();
@@ -98,6 +105,7 @@ class Writer {
   ~Writer();
   Writer& start(const char* element);
   Writer& attribute(const char* name, std::string_view value);
+  Writer& attribute_unless_empty(const char* name, std::string_view value);
   Writer& text(std::string_view text);
   Writer& comment(std::string_view text);
   Writer& end();

@@ -1,0 +1,69 @@
+// `xxgk convert`: sources in, valid XML out, one after the other; a source that fails does not stop the others.
+#include "app/commands.h"
+#include "app/destination.h"
+#include "app/error_words.h"
+#include "app/messages.h"
+#include "app/output.h"
+#include "app/source.h"
+#include "app/summary.h"
+#include "app/taxonomy_open.h"
+#include "emit/emit.h"
+#include "normalize/normalize.h"
+
+namespace xxgk {
+namespace {
+
+struct Conversion {
+  const ConvertOptions& options;
+  Language language;
+  const Taxonomy& taxonomy;
+  Destination& destination;
+};
+
+Report read_report(const std::string& source, const Conversion& conversion) {
+  Document document = read_document(source, conversion.options.max_bytes);
+  document.source.url = conversion.options.source_url;
+  return normalize(document, conversion.taxonomy);
+}
+
+void tell_summary(const std::string& source, const std::string& path, const Report& report,
+                  const Conversion& conversion) {
+  if (conversion.options.quiet) return;
+  for (const std::string& line : summary(shown_name(source), path, report, conversion.taxonomy, conversion.language))
+    tell(line);
+}
+
+ExitCode convert(const std::string& source, const Conversion& conversion) {
+  const Report report = read_report(source, conversion);
+  const EmitOptions emit_options{conversion.options.all_checks, XXGK_VERSION};
+  const std::string xml = write_xml(report, conversion.taxonomy, emit_options);
+  std::string path;
+  if (conversion.destination.is_standard_output()) {
+    if (!print(xml, conversion.language)) return ExitCode::nothing_written;
+  } else {
+    path = conversion.destination.path_for(source, report.source);
+    conversion.destination.write(source, path, xml);
+  }
+  tell_summary(shown_name(source), path, report, conversion);
+  return is_in_doubt(report) ? ExitCode::in_doubt : ExitCode::done;
+}
+
+}  // namespace
+
+ExitCode run(const ConvertOptions& options, const GlobalOptions& global) {
+  const Taxonomy taxonomy = open_taxonomy(global.schemas);
+  Destination destination(options, global.language);
+  const Conversion conversion{options, global.language, taxonomy, destination};
+  ExitCode code = ExitCode::done;
+  for (const std::string& source : options.sources) {
+    try {
+      code = worse(code, convert(source, conversion));
+    } catch (const std::exception& error) {
+      complain(in_words(error, source, global.language));
+      code = worse(code, exit_code_of(error));
+    }
+  }
+  return code;
+}
+
+}  // namespace xxgk

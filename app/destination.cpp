@@ -1,0 +1,99 @@
+#include "app/destination.h"
+
+#include <algorithm>
+#include <csignal>
+#include <filesystem>
+#include <system_error>
+
+#include "app/error_words.h"
+#include "app/messages.h"
+#include "app/source.h"
+#include "support/file.h"
+
+namespace xxgk {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Holds back the signals that end the program while it lives: write_file removes its temporary file whatever happens,
+/// but could not if it were ended half-way.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t held;
+    sigemptyset(&held);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&held, signal);
+    pthread_sigmask(SIG_BLOCK, &held, &before_);
+  }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_{};
+};
+
+std::string plain_name(const std::string& source) {
+  return fs::path(source_name(source)).stem().string();
+}
+
+bool is_same_file(const std::string& a, const std::string& b) {
+  std::error_code not_there;
+  return fs::equivalent(a, b, not_there) && !not_there;
+}
+
+}  // namespace
+
+bool names_a_folder(const std::string& path) {
+  std::error_code unknown;
+  return path.ends_with('/') || fs::is_directory(path, unknown);
+}
+
+Destination::Destination(const ConvertOptions& options, Language language) : options_(options), language_(language) {
+  if (options.output.empty() || options.output == "-") {
+    kind_ = Kind::standard_output;
+  } else if (options.sources.size() > 1 || names_a_folder(options.output)) {
+    kind_ = Kind::folder;
+  } else {
+    kind_ = Kind::file;
+  }
+  for (const std::string& source : options.sources) ++sources_by_name_[plain_name(source)];
+}
+
+/// Where names collide all of them get the fingerprint, so that the names do not depend on the sources' order.
+std::string Destination::name_in_folder(const std::string& source, const Source& read) const {
+  const std::string name = plain_name(source);
+  const auto same = sources_by_name_.find(name);
+  if (same == sources_by_name_.end() || same->second < 2) return name + ".xml";
+  return name + "-" + read.sha256.substr(0, 8) + ".xml";
+}
+
+std::string Destination::path_for(const std::string& source, const Source& read) {
+  const std::string path =
+      kind_ == Kind::folder ? (fs::path(options_.output) / name_in_folder(source, read)).string() : options_.output;
+  const auto refuse = [&](Message why) {
+    throw Refusal(message(why, language_, {{"source", shown_name(source)}, {"output", path}}));
+  };
+  const auto is_output = [&path](const std::string& other) { return other != "-" && is_same_file(other, path); };
+  if (std::ranges::any_of(options_.sources, is_output)) refuse(Message::output_is_source);
+  if (!taken_.insert(path).second) refuse(Message::output_taken);
+  return path;
+}
+
+void Destination::write(const std::string& source, const std::string& path, std::string_view xml) const {
+  const auto refuse = [&](const std::string& reason) {
+    throw Refusal(message(Message::output_unwritable, language_,
+                          {{"source", shown_name(source)}, {"output", path}, {"reason", reason}}));
+  };
+  const SignalsHeld held;
+  std::error_code failed;
+  if (kind_ == Kind::folder) fs::create_directories(options_.output, failed);
+  if (failed) refuse(failed.message());
+  try {
+    write_file(path, xml);
+  } catch (const FileError& error) {
+    refuse(error.reason());
+  }
+}
+
+}  // namespace xxgk

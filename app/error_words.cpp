@@ -1,0 +1,66 @@
+#include "app/error_words.h"
+
+#include <fmt/format.h>
+
+#include <new>
+
+#include "app/messages.h"
+#include "app/source.h"
+#include "extract/extract.h"
+#include "normalize/taxonomy_load.h"
+#include "support/file.h"
+
+namespace xxgk {
+namespace {
+
+Message message_for(ExtractFault fault) {
+  switch (fault) {
+    case ExtractFault::empty:
+      return Message::source_empty;
+    case ExtractFault::binary:
+      return Message::source_binary;
+    case ExtractFault::unknown_kind:
+      return Message::source_unknown_kind;
+    case ExtractFault::not_text:
+      return Message::source_not_text;
+    case ExtractFault::too_large:
+      return Message::source_too_much;
+  }
+  return Message::own_fault;
+}
+
+std::string in_words(const ExtractError& error, const std::string& name, Language language) {
+  const std::string detail = error.detail().empty() ? "" : fmt::format(" ({})", error.detail());
+  return message(message_for(error.fault()), language, {{"source", name}, {"detail", detail}});
+}
+
+}  // namespace
+
+TooLarge::TooLarge(std::size_t limit) : std::runtime_error(fmt::format("more than {} bytes", limit)), limit_(limit) {}
+
+std::string in_words(const std::exception& error, const std::string& source, Language language) {
+  const std::string name = shown_name(source);
+  if (dynamic_cast<const Refusal*>(&error) != nullptr) return error.what();
+  if (const auto* too_large = dynamic_cast<const TooLarge*>(&error)) {
+    const std::string limit = fmt::to_string(too_large->limit());
+    return message(Message::source_too_large, language, {{"source", name}, {"limit", limit}});
+  }
+  if (const auto* file = dynamic_cast<const FileError*>(&error)) {
+    const std::string path = shown_name(file->path());
+    return message(Message::source_unreadable, language, {{"source", path}, {"reason", file->reason()}});
+  }
+  if (const auto* extract = dynamic_cast<const ExtractError*>(&error)) return in_words(*extract, name, language);
+  if (dynamic_cast<const TaxonomyError*>(&error) != nullptr) {
+    return message(Message::forms_unsound, language, {{"reason", error.what()}});
+  }
+  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) {
+    return message(Message::out_of_memory, language, {{"source", name}});
+  }
+  return message(Message::own_fault, language, {{"source", name}, {"reason", error.what()}});
+}
+
+ExitCode exit_code_of(const std::exception& error) {
+  return dynamic_cast<const std::bad_alloc*>(&error) != nullptr ? ExitCode::try_again : ExitCode::nothing_written;
+}
+
+}  // namespace xxgk

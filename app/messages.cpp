@@ -1,0 +1,233 @@
+#include "app/messages.h"
+
+#include <array>
+
+namespace xxgk {
+namespace {
+
+using enum Message;
+
+struct Entry {
+  Message id{};
+  Wording wording;
+};
+
+constexpr std::array entries{
+    Entry{about,
+          {"Turns Chinese annual reports on government information disclosure (政府信息公开工作年度报告) into XML.",
+           "将政府信息公开工作年度报告转换为XML。"}},
+    Entry{about_convert, {"Turn reports into XML.", "将年度报告转换为XML。"}},
+    Entry{about_validate,
+          {"Test report XML against its schema and the official form.", "检验报告XML是否符合模式和官方格式。"}},
+    Entry{about_schema, {"Print the W3C XML Schema of the report XML.", "输出报告XML的W3C XML Schema。"}},
+    Entry{about_dump,
+          {"Show what is read from a source, before or after the official form is applied.",
+           "显示从来源中读出的内容（套用官方格式之前或之后）。"}},
+    Entry{about_forms, {"Print the official forms as a tab-separated table.", "以制表符分隔的表格输出官方格式。"}},
+    Entry{examples,
+          {"Example:\n"
+           "  xxgk convert report.txt -o report.xml\n"
+           "'xxgk COMMAND --help' tells more of a command.",
+           "示例：\n"
+           "  xxgk convert report.txt -o report.xml\n"
+           "各命令的说明见“xxgk 命令 --help”。"}},
+    Entry{examples_convert,
+          {"Examples:\n"
+           "  xxgk convert report.txt                   the XML goes to standard output\n"
+           "  xxgk convert report.txt -o report.xml\n"
+           "  xxgk convert 2022.txt 2023.txt -o xml/    one XML file for each source\n"
+           "  xxgk convert - < report.txt > report.xml\n"
+           "Exit code: 0 done, 2 nothing written for at least one source, 3 written but with doubts of reading,\n"
+           "64 wrong usage. Checks that fail are the report's own errors and do not change the code.\n"
+           "--lang and --schemas work with every command, see 'xxgk --help'.",
+           "示例：\n"
+           "  xxgk convert report.txt                   XML写到标准输出\n"
+           "  xxgk convert report.txt -o report.xml\n"
+           "  xxgk convert 2022.txt 2023.txt -o xml/    每个来源写一个XML文件\n"
+           "  xxgk convert - < report.txt > report.xml\n"
+           "退出码：0 完成；2 至少一个来源未写出；3 已写出，但读取存疑；64 用法错误。\n"
+           "勾稽关系不成立属于报告自身的错误，不影响退出码。\n"
+           "--lang和--schemas适用于所有命令，见“xxgk --help”。"}},
+    Entry{examples_validate,
+          {"Example:\n"
+           "  xxgk validate report.xml\n"
+           "Exit code: 0 all sound, 1 at least one fault, 2 a file could not be read.",
+           "示例：\n"
+           "  xxgk validate report.xml\n"
+           "退出码：0 全部合格；1 至少有一处错误；2 有文件无法读取。"}},
+    Entry{examples_schema, {"Example:\n  xxgk schema > report.xsd", "示例：\n  xxgk schema > report.xsd"}},
+    Entry{examples_dump,
+          {"Examples:\n"
+           "  xxgk dump report.txt             paragraphs and tables as they were read\n"
+           "  xxgk dump --report report.txt    the official form as it was filled in",
+           "示例：\n"
+           "  xxgk dump report.txt             读出的段落和表格\n"
+           "  xxgk dump --report report.txt    按官方格式填好的内容"}},
+    Entry{examples_forms,
+          {"Examples:\n"
+           "  xxgk forms --edition 2021    every cell of the form of 2021\n"
+           "  xxgk forms --rules           what the figures of a report must satisfy\n"
+           "  xxgk forms --equivalences    what corresponds across editions",
+           "示例：\n"
+           "  xxgk forms --edition 2021    2021年版格式的全部单元格\n"
+           "  xxgk forms --rules           报告数据应满足的勾稽关系\n"
+           "  xxgk forms --equivalences    各版本之间的对应关系"}},
+    Entry{label_usage, {"Usage", "用法"}},
+    Entry{label_options, {"Options", "选项"}},
+    Entry{label_arguments, {"Arguments", "参数"}},
+    Entry{label_command, {"COMMAND", "命令"}},
+    Entry{label_commands, {"Commands", "命令"}},
+    Entry{option_help, {"show this help", "显示本说明"}},
+    Entry{option_version, {"show the program's version", "显示程序版本"}},
+    Entry{option_lang,
+          {"language of help and messages; unless given, the locale's (LC_ALL, LC_MESSAGES, LANG)",
+           "说明和提示的语言；未指定时取自环境变量（LC_ALL、LC_MESSAGES、LANG）"}},
+    Entry{
+        option_schemas,
+        {"use the official forms of this folder in place of those built in", "使用该文件夹中的官方格式，代替内置格式"}},
+    Entry{option_sources, {"file to read, - for standard input", "要读取的文件，- 表示标准输入"}},
+    Entry{option_output,
+          {"file to write, or the folder to write to; several sources need a folder",
+           "要写入的文件或文件夹；有多个来源时必须是文件夹"}},
+    Entry{option_source_url, {"web address the source came from, kept in the XML", "来源的网址，写入XML"}},
+    Entry{option_all_checks,
+          {"list every check in the XML, also those that hold", "在XML中列出全部检查，包括成立的检查"}},
+    Entry{option_quiet, {"say nothing but errors", "只显示错误"}},
+    Entry{option_max_bytes, {"refuse sources larger than this (default 64MiB)", "拒绝大于此值的来源（默认64MiB）"}},
+    Entry{option_reports, {"report XML to test, - for standard input", "要检验的报告XML，- 表示标准输入"}},
+    Entry{option_dump_source, {"file to read, - for standard input", "要读取的文件，- 表示标准输入"}},
+    Entry{option_dump_report, {"show the report, after the official form was applied", "显示套用官方格式之后的报告"}},
+    Entry{option_edition, {"only this edition of the form, such as 2021", "只输出该版本的格式，如2021"}},
+    Entry{option_rules, {"the rules in place of the cells", "输出规则，而不是单元格"}},
+    Entry{option_equivalences, {"the equivalences in place of the cells", "输出版本对应关系，而不是单元格"}},
+
+    Entry{usage_no_command,
+          {"no command given: say convert, validate, schema, dump or forms; 'xxgk --help' tells more",
+           "没有给出命令：请使用convert、validate、schema、dump或forms；说明见“xxgk --help”"}},
+    Entry{usage_unexpected,
+          {"'{argument}' is not understood; 'xxgk{command} --help' shows what is",
+           "无法理解“{argument}”；用法见“xxgk{command} --help”"}},
+    Entry{usage_value,
+          {"{option} takes exactly one value of the right kind; 'xxgk{command} --help' tells which",
+           "{option}只接受一个符合要求的值；用法见“xxgk{command} --help”"}},
+    Entry{usage_no_source,
+          {"no file given; 'xxgk{command} --help' shows an example", "没有给出文件；示例见“xxgk{command} --help”"}},
+    Entry{usage_no_folder,
+          {"several sources need a folder to write to: add -o FOLDER", "有多个来源时需要输出文件夹：请加上-o 文件夹"}},
+    Entry{usage_not_a_folder,
+          {"several sources need a folder to write to, but {output} is a file",
+           "有多个来源时需要输出文件夹，但{output}是文件"}},
+    Entry{usage_one_url,
+          {"--source-url belongs to one source: convert the sources one by one",
+           "--source-url只对应一个来源：请逐个转换"}},
+    Entry{usage_bad_url,
+          {"'{url}' is no web address: it must look like https://example.org/a, other characters escaped as %20",
+           "“{url}”不是网址：应类似https://example.org/a，其他字符写成%20的形式"}},
+    Entry{usage_one_stdin,
+          {"standard input can be read once only: give - once", "标准输入只能读取一次：- 只能出现一次"}},
+    Entry{
+        usage_one_table,
+        {"--rules, --equivalences and --edition: give one of them", "--rules、--equivalences和--edition只能选用一个"}},
+    Entry{usage_unknown_edition,
+          {"no form has the edition {edition}; there are: {known}", "没有{edition}年版的格式；现有：{known}"}},
+
+    Entry{source_unreadable,
+          {"{source}: cannot be read ({reason}); check the name and that you may read it",
+           "{source}：无法读取（{reason}）；请检查文件名和读取权限"}},
+    Entry{source_too_large,
+          {"{source}: holds more than {limit} bytes; give a larger --max-bytes if this is a report",
+           "{source}：超过{limit}字节；如确为年度报告，请用--max-bytes放宽限制"}},
+    Entry{source_empty,
+          {"{source}: is empty{detail}; check that the report was saved completely",
+           "{source}：内容为空{detail}；请检查报告是否完整保存"}},
+    Entry{source_binary,
+          {"{source}: holds no text{detail}; save the report as plain text (UTF-8) and convert that",
+           "{source}：不是文本{detail}；请将报告另存为纯文本（UTF-8）后再转换"}},
+    Entry{source_unknown_kind,
+          {"{source}: this kind of file is not read{detail}; save the report as plain text (UTF-8) and convert that",
+           "{source}：不支持此类文件{detail}；请将报告另存为纯文本（UTF-8）后再转换"}},
+    Entry{source_not_text,
+          {"{source}: is no text in UTF-8{detail}; save it as UTF-8 and try again",
+           "{source}：不是UTF-8文本{detail}；请另存为UTF-8后重试"}},
+    Entry{source_too_much,
+          {"{source}: holds more than a report can{detail}; give the report alone",
+           "{source}：内容超出年度报告应有的范围{detail}；请只提供报告本身"}},
+
+    Entry{output_is_source,
+          {"{source}: not converted: {output} is a source itself; choose another name with -o",
+           "{source}：未转换：{output}本身就是来源；请用-o另选名称"}},
+    Entry{output_taken,
+          {"{source}: not converted: {output} holds the report of a source with the same name and content",
+           "{source}：未转换：{output}已存放同名且内容相同的来源的报告"}},
+    Entry{output_unwritable,
+          {"{source}: {output} cannot be written ({reason}); choose another place with -o",
+           "{source}：无法写入{output}（{reason}）；请用-o另选位置"}},
+    Entry{output_closed, {"standard output cannot be written: {reason}", "无法写到标准输出：{reason}"}},
+
+    Entry{forms_unsound, {"the official forms cannot be used: {reason}", "官方格式数据不可用：{reason}"}},
+    Entry{out_of_memory, {"{source}: not enough memory", "{source}：内存不足"}},
+    Entry{
+        own_fault,
+        {"{source}: a fault of xxgk itself, please report it: {reason}", "{source}：xxgk自身的错误，请反馈：{reason}"}},
+
+    Entry{summary_head, {"{source}: {form}, {agency}, {year}", "{source}：{form}，{agency}，{year}"}},
+    Entry{summary_head_to_file,
+          {"{source} -> {output}: {form}, {agency}, {year}", "{source} -> {output}：{form}，{agency}，{year}"}},
+    Entry{summary_form, {"form {form}", "{form}年版格式"}},
+    Entry{summary_unknown_form, {"edition unknown", "格式版本不明"}},
+    Entry{summary_year, {"{year}", "{year}年"}},
+    Entry{summary_unknown_year, {"year unknown", "年度不明"}},
+    Entry{summary_unknown_agency, {"agency unknown", "报告单位不明"}},
+    Entry{summary_values,
+          {"values: {values} read, {blank} blank, {missing} missing, {suspect} suspect, {illegible} illegible",
+           "数值：读取{values}个，空白{blank}个，缺失{missing}个，存疑{suspect}个，无法辨认{illegible}个"}},
+    Entry{summary_checks,
+          {"checks: {holds} hold, {blanks} hold with blanks as zero, {fails} fail, {undecidable} undecidable",
+           "检查：成立{holds}项，空白按零计成立{blanks}项，不成立{fails}项，无法判定{undecidable}项"}},
+    Entry{
+        summary_failed,
+        {"check fails ({severity}): {rule}{place}: {sentence}", "检查不成立（{severity}）：{rule}{place}：{sentence}"}},
+    Entry{summary_suspect, {"suspect: {table}{place}: {value}{raw}", "存疑：{table}{place}：{value}{raw}"}},
+    Entry{summary_illegible, {"illegible: {table}{place}{raw}", "无法辨认：{table}{place}{raw}"}},
+    Entry{summary_raw, {", printed as '{raw}'", "，原文“{raw}”"}},
+    Entry{summary_unread_page, {"page {page} was not read", "第{page}页未能读取"}},
+    Entry{summary_more, {"... and {count} more, all in the XML", "……另有{count}条，均见XML"}},
+    Entry{place_row, {", row {key} ({label})", "，“{label}”行（{key}）"}},
+    Entry{place_column, {", column {key} ({label})", "，“{label}”列（{key}）"}},
+    Entry{place_key, {", {key}", "，{key}"}},
+    Entry{expected_equal,
+          {"expected {expected}, found {found}{difference}", "应为{expected}，实为{found}{difference}"}},
+    Entry{expected_at_most,
+          {"expected at most {expected}, found {found}{difference}", "应不超过{expected}，实为{found}{difference}"}},
+    Entry{expected_at_least,
+          {"expected at least {expected}, found {found}{difference}", "应不少于{expected}，实为{found}{difference}"}},
+    Entry{expected_off, {" (off by {difference})", "（差{difference}）"}},
+    Entry{hint, {"hint: {hint}", "提示：{hint}"}},
+    Entry{between_parts, {"; ", "；"}},
+    Entry{severity_error, {"error", "错误"}},
+    Entry{severity_warning, {"warning", "警告"}},
+    Entry{severity_note, {"note", "提示"}},
+
+    Entry{report_valid, {"{file}: valid", "{file}：合格"}},
+    Entry{report_fault, {"{file}:{line}: {reason}", "{file}:{line}: {reason}"}},
+};
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (static_cast<std::size_t>(entries[i].id) != i) return false;
+  }
+  return entries.size() == static_cast<std::size_t>(count);
+}
+static_assert(in_order(), "the table lists every message in the enumeration's order");
+
+}  // namespace
+
+std::string_view message(Message id, Language language) {
+  return entries[static_cast<std::size_t>(id)].wording.in(language);
+}
+
+std::string message(Message id, Language language, Filling filling) {
+  return filled(message(id, language), filling);
+}
+
+}  // namespace xxgk

@@ -1,0 +1,166 @@
+#include "app/options.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "app/language.h"
+#include "app/messages.h"
+#include "app/usage.h"
+
+namespace xxgk {
+namespace {
+
+using enum Message;
+
+/// Where CLI11 puts what it reads.
+struct Given {
+  GlobalOptions global;
+  ConvertOptions convert;
+  ValidateOptions validate;
+  DumpOptions dump;
+  FormsOptions forms;
+  bool rules = false, equivalences = false;
+  std::string lang;  ///< only tested: it was heeded before parsing began
+};
+
+class Speaker {
+ public:
+  explicit Speaker(Language language) : language_(language) {}
+  std::string operator()(Message id) const { return std::string(message(id, language_)); }
+
+ private:
+  Language language_;
+};
+
+/// Headings and help flag; commands added later inherit them.
+void set_up(CLI::App& app, const Speaker& say) {
+  const auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->label("Usage", say(label_usage));
+  formatter->label("OPTIONS", say(label_options));
+  formatter->label("Positionals", say(label_arguments));
+  formatter->label("SUBCOMMAND", say(label_command));
+  app.formatter(formatter);
+  app.name("xxgk");
+  app.footer(say(examples));
+  app.option_defaults()->group(say(label_options));
+  app.set_help_flag("-h,--help", say(option_help));
+  app.require_subcommand(0, 1);
+  app.fallthrough();   // --lang and --schemas are understood behind the command too
+  app.allow_extras();  // what is not understood is told in our own words
+}
+
+void add_global(CLI::App& app, Given& given, const Speaker& say) {
+  app.set_version_flag("--version", "xxgk " XXGK_VERSION, say(option_version));
+  app.add_option("--lang", given.lang, say(option_lang))->option_text("zh|en")->check(CLI::IsMember({"zh", "en"}));
+  app.add_option("--schemas", given.global.schemas, say(option_schemas))->option_text("DIR");
+}
+
+CLI::App& add_command(CLI::App& app, const char* name, Message about, Message examples, const Speaker& say) {
+  CLI::App* command = app.add_subcommand(name, say(about));
+  command->group(say(label_commands));
+  command->get_help_ptr()->group(say(label_options));
+  command->footer(say(examples));
+  command->get_formatter()->column_width(26);
+  return *command;
+}
+
+void add_max_bytes(CLI::App& command, std::size_t& max_bytes, const Speaker& say) {
+  command.add_option("--max-bytes", max_bytes, say(option_max_bytes))
+      ->option_text("N[KiB|MiB|GiB]")
+      ->transform(CLI::AsSizeValue(false));
+}
+
+void add_convert(CLI::App& app, ConvertOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "convert", about_convert, examples_convert, say);
+  command.add_option("SOURCE", options.sources, say(option_sources))->option_text("...")->required();
+  command.add_option("-o,--output", options.output, say(option_output))->option_text("FILE|DIR");
+  command.add_option("--source-url", options.source_url, say(option_source_url))->option_text("URL");
+  command.add_flag("--all-checks", options.all_checks, say(option_all_checks));
+  command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
+  add_max_bytes(command, options.max_bytes, say);
+}
+
+void add_validate(CLI::App& app, ValidateOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "validate", about_validate, examples_validate, say);
+  command.add_option("REPORT.xml", options.reports, say(option_reports))->option_text("...")->required();
+}
+
+void add_dump(CLI::App& app, DumpOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "dump", about_dump, examples_dump, say);
+  command.add_option("SOURCE", options.source, say(option_dump_source))->option_text(" ")->required();
+  command.add_flag("--report", options.report, say(option_dump_report));
+  add_max_bytes(command, options.max_bytes, say);
+}
+
+void add_forms(CLI::App& app, Given& given, const Speaker& say) {
+  CLI::App& command = add_command(app, "forms", about_forms, examples_forms, say);
+  command.add_option("--edition", given.forms.edition, say(option_edition))->option_text("YEAR");
+  command.add_flag("--rules", given.rules, say(option_rules));
+  command.add_flag("--equivalences", given.equivalences, say(option_equivalences));
+}
+
+/// The options of the command that was chosen, tested for sense.
+Command chosen(const CLI::App& app, Given& given) {
+  const Language language = given.global.language;
+  if (app.got_subcommand("convert")) return tested(given.convert, language);
+  if (app.got_subcommand("validate")) return tested(given.validate, language);
+  if (app.got_subcommand("schema")) return SchemaOptions{};
+  if (app.got_subcommand("dump")) return tested(given.dump, language);
+  if (app.got_subcommand("forms")) return tested(given.forms, given.rules, given.equivalences, language);
+  return wrong_usage(usage_no_command, language, {});
+}
+
+/// ` convert` where that command was chosen, to point at the right help.
+std::string command_words(const CLI::App& app) {
+  const std::vector<CLI::App*> commands = app.get_subcommands();
+  return commands.empty() ? "" : " " + commands.front()->get_name();
+}
+
+/// CLI11 names the option in the middle of an English sentence; the rest of that sentence is of no use in another
+/// language.
+std::string option_named_in(const std::string& sentence) {
+  const std::size_t begin = sentence.find('-');
+  if (begin == std::string::npos) return sentence;
+  return sentence.substr(begin, sentence.find_first_of(": =,", begin) - begin);
+}
+
+Command parsed(CLI::App& app, Given& given, int argc, const char* const* argv) {
+  const Language language = given.global.language;
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    return Answer{app.help(), ExitCode::done};
+  } catch (const CLI::CallForVersion& version) {
+    return Answer{std::string(version.what()) + "\n", ExitCode::done};
+  } catch (const CLI::RequiredError&) {
+    return wrong_usage(usage_no_source, language, {{"command", command_words(app)}});
+  } catch (const CLI::ParseError& error) {
+    return wrong_usage(usage_value, language,
+                       {{"option", option_named_in(error.what())}, {"command", command_words(app)}});
+  }
+  for (const std::string& extra : app.remaining(true)) {
+    if (extra == "--") continue;  // it has done its work
+    return wrong_usage(usage_unexpected, language, {{"argument", extra}, {"command", command_words(app)}});
+  }
+  return chosen(app, given);
+}
+
+}  // namespace
+
+Request read_options(int argc, const char* const* argv) {
+  Given given;
+  given.global.language = wanted_language(argc, argv);
+  const Speaker say(given.global.language);
+  CLI::App app(say(about));
+  set_up(app, say);
+  add_global(app, given, say);
+  add_convert(app, given.convert, say);
+  add_validate(app, given.validate, say);
+  add_command(app, "schema", about_schema, examples_schema, say);
+  add_dump(app, given.dump, say);
+  add_forms(app, given, say);
+  Command command = parsed(app, given, argc, argv);
+  return {given.global, std::move(command)};
+}
+
+}  // namespace xxgk

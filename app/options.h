@@ -1,0 +1,64 @@
+// What the command line asks for.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/exit_codes.h"
+#include "model/wording.h"
+
+namespace xxgk {
+
+/// Larger sources are refused unless told otherwise: the largest report known as text has less than a hundredth of it.
+constexpr std::size_t default_max_bytes = std::size_t{64} << 20;
+
+struct GlobalOptions {
+  Language language = Language::en;
+  std::string schemas;  ///< folder; empty: the forms built in
+};
+
+struct ConvertOptions {
+  std::vector<std::string> sources;  ///< `-`: standard input
+  std::string output;                ///< empty: standard output
+  std::string source_url;
+  bool all_checks = false;
+  bool quiet = false;
+  std::size_t max_bytes = default_max_bytes;
+};
+
+struct ValidateOptions {
+  std::vector<std::string> reports;
+};
+
+struct SchemaOptions {};
+
+struct DumpOptions {
+  std::string source;
+  bool report = false;  ///< the report in place of the document
+  std::size_t max_bytes = default_max_bytes;
+};
+
+struct FormsOptions {
+  enum class What { cells, rules, equivalences };
+  What what = What::cells;
+  std::string edition;  ///< empty: all
+};
+
+/// The command line was answered by reading it: help, version, or what is wrong with it.
+struct Answer {
+  std::string text;
+  ExitCode code = ExitCode::done;
+};
+
+using Command = std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, DumpOptions, FormsOptions>;
+
+struct Request {
+  GlobalOptions global;
+  Command command;
+};
+
+Request read_options(int argc, const char* const* argv);
+
+}  // namespace xxgk

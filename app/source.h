@@ -1,0 +1,23 @@
+// Sources as the command line names them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "model/document.h"
+
+namespace xxgk {
+
+/// The bytes of a file, or of standard input for `-`. Throws FileError and TooLarge.
+std::string read_bytes(const std::string& source, std::size_t max_bytes);
+
+/// How messages name a source: as the user did, but `stdin` for standard input.
+std::string shown_name(const std::string& source);
+
+/// The name a source goes by in the output: without folders, `stdin` for standard input.
+std::string source_name(const std::string& source);
+
+/// Throws what read_bytes and extract throw.
+Document read_document(const std::string& source, std::size_t max_bytes);
+
+}  // namespace xxgk

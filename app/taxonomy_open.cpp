@@ -1,0 +1,34 @@
+#include "app/taxonomy_open.h"
+
+#include <map>
+#include <string>
+
+#include "normalize/taxonomy_load.h"
+#include "support/file.h"
+
+namespace xxgk {
+namespace {
+
+constexpr std::size_t largest_schema_file = std::size_t{16} << 20;
+
+/// Adds the XML files of `folder` (below `root`, empty or ending with a slash) to `files`.
+void add_folder(const std::string& root, const std::string& folder, std::map<std::string, std::string>& files) {
+  for (const std::string& name : list_folder(root + folder)) {
+    if (!name.ends_with(".xml") && !name.ends_with(".xsd")) continue;
+    const std::string path = folder + name;
+    files.emplace(path, read_file(root + path, largest_schema_file));
+  }
+}
+
+}  // namespace
+
+Taxonomy open_taxonomy(const std::string& folder) {
+  if (folder.empty()) return load_taxonomy(embedded_schema_files());
+  std::map<std::string, std::string> files;
+  add_folder(folder + "/", "", files);
+  add_folder(folder + "/", "forms/", files);
+  const SchemaFiles views(files.begin(), files.end());
+  return load_taxonomy(views);
+}
+
+}  // namespace xxgk

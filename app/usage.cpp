@@ -1,0 +1,98 @@
+#include "app/usage.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+namespace xxgk {
+namespace {
+
+using enum Message;
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_hex(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool are_sources_missing(const std::vector<std::string>& sources) {
+  return sources.empty() || std::ranges::find(sources, "") != sources.end();
+}
+
+bool is_file(const std::string& path) {
+  std::error_code unknown;
+  const auto status = std::filesystem::status(path, unknown);
+  return std::filesystem::exists(status) && !std::filesystem::is_directory(status);
+}
+
+/// What is wrong with several sources at once.
+std::optional<Answer> fault_of_many(const ConvertOptions& options, Language language) {
+  if (options.output.empty() || options.output == "-") return wrong_usage(usage_no_folder, language, {});
+  if (is_file(options.output)) return wrong_usage(usage_not_a_folder, language, {{"output", options.output}});
+  if (!options.source_url.empty()) return wrong_usage(usage_one_url, language, {});
+  return std::nullopt;
+}
+
+std::optional<Answer> fault_of_inputs(const std::vector<std::string>& files, const char* command, Language language) {
+  if (are_sources_missing(files)) return wrong_usage(usage_no_source, language, {{"command", command}});
+  if (std::ranges::count(files, "-") > 1) return wrong_usage(usage_one_stdin, language, {});
+  return std::nullopt;
+}
+
+}  // namespace
+
+Answer wrong_usage(Message id, Language language, Filling filling) {
+  return {message(id, language, filling), ExitCode::wrong_usage};
+}
+
+Command tested(const ConvertOptions& options, Language language) {
+  if (const auto fault = fault_of_inputs(options.sources, " convert", language)) return *fault;
+  if (options.sources.size() > 1) {
+    if (const auto fault = fault_of_many(options, language)) return *fault;
+  }
+  if (!options.source_url.empty() && !is_web_address(options.source_url)) {
+    return wrong_usage(usage_bad_url, language, {{"url", options.source_url}});
+  }
+  return options;
+}
+
+Command tested(const ValidateOptions& options, Language language) {
+  if (const auto fault = fault_of_inputs(options.reports, " validate", language)) return *fault;
+  return options;
+}
+
+Command tested(const DumpOptions& options, Language language) {
+  if (const auto fault = fault_of_inputs({options.source}, " dump", language)) return *fault;
+  return options;
+}
+
+Command tested(FormsOptions options, bool rules, bool equivalences, Language language) {
+  const std::array asked = {rules, equivalences, !options.edition.empty()};
+  if (std::ranges::count(asked, true) > 1) return wrong_usage(usage_one_table, language, {});
+  if (rules) options.what = FormsOptions::What::rules;
+  if (equivalences) options.what = FormsOptions::What::equivalences;
+  return options;
+}
+
+bool is_web_address(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == 0 || colon == std::string_view::npos || colon + 1 == text.size() || !is_letter(text[0])) return false;
+  const auto is_scheme = [](char c) { return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; };
+  if (!std::ranges::all_of(text.substr(0, colon), is_scheme)) return false;
+  constexpr std::string_view marks = "-._~:/?@!$&'()*+,;=%";
+  int fragments = 0;
+  for (std::size_t i = colon + 1; i < text.size(); ++i) {
+    if (text[i] == '#' && ++fragments == 1) continue;
+    if (!is_letter(text[i]) && !is_digit(text[i]) && marks.find(text[i]) == std::string_view::npos) return false;
+    if (text[i] == '%' && (i + 2 >= text.size() || !is_hex(text[i + 1]) || !is_hex(text[i + 2]))) return false;
+  }
+  return true;
+}
+
+}  // namespace xxgk

@@ -1,0 +1,67 @@
+// See extract.h. The table of readers: a format is one file and one line here.
+#include "extract/extract.h"
+
+#include <array>
+#include <limits>
+#include <utility>
+
+#include "extract/read_text.h"
+#include "extract/sniff.h"
+#include "support/hash.h"
+
+namespace xxgk {
+namespace {
+
+using extraction::SourceKind;
+
+struct Reader {
+  std::string_view type;  ///< media type of what it reads
+  SourceKind kind;
+  Document (*read)(std::string_view bytes);
+};
+
+constexpr std::array readers{
+    Reader{"text/plain", SourceKind::text, extraction::read_text},
+};
+
+const Reader& reader_for(SourceKind kind) {
+  for (const Reader& reader : readers) {
+    if (reader.kind == kind) return reader;
+  }
+  const std::string detail(kind_name(kind));
+  switch (kind) {
+    case SourceKind::empty:
+      throw ExtractError(ExtractFault::empty, "");
+    case SourceKind::blank:
+      throw ExtractError(ExtractFault::empty, detail);
+    case SourceKind::binary:
+      throw ExtractError(ExtractFault::binary, "");
+    default:
+      throw ExtractError(ExtractFault::unknown_kind, detail);
+  }
+}
+
+std::string_view base_name(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+}  // namespace
+
+ExtractError::ExtractError(ExtractFault fault, std::string detail)
+    : std::runtime_error("no document in this source" + (detail.empty() ? "" : ": " + detail)),
+      fault_(fault),
+      detail_(std::move(detail)) {}
+
+Document extract(std::string_view bytes, std::string_view name) {
+  // Places in a source are counted in int.
+  if (bytes.size() > std::numeric_limits<int>::max()) throw ExtractError(ExtractFault::too_large, "");
+  const Reader& reader = reader_for(extraction::sniff(bytes));
+  Document document = reader.read(bytes);
+  document.source.name = base_name(name);
+  document.source.type = reader.type;
+  document.source.sha256 = sha256_hex(bytes);
+  return document;
+}
+
+}  // namespace xxgk

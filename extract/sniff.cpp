@@ -1,0 +1,132 @@
+// See sniff.h. Signatures first, then markup, then the share of control characters.
+#include "extract/sniff.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "extract/charset.h"
+
+namespace xxgk::extraction {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Signature {
+  std::string_view bytes;
+  SourceKind kind;
+};
+
+constexpr std::array signatures{
+    Signature{"PK\x03\x04"sv, SourceKind::zip},
+    Signature{"PK\x05\x06"sv, SourceKind::zip},
+    Signature{"PK\x07\x08"sv, SourceKind::zip},
+    Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, SourceKind::ole},
+    Signature{"\x89PNG\r\n\x1A\n"sv, SourceKind::image},
+    Signature{"\xFF\xD8\xFF"sv, SourceKind::image},
+    Signature{"GIF87a"sv, SourceKind::image},
+    Signature{"GIF89a"sv, SourceKind::image},
+    Signature{"II*\0"sv, SourceKind::image},
+    Signature{"MM\0*"sv, SourceKind::image},
+    Signature{"{\\rtf"sv, SourceKind::rtf},
+};
+
+// Elements that a plain text has no reason to close, near its beginning.
+constexpr std::array html_marks{"<html"sv, "<body"sv, "</td>"sv, "</p>"sv, "</div>"sv, "</span>"sv};
+constexpr std::size_t markup_within = 4096;
+constexpr std::size_t pdf_within = 1024;  // readers of PDF accept that much before the header
+// Compressed data are a tenth control characters; texts damaged by storage have a few of them.
+constexpr std::size_t control_share = 20;
+
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
+}
+
+/// The beginning as ASCII in lower case, without byte order mark and leading white space; of UTF-16 every second byte.
+std::string ascii_head(std::string_view bytes) {
+  if (is_utf16(bytes)) bytes.remove_prefix(2);
+  if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);
+  std::string head;
+  for (const char c : bytes.substr(0, markup_within)) {
+    const bool leading_space = head.empty() && (c == ' ' || (c >= '\t' && c <= '\r'));
+    if (c != '\0' && !leading_space) head += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return head;
+}
+
+bool is_pdf(std::string_view bytes) {
+  const std::size_t at = bytes.substr(0, pdf_within).find("%PDF-");
+  if (at == 0) return true;
+  return at != std::string_view::npos && bytes.find(" obj", at) != std::string_view::npos;
+}
+
+bool is_bitmap(std::string_view bytes) {
+  return bytes.size() > 14 && bytes.starts_with("BM") && bytes.substr(6, 4) == "\0\0\0\0"sv;
+}
+
+bool is_webp(std::string_view bytes) {
+  return bytes.starts_with("RIFF") && bytes.substr(8).starts_with("WEBP");
+}
+
+/// html, xml, or text where it is neither.
+SourceKind sniff_markup(std::string_view bytes) {
+  const std::string head = ascii_head(bytes);
+  for (const std::string_view mark : html_marks) {
+    if (head.find(mark) != std::string::npos) return SourceKind::html;
+  }
+  if (head.starts_with("<?xml")) return SourceKind::xml;
+  const bool is_tag = head.size() > 1 && head[0] == '<' && ((head[1] >= 'a' && head[1] <= 'z') || head[1] == '!');
+  return is_tag && head.find('>') != std::string::npos ? SourceKind::html : SourceKind::text;
+}
+
+bool is_binary(std::string_view bytes) {
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r'); };
+  const auto controls = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_control));
+  return controls * control_share > bytes.size();
+}
+
+}  // namespace
+
+SourceKind sniff(std::string_view bytes) {
+  if (bytes.empty()) return SourceKind::empty;
+  for (const Signature& signature : signatures) {
+    if (bytes.starts_with(signature.bytes)) return signature.kind;
+  }
+  if (is_pdf(bytes)) return SourceKind::pdf;
+  if (is_bitmap(bytes) || is_webp(bytes)) return SourceKind::image;
+  if (trimmed(bytes).empty()) return SourceKind::blank;
+  if (const SourceKind markup = sniff_markup(bytes); markup != SourceKind::text) return markup;
+  // Half of the bytes of UTF-16 may be control characters; decoding tells what is wrong with it.
+  if (!is_utf16(bytes) && is_binary(bytes)) return SourceKind::binary;
+  return SourceKind::text;
+}
+
+std::string_view kind_name(SourceKind kind) {
+  switch (kind) {
+    case SourceKind::empty:
+      return "empty file";
+    case SourceKind::blank:
+      return "white space only";
+    case SourceKind::pdf:
+      return "PDF";
+    case SourceKind::zip:
+      return "zip archive";
+    case SourceKind::ole:
+      return "OLE document";
+    case SourceKind::image:
+      return "image";
+    case SourceKind::html:
+      return "HTML";
+    case SourceKind::xml:
+      return "XML";
+    case SourceKind::rtf:
+      return "RTF";
+    case SourceKind::binary:
+      return "binary data";
+    case SourceKind::text:
+      return "text";
+  }
+  return "";
+}
+
+}  // namespace xxgk::extraction

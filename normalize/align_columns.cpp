@@ -1,0 +1,119 @@
+// Aligning header columns; see align_columns.h.
+#include "normalize/align_columns.h"
+
+#include <algorithm>
+
+namespace xxgk {
+namespace {
+
+constexpr double alike = 0.5;          // below, only the place speaks for a column
+constexpr double unlike_cost = 0.9;
+constexpr double missing_cost = 0.6, foreign_cost = 0.6, optional_cost = 0.02;
+constexpr double twice_cost = 0.25, swap_cost = 0.2, wrong_group_cost = 0.3;
+
+enum class Step { none, match, missing, foreign, twice, swap };
+
+bool group_fits(const Leaf& leaf, const ExpectedColumn& expected) {
+  if (leaf.group_labels.empty() || expected.groups.empty()) return true;
+  const FoldedLabel& inner = leaf.group_labels.back();
+  return std::any_of(expected.groups.begin(), expected.groups.end(), [&inner](const LabelSet& group) { return group.similarity_to(inner) >= 0.7; });
+}
+
+double label_similarity(const Leaf& leaf, const ExpectedColumn& expected) {
+  const double own = expected.label.similarity_to(leaf.label);
+  return own >= alike ? own : 0;
+}
+
+double match_cost(const Leaf& leaf, const ExpectedColumn& expected) {
+  const double like = label_similarity(leaf, expected);
+  if (like == 0 && expected.optional) return 10;
+  return (like == 0 ? unlike_cost : 1 - like) + (group_fits(leaf, expected) ? 0 : wrong_group_cost);
+}
+
+bool is_repeated(const Leaf& leaf, const Leaf& before) {
+  return leaf.label == before.label && !leaf.label.empty() && leaf.group_labels == before.group_labels;
+}
+
+/// Dynamic programming over (leaves read, expected columns used).
+class Aligner {
+ public:
+  Aligner(const std::vector<Leaf>& leaves, const std::vector<ExpectedColumn>& expected)
+      : leaves_(leaves), expected_(expected), width_(expected.size() + 1), cost_((leaves.size() + 1) * width_, 1e9),
+        step_(cost_.size(), Step::none) {}
+
+  ColumnAlignment align() {
+    cost_[0] = 0;
+    for (std::size_t i = 0; i <= leaves_.size(); ++i) {
+      for (std::size_t j = 0; j <= expected_.size(); ++j) relax(i, j);
+    }
+    return traced();
+  }
+
+ private:
+  std::size_t at(std::size_t i, std::size_t j) const { return i * width_ + j; }
+
+  void reach(std::size_t i, std::size_t j, double cost, Step step) {
+    if (cost >= cost_[at(i, j)] - 1e-9) return;
+    cost_[at(i, j)] = cost;
+    step_[at(i, j)] = step;
+  }
+
+  void relax(std::size_t i, std::size_t j) {
+    const double here = cost_[at(i, j)];
+    const bool leaf = i < leaves_.size(), column = j < expected_.size();
+    if (leaf && column) reach(i + 1, j + 1, here + match_cost(leaves_[i], expected_[j]), Step::match);
+    if (column) reach(i, j + 1, here + (expected_[j].optional ? optional_cost : missing_cost), Step::missing);
+    if (leaf) reach(i + 1, j, here + foreign_cost, Step::foreign);
+    if (leaf && i > 0 && j > 0 && is_repeated(leaves_[i], leaves_[i - 1])) reach(i + 1, j, here + twice_cost, Step::twice);
+    if (i + 1 < leaves_.size() && j + 1 < expected_.size() && crosswise_alike(i, j)) {
+      reach(i + 2, j + 2, here + swap_cost + match_cost(leaves_[i], expected_[j + 1]) + match_cost(leaves_[i + 1], expected_[j]), Step::swap);
+    }
+  }
+
+  bool crosswise_alike(std::size_t i, std::size_t j) const {
+    return label_similarity(leaves_[i], expected_[j + 1]) > 0 && label_similarity(leaves_[i + 1], expected_[j]) > 0;
+  }
+
+  HeaderColumn assigned(std::size_t i, std::size_t j) const {
+    return {static_cast<int>(j), label_similarity(leaves_[i], expected_[j]) == 0, false, leaves_[i]};
+  }
+
+  ColumnAlignment traced() const {
+    ColumnAlignment alignment;
+    alignment.columns.resize(leaves_.size());
+    std::size_t i = leaves_.size(), j = expected_.size();
+    alignment.cost = cost_[at(i, j)];
+    while (i > 0 || j > 0) {
+      switch (step_[at(i, j)]) {
+        case Step::match: --i, --j; alignment.columns[i] = assigned(i, j); break;
+        case Step::swap:
+          i -= 2, j -= 2;
+          alignment.columns[i] = assigned(i, j + 1);
+          alignment.columns[i + 1] = assigned(i + 1, j);
+          break;
+        case Step::missing: --j; break;
+        case Step::twice:
+          --i;
+          alignment.columns[i] = {static_cast<int>(j) - 1, false, true, leaves_[i]};
+          break;
+        case Step::foreign:
+        case Step::none: --i; alignment.columns[i] = {-1, false, false, leaves_[i]}; break;
+      }
+    }
+    return alignment;
+  }
+
+  const std::vector<Leaf>& leaves_;
+  const std::vector<ExpectedColumn>& expected_;
+  std::size_t width_;
+  std::vector<double> cost_;
+  std::vector<Step> step_;
+};
+
+}  // namespace
+
+ColumnAlignment align_columns(const std::vector<Leaf>& leaves, const std::vector<ExpectedColumn>& expected) {
+  return Aligner(leaves, expected).align();
+}
+
+}  // namespace xxgk

@@ -1,0 +1,115 @@
+// Assembling a report; see assemble.h.
+#include "normalize/assemble.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace xxgk {
+namespace {
+
+/// What becomes of each line of the document.
+struct Fate {
+  const FormTable* table_begins = nullptr;  ///< the form's table stands here
+  bool taken = false;                       ///< its text is in a table or a head
+};
+
+std::vector<Fate> fates_of(const Findings& found) {
+  std::vector<Fate> fates(found.lines.size());
+  for (std::size_t t = 0; t < found.tables.size(); ++t) {
+    if (found.tables[t].again) continue;
+    for (const std::size_t line : found.tables[t].lines) fates[line].taken = true;
+    for (const std::size_t line : found.readings[t].left_over) fates[line].taken = false;
+    fates[found.tables[t].lines.front()].table_begins = &found.readings[t].table;
+  }
+  for (const std::size_t line : found.heads.used) fates[line].taken = true;
+  return fates;
+}
+
+class Assembler {
+ public:
+  Assembler(const Findings& found, Report& report) : found_(found), report_(report), current_(&report.front) {}
+
+  void run() {
+    if (found_.headings.empty()) begin_section({0, 0, "", ""});
+    const std::vector<Fate> fates = fates_of(found_);
+    auto heading = found_.headings.begin();
+    for (std::size_t i = 0; i < found_.lines.size(); ++i) {
+      add_figures_before(found_.lines[i].block);
+      if (heading != found_.headings.end() && heading->line == i) {
+        end_grid();
+        begin_section(*heading++);
+        continue;
+      }
+      if (fates[i].table_begins) {
+        end_grid();
+        current_->push_back(*fates[i].table_begins);
+      }
+      if (!fates[i].taken) keep(found_.lines[i]);
+    }
+    end_grid();
+    add_figures_before(found_.document.blocks.size());
+  }
+
+ private:
+  void begin_section(const Heading& heading) {
+    report_.sections.push_back({heading.number, heading.text, {}});
+    current_ = &report_.sections.back().contents;
+    if (!heading.rest.empty()) current_->push_back(Paragraph{heading.rest, {}, false});
+  }
+
+  void keep(const Line& line) {
+    if (line.is_paragraph) {
+      end_grid();
+      current_->push_back(std::get<Paragraph>(found_.document.blocks[line.block]));
+      return;
+    }
+    if (grid_.empty() || grid_.back()->block != line.block) end_grid();
+    grid_.push_back(&line);
+  }
+
+  /// Rows kept one after the other become one grid.
+  void end_grid() {
+    if (grid_.empty()) return;
+    const auto& table = std::get<Table>(found_.document.blocks[grid_.front()->block]);
+    Grid grid{{table.layout, {}}};
+    int row = 0;
+    for (const Line* line : grid_) {
+      for (const LineCell& cell : line->cells) {
+        grid.table.cells.push_back({row, cell.column, 1, cell.column_span, cell.text, cell.origin});
+      }
+      ++row;
+    }
+    current_->push_back(std::move(grid));
+    grid_.clear();
+  }
+
+  void add_figures_before(std::size_t block) {
+    for (; next_block_ < block; ++next_block_) {
+      if (const auto* figure = std::get_if<Figure>(&found_.document.blocks[next_block_])) current_->push_back(*figure);
+    }
+  }
+
+  const Findings& found_;
+  Report& report_;
+  std::vector<Content>* current_;
+  std::vector<const Line*> grid_;
+  std::size_t next_block_ = 0;
+};
+
+}  // namespace
+
+void assemble(const Findings& found, Report& report) { Assembler(found, report).run(); }
+
+void add_missing_tables(const Form& form, Report& report) {
+  for (const TableForm& table : form.tables) {
+    const auto present = form_tables(report);
+    if (std::any_of(present.begin(), present.end(), [&table](const FormTable* t) { return t->name == table.name; })) continue;
+    const auto section = std::find_if(report.sections.begin(), report.sections.end(), [&table](const Section& s) { return table.section != 0 && s.number == table.section; });
+    auto& place = section == report.sections.end() ? report.back : section->contents;
+    place.push_back(missing_table(form, table));
+    report.diagnostics.push_back({DiagnosticCode::table_missing, 0, 0, table.name, "", "", ""});
+  }
+}
+
+}  // namespace xxgk

@@ -1,0 +1,248 @@
+// Checking a report; see check.h.
+#include "normalize/check.h"
+
+#include <algorithm>
+#include <map>
+
+#include "normalize/relations.h"
+
+namespace xxgk {
+namespace {
+
+using State = Operand::State;
+
+Operand operand_of(const Fact* fact) {
+  if (!fact) return {};
+  if (fact->value) return {State::value, *fact->value};
+  return {fact->status == Status::blank || fact->status == Status::not_applicable ? State::blank : State::unknown, {}};
+}
+
+const FactRow* find_row(const FormTable& table, std::string_view key) {
+  const auto found = std::find_if(table.rows.begin(), table.rows.end(), [key](const FactRow& row) { return row.key == key; });
+  return found == table.rows.end() ? nullptr : &*found;
+}
+
+const Fact* fact_at(const FormTable& table, std::string_view row, std::string_view column) {
+  const FactRow* found = find_row(table, row);
+  if (!found) return nullptr;
+  const auto fact = std::find_if(found->facts.begin(), found->facts.end(), [column](const Fact& f) { return f.column == column; });
+  return fact == found->facts.end() ? nullptr : &*fact;
+}
+
+bool is_wholly_missing(const FactRow& row) {
+  return std::all_of(row.facts.begin(), row.facts.end(), [](const Fact& fact) { return fact.status == Status::missing; });
+}
+
+bool is_wholly_missing(const FormTable& table) {
+  return std::all_of(table.rows.begin(), table.rows.end(), [](const FactRow& row) { return is_wholly_missing(row); });
+}
+
+void push_unique(std::vector<std::string>& list, const std::string& key) {
+  if (std::find(list.begin(), list.end(), key) == list.end()) list.push_back(key);
+}
+
+std::vector<std::string> row_keys(const FormTable& table) {
+  std::vector<std::string> keys;
+  for (const FactRow& row : table.rows) keys.push_back(row.key);
+  return keys;
+}
+
+std::vector<std::string> column_keys(const FormTable& table) {
+  std::vector<std::string> keys;
+  for (const FactRow& row : table.rows) {
+    for (const Fact& fact : row.facts) push_unique(keys, fact.column);
+  }
+  return keys;
+}
+
+int rank(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::fails: return 3;
+    case Outcome::undecidable: return 2;
+    case Outcome::holds_with_blanks: return 1;
+    case Outcome::holds: return 0;
+  }
+  return 0;
+}
+
+/// Tests the relations of one rule on one table; relations at the same place give one finding, the worst.
+class RuleOnTable {
+ public:
+  RuleOnTable(const Rule& rule, const FormTable& table) : rule_(rule), table_(table), rows_(row_keys(table)), columns_(column_keys(table)) {}
+
+  std::vector<Finding> test() {
+    for (const Relation& relation : rule_.relations) {
+      if (relation.each == Each::column) test_each(relation, columns_, rows_, [](const std::string& place, std::string_view key) { return std::pair{std::string(key), place}; });
+      if (relation.each == Each::row) test_each(relation, rows_, columns_, [](const std::string& place, std::string_view key) { return std::pair{place, std::string(key)}; });
+      if (relation.each == Each::table) test_whole(relation);
+    }
+    return std::move(findings_);
+  }
+
+ private:
+  template <typename CellAt>
+  void test_each(const Relation& relation, const std::vector<std::string>& places, const std::vector<std::string>& keys, CellAt cell_at) {
+    for (const std::string& place : places) {
+      if (!relation.only.empty() && std::find(relation.only.begin(), relation.only.end(), place) == relation.only.end()) continue;
+      const Lookup lookup = [&](std::string_view key) {
+        const auto [row, column] = cell_at(place, key);
+        return operand_of(fact_at(table_, row, column));
+      };
+      add(relation, place, judge(relation, keys, lookup));
+    }
+  }
+
+  void test_whole(const Relation& relation) {
+    std::vector<std::string> keys;
+    for (const std::string& row : rows_) {
+      for (const std::string& column : columns_) keys.push_back(row + "/" + column);
+    }
+    const Lookup lookup = [this](std::string_view key) {
+      const std::size_t slash = key.find('/');
+      return operand_of(fact_at(table_, key.substr(0, slash), key.substr(slash + 1)));
+    };
+    add(relation, ".", judge(relation, keys, lookup));
+  }
+
+  void add(const Relation& relation, const std::string& at, const Judgement& judgement) {
+    if (!judgement.applies) return;
+    Finding finding{rule_.id, at, table_.name, judgement.outcome, rule_.severity, std::string(comparison_sign(relation.comparison)),
+                    judgement.expected, judgement.found, std::nullopt, ""};
+    if (finding.expected && finding.found) finding.difference = finding.found->minus(*finding.expected);
+    const auto same = std::find_if(findings_.begin(), findings_.end(), [&at](const Finding& f) { return f.at == at; });
+    if (same == findings_.end()) findings_.push_back(std::move(finding));
+    else if (rank(finding.outcome) > rank(same->outcome)) *same = std::move(finding);
+  }
+
+  const Rule& rule_;
+  const FormTable& table_;
+  std::vector<std::string> rows_, columns_;
+  std::vector<Finding> findings_;
+};
+
+/// What the rules that are known by their id look at.
+class Checker {
+ public:
+  Checker(const Report& report, const Taxonomy& taxonomy, const std::vector<Contradiction>& contradictions)
+      : report_(report), taxonomy_(taxonomy), contradictions_(contradictions), tables_(form_tables(report)) {}
+
+  std::vector<Finding> run() {
+    for (const Rule& rule : taxonomy_.rules) {
+      if (!rule.relations.empty()) test_relations(rule);
+      else if (holds_for(rule, report_.form)) test_known(rule);
+    }
+    return std::move(findings_);
+  }
+
+ private:
+  void test_relations(const Rule& rule) {
+    for (const FormTable* table : tables_) {
+      if (table->name != rule.table || !holds_for(rule, table->form) || is_wholly_missing(*table)) continue;
+      for (Finding& finding : RuleOnTable(rule, *table).test()) findings_.push_back(std::move(finding));
+    }
+  }
+
+  void test_known(const Rule& rule) {
+    if (rule.id == "form.sections") test_sections(rule);
+    if (rule.id == "form.tables") test_tables(rule);
+    if (rule.id == "form.rows") test_rows(rule);
+    if (rule.id == "cell.number") test_numbers(rule);
+    if (rule.id == "cell.duplicate") test_duplicates(rule);
+  }
+
+  void say(const Rule& rule, const std::string& at, const std::string& table, Outcome outcome) { say(rule, at, table, outcome, rule.severity); }
+  void say(const Rule& rule, const std::string& at, const std::string& table, Outcome outcome, Severity severity) {
+    findings_.push_back({rule.id, at, table, outcome, severity, "", std::nullopt, std::nullopt, std::nullopt, ""});
+  }
+
+  void test_sections(const Rule& rule) {
+    const Form* form = find_form(taxonomy_, report_.form);
+    if (!form) return;
+    for (const SectionForm& section : form->sections) {
+      const bool there = std::any_of(report_.sections.begin(), report_.sections.end(), [&](const Section& s) { return s.number == section.number; });
+      say(rule, std::to_string(section.number), "", there ? Outcome::holds : Outcome::fails);
+    }
+  }
+
+  void test_tables(const Rule& rule) {
+    for (const FormTable* table : tables_) say(rule, table->name, table->name, is_wholly_missing(*table) ? Outcome::fails : Outcome::holds);
+  }
+
+  /// Another edition's row of which these are the parts is printed in their place.
+  bool stands_for(const FormTable& table, const std::string& key) const {
+    const std::size_t point = key.rfind('.');
+    if (point == std::string::npos) return false;
+    const FactRow* whole = find_row(table, key.substr(0, point));
+    return whole && !is_wholly_missing(*whole);
+  }
+
+  void test_rows(const Rule& rule) {
+    for (const FormTable* table : tables_) {
+      if (is_wholly_missing(*table)) continue;
+      for (const FactRow& row : table->rows) {
+        const bool there = std::none_of(row.facts.begin(), row.facts.end(), [](const Fact& f) { return f.status == Status::missing; });
+        if (there) say(rule, row.key, table->name, Outcome::holds);
+        else if (is_wholly_missing(row) && stands_for(*table, row.key)) say(rule, row.key, table->name, Outcome::holds, Severity::note);
+        else if (is_wholly_missing(row)) say(rule, row.key, table->name, Outcome::fails);
+        else say_missing_columns(rule, *table, row);
+      }
+    }
+  }
+
+  void say_missing_columns(const Rule& rule, const FormTable& table, const FactRow& row) {
+    for (const Fact& fact : row.facts) {
+      if (fact.status == Status::missing) say(rule, row.key + "/" + fact.column, table.name, Outcome::fails);
+    }
+  }
+
+  /// The column may hold negative numbers in some edition.
+  bool is_signed(const FormTable& table, const std::string& column) const {
+    for (const Form& form : taxonomy_.forms) {
+      const TableForm* same = find_table(form, table.name);
+      if (!same) continue;
+      for (const BlockForm& block : same->blocks) {
+        for (const ColumnForm& candidate : block.columns) {
+          if (candidate.key == column && candidate.is_signed) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  bool is_unit_unknown(const FormTable& table, const FactRow& row, const Fact& fact) const {
+    return std::any_of(report_.diagnostics.begin(), report_.diagnostics.end(), [&](const Diagnostic& d) {
+      return d.code == DiagnosticCode::unit_unknown && d.table == table.name && d.row == row.key && d.column == fact.column;
+    });
+  }
+
+  void test_numbers(const Rule& rule) {
+    for (const FormTable* table : tables_) {
+      for (const FactRow& row : table->rows) {
+        for (const Fact& fact : row.facts) {
+          if (!fact.value) continue;
+          const bool whole = !fact.unit.empty() || fact.value->is_whole();
+          const bool sound = whole && (!fact.value->is_negative() || is_signed(*table, fact.column)) && !is_unit_unknown(*table, row, fact);
+          say(rule, row.key + "/" + fact.column, table->name, sound ? Outcome::holds : Outcome::fails);
+        }
+      }
+    }
+  }
+
+  void test_duplicates(const Rule& rule) {
+    for (const Contradiction& c : contradictions_) say(rule, c.row + "/" + c.column, c.table, Outcome::fails);
+  }
+
+  const Report& report_;
+  const Taxonomy& taxonomy_;
+  const std::vector<Contradiction>& contradictions_;
+  std::vector<const FormTable*> tables_;
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<Finding> check(const Report& report, const Taxonomy& taxonomy, const std::vector<Contradiction>& contradictions) {
+  return Checker(report, taxonomy, contradictions).run();
+}
+
+}  // namespace xxgk

@@ -1,0 +1,247 @@
+// Facts of rows; see fact_rows.h.
+#include "normalize/fact_rows.h"
+
+#include <algorithm>
+#include <map>
+
+#include "normalize/relations.h"
+
+namespace xxgk {
+namespace {
+
+using State = Operand::State;
+
+std::vector<HeaderColumn> columns_of_form(const std::vector<ExpectedColumn>& expected, bool unsure) {
+  std::vector<HeaderColumn> order;
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    if (!expected[i].optional) order.push_back({static_cast<int>(i), unsure, false, {}});
+  }
+  return order;
+}
+
+std::size_t rows_that_fit(const TableColumns& columns, std::size_t width) {
+  return static_cast<std::size_t>(std::count_if(columns.rows.begin(), columns.rows.end(), [width](const RowOfColumns& row) {
+    return row.values->size() >= width && !windows(*row.values, width).empty();
+  }));
+}
+
+/// The known columns stand in the form's order.
+bool keeps_order(const std::vector<HeaderColumn>& order) {
+  int last = -1;
+  for (const HeaderColumn& column : order) {
+    if (column.expected < 0 || column.unsure) continue;
+    if (column.expected < last) return false;
+    last = column.expected;
+  }
+  return true;
+}
+
+Operand operand_of(const CellChoice& choice) {
+  if (!choice.cell) return {State::unknown, {}};
+  const NumberReading& number = choice.cell->number;
+  switch (number.kind) {
+    case NumberReading::Kind::number:
+      return {State::value, choice.part < 0 ? number.value : number.parts[static_cast<std::size_t>(choice.part)]};
+    case NumberReading::Kind::text: return {State::unknown, {}};
+    default: return {State::blank, {}};
+  }
+}
+
+Operand operand_of(const Fact& fact) {
+  if (fact.value) return {State::value, *fact.value};
+  return {fact.status == Status::blank || fact.status == Status::not_applicable ? State::blank : State::unknown, {}};
+}
+
+/// Calls `test` with every relation within a row that may choose between readings; false as soon as one call is.
+template <typename Test>
+bool all_row_relations(const TableForm& table, const TableContext& context, Test test) {
+  for (const Rule& rule : context.taxonomy.rules) {
+    if (!rule.decides_readings || rule.table != table.name || !holds_for(rule, context.form.edition)) continue;
+    for (const Relation& relation : rule.relations) {
+      if (relation.each == Each::row && !test(relation)) return false;
+    }
+  }
+  return true;
+}
+
+std::string row_label(const RowItem& item) { return item.labels.empty() ? "" : without_spaces(item.labels.back()->text); }
+
+void say(std::vector<Diagnostic>& diagnostics, DiagnosticCode code, const std::string& column, const std::string& read) {
+  diagnostics.push_back({code, 0, 0, "", "", column, read});
+}
+
+std::string joined_texts(const std::vector<const LineCell*>& cells) {
+  std::string joined;
+  for (const LineCell* cell : cells) {
+    if (!cell->is_blank()) joined += (joined.empty() ? "" : " ") + std::string(trimmed(cell->text));
+  }
+  return joined;
+}
+
+/// A number in the last place of a source that breaks off may have lost digits.
+void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table, const TableContext& context) {
+  if (item.values.empty() || arithmetic_confirms(row.facts, table, context)) return;
+  const LineCell* last = item.values.back();
+  if (last->number.kind != NumberReading::Kind::number) return;
+  for (Fact& fact : row.facts) {
+    const bool is_last = fact.origin == last->origin && fact.value && (&fact == &row.facts.back() || (&fact)[1].status == Status::missing);
+    if (is_last && fact.status == Status::plain) fact.status = Status::suspect;
+  }
+}
+
+}  // namespace
+
+void settle_columns(TableColumns& columns) {
+  const std::vector<HeaderColumn> form_order = columns_of_form(columns.expected, false);
+  columns.orders = columns.header.orders;
+  if (columns.orders.empty()) {
+    columns.orders.push_back(form_order);
+    return;
+  }
+  const std::size_t printed = columns.orders.front().size();
+  if (printed == form_order.size() || rows_that_fit(columns, printed) >= rows_that_fit(columns, form_order.size())) {
+    if (rows_that_fit(columns, printed) > 0 || printed >= form_order.size()) return;
+  }
+  // The rows are as the form has them and the header is not: some of it is lost. Where it also contradicts the form's
+  // order, nothing is sure.
+  columns.orders = {columns_of_form(columns.expected, !keeps_order(columns.orders.front()))};
+  columns.header.keeps_columns = false;
+}
+
+std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row) {
+  const std::size_t width = columns.orders.front().size();
+  std::map<std::size_t, int> votes;
+  for (const RowOfColumns& other : columns.rows) {
+    if (other.line_width != row.line_width || other.values->size() != row.values->size() || other.values->size() < width) continue;
+    const auto starts = windows(*other.values, width);
+    if (starts.size() == 1) ++votes[starts.front()];
+  }
+  if (!votes.empty()) {
+    return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+  }
+  if (!columns.header.keeps_columns || columns.header.width != row.line_width) return std::nullopt;
+  const auto label_cells = static_cast<int>(row.line_width - std::min(row.line_width, row.values->size()));
+  const int first = columns.orders.front().front().leaf.column - label_cells;
+  return first >= 0 ? std::optional<std::size_t>(static_cast<std::size_t>(first)) : std::nullopt;
+}
+
+bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected, const TableForm& table,
+                       const TableContext& context) {
+  // In a table printed as one line every row of the form is tested by itself.
+  std::vector<const RowForm*> rows;
+  for (const ExpectedColumn& column : expected) {
+    if (std::find(rows.begin(), rows.end(), column.row) == rows.end()) rows.push_back(column.row);
+  }
+  for (const RowForm* row : rows) {
+    std::vector<std::string> keys;
+    std::map<std::string, Operand, std::less<>> operands;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+      if (expected[i].row != row || (expected[i].optional && !choices[i].cell)) continue;
+      keys.push_back(expected[i].column->key);
+      operands[keys.back()] = operand_of(choices[i]);
+    }
+    const Lookup lookup = [&operands](std::string_view key) {
+      const auto found = operands.find(key);
+      return found == operands.end() ? Operand{} : found->second;
+    };
+    if (!all_row_relations(table, context, [&](const Relation& relation) { return is_possible(relation, keys, lookup); })) return false;
+  }
+  return true;
+}
+
+bool arithmetic_confirms(const std::vector<Fact>& facts, const TableForm& table, const TableContext& context) {
+  std::vector<std::string> keys;
+  for (const Fact& fact : facts) keys.push_back(fact.column);
+  const Lookup lookup = [&facts](std::string_view key) {
+    const auto found = std::find_if(facts.begin(), facts.end(), [key](const Fact& fact) { return fact.column == key; });
+    return found == facts.end() ? Operand{} : operand_of(*found);
+  };
+  bool tested = false;
+  const bool holds = all_row_relations(table, context, [&](const Relation& relation) {
+    const Judgement judgement = judge(relation, keys, lookup);
+    tested = tested || judgement.applies;
+    return judgement.applies && judgement.outcome == Outcome::holds;
+  });
+  return tested && holds;
+}
+
+Fact missing_fact(const ColumnForm& column, const Unit& unit) {
+  Fact fact;
+  fact.column = column.key;
+  if (unit.is_money()) fact.unit = unit.value;
+  return fact;
+}
+
+Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnForm& column, const Unit& unit, const UnitPlaces& places,
+                    const TableContext& context, std::vector<Diagnostic>& diagnostics) {
+  CellReading reading = make_fact(column, unit, choice.cell, choice.part, places, context.taxonomy.lexicon);
+  Fact& fact = reading.fact;
+  if (choice.header) fact.label = choice.header->leaf.text;
+  if (reading.odd) say(diagnostics, *reading.odd, column.key, std::string(trimmed(choice.cell->text)));
+  if (choice.contradiction) fact.raw = joined_texts({choice.cell, choice.contradiction});
+  if (standing == Standing::suspect && fact.status == Status::plain) fact.status = Status::suspect;
+  if (standing == Standing::ambiguous && fact.status != Status::missing) {
+    fact.status = Status::illegible;
+    fact.value.reset();
+  }
+  return fact;
+}
+
+RowFacts facts_of_row(const RowItem& item, const RowForm& row, const TableColumns& columns, const TableForm& table,
+                      const std::string& note, bool is_last, const TableContext& context) {
+  RowShape shape;
+  shape.values = &item.values;
+  shape.width = columns.orders.front().size();
+  shape.first = usual_first(columns, {&item.values, item.values.size() + item.labels.size()});
+  for (const RowOfColumns& known : columns.rows) {
+    if (known.values == &item.values) shape.first = usual_first(columns, known);
+  }
+  shape.cut = is_last;
+  const SettledRow settled = settle_row(columns.orders, shape, columns.expected.size(), [&](const std::vector<CellChoice>& choices) {
+    return arithmetic_allows(choices, columns.expected, table, context);
+  });
+
+  RowFacts result{{row.key, row_label(item), {}}, {}};
+  for (std::size_t i = 0; i < columns.expected.size(); ++i) {
+    const ExpectedColumn& expected = columns.expected[i];
+    if (expected.optional && !settled.choices[i].cell) continue;
+    const std::string header = settled.choices[i].header ? settled.choices[i].header->leaf.text : "";
+    const UnitPlaces places{result.row.label, header, note};
+    Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column, unit_of(row, *expected.column), places, context,
+                               result.diagnostics);
+    if (settled.standings[i] == Standing::ambiguous && fact.status == Status::illegible) fact.raw = joined_texts(item.values);
+    if (item.unsure && fact.status == Status::plain) fact.status = Status::suspect;
+    result.row.facts.push_back(std::move(fact));
+  }
+  if (is_last && context.ends_abruptly) doubt_last_value(result.row, item, table, context);
+  if (settled.ambiguous) say(result.diagnostics, DiagnosticCode::placement_ambiguous, "", joined_texts(item.values));
+  if (!settled.left_over.empty()) say(result.diagnostics, DiagnosticCode::values_unplaced, "", joined_texts(settled.left_over));
+  for (Diagnostic& diagnostic : result.diagnostics) {
+    diagnostic.table = table.name;
+    diagnostic.row = row.key;
+  }
+  return result;
+}
+
+void merge_row_twice(FactRow& first, FactRow second, Diagnostic twice, TableReading& reading) {
+  const auto is_empty = [](const FactRow& row) {
+    return std::all_of(row.facts.begin(), row.facts.end(), [](const Fact& f) { return f.status == Status::blank || f.status == Status::missing; });
+  };
+  reading.diagnostics.push_back(std::move(twice));
+  if (is_empty(second)) return;
+  if (is_empty(first)) {
+    first = std::move(second);
+    return;
+  }
+  for (Fact& fact : first.facts) {
+    const auto other = std::find_if(second.facts.begin(), second.facts.end(), [&fact](const Fact& f) { return f.column == fact.column; });
+    if (other == second.facts.end() || (other->value == fact.value && other->status == fact.status)) continue;
+    reading.contradicted.emplace_back(first.key, fact.column);
+    const auto printed = [](const Fact& f) { return !f.raw.empty() ? f.raw : f.value ? f.value->text() : std::string("-"); };
+    fact.raw = printed(fact) + " | " + printed(*other);
+    if (!fact.value) fact.value = other->value;
+    fact.status = fact.value ? Status::suspect : Status::illegible;
+  }
+}
+
+}  // namespace xxgk

@@ -1,0 +1,24 @@
+// The report's headings of the first order.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/taxonomy.h"
+#include "normalize/lines.h"
+
+namespace xxgk {
+
+struct Heading {
+  std::size_t line = 0;  ///< index into the lines
+  int number = 0;        ///< as printed, else as the form numbers it
+  std::string text;      ///< as printed, spaces removed
+  std::string rest;      ///< prose that follows the heading in the same line
+};
+
+/// Headings in document order, numbers strictly increasing. The form's headings are found by likeness; other lines `七、…`
+/// count where they continue the numbering. A table of contents loses against the headings it lists.
+std::vector<Heading> find_sections(const std::vector<Line>& lines, const Taxonomy& taxonomy, const Folder& folder);
+
+}  // namespace xxgk

@@ -1,0 +1,186 @@
+// Finding the form's tables; see find_tables.h.
+#include "normalize/find_tables.h"
+
+#include <algorithm>
+#include <set>
+
+namespace xxgk {
+namespace {
+
+constexpr double enter_cost = 0.9, leave_cost = 0.1;
+constexpr std::size_t longest_table_text = 120;  // bytes of a paragraph that may stand within a table
+
+/// What speaks for a line being part of a table.
+struct Evidence {
+  double weight = 0;
+  bool row = false;     ///< a row's label
+  bool header = false;  ///< a bar, corner or column label
+};
+
+Evidence evidence_of_paragraph(const LineCell& cell, const LabelBook& book) {
+  if (cell.text.size() > longest_table_text) return {-4, false, false};
+  if (!cell.is_text()) return {-0.5, false, false};
+  const auto hit = book.best(cell.label);
+  const bool header = hit.is(LabelKind::bar) || hit.is(LabelKind::corner) || hit.is(LabelKind::column);
+  if (hit.similarity >= 0.95) return {0.5, hit.is(LabelKind::row), header};
+  // Half of a broken label: worth nothing by itself, but no reason to leave the table.
+  return {hit.similarity >= 0.6 ? -0.1 : -0.8, false, false};
+}
+
+Evidence evidence_of_row(const Line& line, const LabelBook& book, Orientation orientation) {
+  Evidence evidence;
+  int columns = 0;
+  double best_row = 0, best_bar = 0;
+  for (const LineCell& cell : line.cells) {
+    if (!cell.is_text() || cell.label.empty()) continue;
+    const auto hit = book.best(cell.label);
+    if (!hit.uses) continue;
+    if (hit.is(LabelKind::row) || hit.is(LabelKind::row_group)) best_row = std::max(best_row, hit.similarity);
+    if (hit.is(LabelKind::bar) || hit.is(LabelKind::corner)) best_bar = std::max(best_bar, hit.similarity);
+    if ((hit.is(LabelKind::column) || hit.is(LabelKind::column_group)) && hit.similarity >= 0.75) ++columns;
+  }
+  const int values = line.count_values();
+  if (values > 0 && best_row >= 0.6) return {0.3 + 0.7 * best_row, true, false};
+  if (values == 0 && (columns > 0 || best_bar >= 0.9)) return {0.5 + 0.3 * std::min(columns, 3), false, true};
+  if (values == 0 && best_row >= 0.75) return {0.6, true, false};
+  if (values > 0 && columns > 0) return {0.3, false, true};
+  const int texts = line.count_texts();
+  if (values > 0 && texts == 0) return {orientation == Orientation::line && values > 4 ? 0.4 : 0.1, false, false};
+  if (texts == 0) return {0, false, false};
+  return {values > 0 ? -0.3 : -0.5, false, false};
+}
+
+/// The most likely state of each line: 0 for no table, k + 1 for family k.
+std::vector<std::size_t> most_likely_states(const std::vector<std::vector<Evidence>>& evidence, std::size_t families) {
+  const std::size_t states = families + 1;
+  std::vector<std::vector<std::size_t>> from(evidence.size(), std::vector<std::size_t>(states));
+  std::vector<double> score(states, 0);
+  for (std::size_t k = 1; k < states; ++k) score[k] = -enter_cost;
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    std::vector<double> next(states);
+    for (std::size_t to = 0; to < states; ++to) {
+      double best = -1e18;
+      for (std::size_t k = 0; k < states; ++k) {
+        const double change = k == to ? 0 : (to == 0 ? leave_cost : enter_cost);
+        if (score[k] - change <= best) continue;
+        best = score[k] - change;
+        from[i][to] = k;
+      }
+      next[to] = best + (to == 0 ? 0 : evidence[i][to - 1].weight);
+    }
+    score = std::move(next);
+  }
+  std::vector<std::size_t> path(evidence.size());
+  std::size_t state = static_cast<std::size_t>(std::max_element(score.begin(), score.end()) - score.begin());
+  for (std::size_t i = evidence.size(); i-- > 0;) {
+    path[i] = state;
+    state = from[i][state];
+  }
+  return path;
+}
+
+/// A run of lines of one family.
+struct Piece {
+  std::size_t family;
+  std::vector<std::size_t> lines;
+  int rows = 0, headers = 0, section = 0;
+  bool has_table_line = false;
+  bool has_value_line = false;  ///< numbers without a label
+  std::set<std::u32string> row_words;
+};
+
+std::vector<Piece> pieces_of(const std::vector<std::size_t>& states, const std::vector<Line>& lines,
+                             const std::vector<std::vector<Evidence>>& evidence, const std::vector<int>& section_of,
+                             const std::vector<TableFamily>& families) {
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (states[i] == 0) continue;
+    const std::size_t family = states[i] - 1;
+    if (pieces.empty() || i == 0 || states[i - 1] != states[i]) pieces.push_back({family, {}, 0, 0, section_of[i], false, false, {}});
+    Piece& piece = pieces.back();
+    piece.lines.push_back(i);
+    piece.rows += evidence[i][family].row;
+    piece.headers += evidence[i][family].header;
+    piece.has_table_line = piece.has_table_line || !lines[i].is_paragraph;
+    piece.has_value_line = piece.has_value_line || (lines[i].count_texts() == 0 && lines[i].count_numbers() > 0);
+    if (!evidence[i][family].row || lines[i].count_values() == 0) continue;
+    for (const LineCell& cell : lines[i].cells) {
+      if (cell.is_text() && families[family].book.best(cell.label, LabelKind::row, 0.8).uses) piece.row_words.insert(cell.label.words);
+    }
+  }
+  return pieces;
+}
+
+/// A few rows that happen to be called as the form's, in a place where the form's table is not, are none of it.
+bool is_credible(const Piece& piece, const TableFamily& family) {
+  if (!piece.has_table_line) return false;
+  const bool in_its_section = piece.section == family.section;
+  if (piece.headers > 0) return in_its_section || piece.rows > 0 || piece.headers > 1;
+  return piece.rows >= (in_its_section || piece.section == 0 ? 1 : 3);
+}
+
+/// Most of the piece's rows stand in the table already: it is printed a second time.
+bool repeats(const Piece& piece, const Piece& table, Orientation orientation) {
+  if (orientation == Orientation::line && piece.row_words.empty()) return piece.has_value_line && table.has_value_line;
+  std::size_t twice = 0;
+  for (const auto& words : piece.row_words) twice += table.row_words.count(words);
+  return twice >= 2 && twice * 2 > piece.row_words.size();
+}
+
+}  // namespace
+
+std::vector<TableFamily> table_families(const Taxonomy& taxonomy, const Folder& folder) {
+  std::vector<TableFamily> families;
+  for (std::size_t i = taxonomy.forms.size(); i-- > 0;) {
+    for (const TableForm& table : taxonomy.forms[i].tables) {
+      const auto same = [&table](const TableFamily& family) { return family.name == table.name; };
+      if (std::any_of(families.begin(), families.end(), same)) continue;
+      families.push_back({table.name, table.section, table.orientation, LabelBook(taxonomy, table.name, folder)});
+    }
+  }
+  return families;
+}
+
+std::vector<FoundTable> find_tables(const std::vector<Line>& lines, const std::vector<Heading>& headings,
+                                    const std::vector<TableFamily>& families) {
+  std::vector<std::vector<Evidence>> evidence;
+  std::vector<int> section_of;
+  evidence.reserve(lines.size());
+  auto heading = headings.begin();
+  int section = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool is_heading = heading != headings.end() && heading->line == i;
+    if (is_heading) section = (heading++)->number;
+    section_of.push_back(section);
+    std::vector<Evidence>& of_line = evidence.emplace_back();
+    for (const TableFamily& family : families) {
+      if (is_heading) of_line.push_back({-100, false, false});
+      else if (lines[i].is_paragraph) of_line.push_back(evidence_of_paragraph(lines[i].cells.front(), family.book));
+      else of_line.push_back(evidence_of_row(lines[i], family.book, family.orientation));
+    }
+  }
+  const std::vector<std::size_t> states = most_likely_states(evidence, families.size());
+
+  std::vector<FoundTable> tables;
+  std::vector<std::optional<Piece>> first(families.size());
+  std::vector<std::size_t> index_of(families.size());
+  for (Piece& piece : pieces_of(states, lines, evidence, section_of, families)) {
+    const TableFamily& family = families[piece.family];
+    if (!is_credible(piece, family)) continue;
+    auto& before = first[piece.family];
+    const bool again = before && repeats(piece, *before, family.orientation);
+    if (!before || again) {
+      if (!before) index_of[piece.family] = tables.size();
+      tables.push_back({&family, piece.lines, again});
+      if (!before) before = std::move(piece);
+      continue;
+    }
+    auto& known = tables[index_of[piece.family]].lines;
+    known.insert(known.end(), piece.lines.begin(), piece.lines.end());
+    before->row_words.insert(piece.row_words.begin(), piece.row_words.end());
+    before->has_value_line = before->has_value_line || piece.has_value_line;
+  }
+  return tables;
+}
+
+}  // namespace xxgk

@@ -1,0 +1,68 @@
+// Text folded to what matters for comparing it: labels are never printed exactly as the form has them.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/taxonomy.h"
+
+namespace xxgk {
+
+/// A label taken apart: its words without white space and punctuation, and the enumerator before them (`1.`, `（三）`).
+struct FoldedLabel {
+  std::u32string words;
+  std::u32string enumerator;  ///< the numerals only; empty where there is none
+  bool empty() const { return words.empty() && enumerator.empty(); }
+  bool operator==(const FoldedLabel&) const = default;
+};
+
+/// Folds by NFKC (full-width forms, Kangxi radicals, compatibility ideographs) and the lexicon's characters.
+class Folder {
+ public:
+  explicit Folder(const Lexicon& lexicon);
+  ~Folder();
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  /// All characters folded, white space and invisible characters gone.
+  std::u32string compact(std::string_view text) const;
+
+  /// As printed without white space, but for ideographs in disguise (radicals, compatibility forms), which become plain
+  /// ones. One character for each, so that places found in `narrowed` text hold here too.
+  std::u32string shown(std::string_view text) const;
+
+  /// The words and enumerator of a label; years and units that labels may carry are dropped.
+  FoldedLabel label(std::string_view text) const;
+
+ private:
+  struct Patterns;
+  char32_t mapped(char32_t character) const;
+  std::u32string without_drops(std::u32string text) const;
+
+  std::map<char32_t, char32_t> folds_;
+  std::unique_ptr<Patterns> patterns_;
+};
+
+/// As printed, but without any white space.
+std::string without_spaces(std::string_view text);
+
+/// Outer white space gone.
+std::string_view trimmed(std::string_view text);
+
+/// Full-width forms of ASCII become ASCII, character by character.
+std::u32string narrowed(std::u32string text);
+
+/// UTF-8 to code points and back; ill-formed bytes become U+FFFD.
+std::u32string to_code_points(std::string_view utf8);
+std::string to_utf8(std::u32string_view text);
+
+/// White space in Unicode's sense, or a character without any width.
+bool is_blank_character(char32_t character);
+
+/// A digit or a Chinese numeral: 0-9, 一 to 十, 〇, 零 (by Unicode's numeric value).
+bool is_numeral(char32_t character);
+
+}  // namespace xxgk

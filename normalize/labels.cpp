@@ -1,0 +1,149 @@
+// Likeness of labels; see labels.h.
+#include "normalize/labels.h"
+
+#include <algorithm>
+
+namespace xxgk {
+namespace {
+
+constexpr double enumerator_malus = 0.04;
+constexpr std::size_t longest_compared = 80;
+
+int substitution_cost(char32_t a, char32_t b) {
+  if (a == b) return 0;
+  return is_numeral(a) && is_numeral(b) ? 3 : 1;
+}
+
+/// Levenshtein's distance with dearer numerals.
+int edit_distance(std::u32string_view a, std::u32string_view b) {
+  std::vector<int> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<int>(j);
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    int diagonal = row[0];
+    row[0] = static_cast<int>(i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const int above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + substitution_cost(a[i - 1], b[j - 1])});
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+bool is_subsequence(std::u32string_view part, std::u32string_view whole) {
+  std::size_t i = 0;
+  for (const char32_t c : whole) {
+    if (i < part.size() && part[i] == c) ++i;
+  }
+  return i == part.size();
+}
+
+/// So many characters in common that the words may be alike at all; cheap, since most pairs are not.
+bool may_be_alike(std::u32string_view a, std::u32string_view b) {
+  std::size_t common = 0;
+  for (const char32_t c : a) common += b.find(c) != std::u32string_view::npos;
+  return common * 2 >= std::min(a.size(), b.size());
+}
+
+double words_similarity(std::u32string_view printed, std::u32string_view form) {
+  if (printed == form) return 1;
+  if (printed.empty() || form.empty() || printed.size() > longest_compared || !may_be_alike(printed, form)) return 0;
+  const double longer = static_cast<double>(std::max(printed.size(), form.size()));
+  double best = 1 - edit_distance(printed, form) / longer;
+  const double share = static_cast<double>(printed.size()) / static_cast<double>(form.size());
+  if (printed.size() >= 3 && form.starts_with(printed)) best = std::max(best, 0.75 + 0.2 * share);
+  if (printed.size() >= 4 && share >= 0.4 && share < 1 && is_subsequence(printed, form)) best = std::max(best, 0.6 + 0.35 * share);
+  // A group's label run together with the row's: `三、本年度办理结果（一）予以公开`.
+  if (form.size() >= 4 && printed.ends_with(form)) best = std::max(best, 0.8);
+  return std::max(best, 0.0);
+}
+
+}  // namespace
+
+double similarity(const FoldedLabel& printed, const FoldedLabel& form) {
+  const double words = words_similarity(printed.words, form.words);
+  if (printed.enumerator == form.enumerator) return words;
+  return std::max(0.0, words - enumerator_malus);
+}
+
+LabelSet::LabelSet(const Label& label, const Folder& folder) {
+  if (label.official.empty()) return;
+  wordings_.push_back(folder.label(label.official));
+  for (const std::string& alias : label.aliases) wordings_.push_back(folder.label(alias));
+}
+
+double LabelSet::similarity_to(const FoldedLabel& printed) const {
+  double best = 0;
+  for (const FoldedLabel& wording : wordings_) best = std::max(best, similarity(printed, wording));
+  return best;
+}
+
+bool LabelBook::Hit::is(LabelKind kind) const {
+  return uses && std::any_of(uses->begin(), uses->end(), [kind](const LabelUse& use) { return use.kind == kind; });
+}
+
+LabelBook::LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder) {
+  for (std::size_t form = 0; form < taxonomy.forms.size(); ++form) {
+    if (const TableForm* found = find_table(taxonomy.forms[form], table)) add_table(*found, form, folder);
+  }
+}
+
+void LabelBook::add_table(const TableForm& table, std::size_t form, const Folder& folder) {
+  // In a table printed as one line the rows' labels stand in the header.
+  const bool line = table.orientation == Orientation::line;
+  for (const BlockForm& block : table.blocks) {
+    add(block.bar, {LabelKind::bar, form}, folder);
+    add(block.corner, {LabelKind::corner, form}, folder);
+    for (const ColumnForm& column : block.columns) {
+      add(column.label, {LabelKind::column, form}, folder);
+      for (const Label& group : column.groups) add(group, {LabelKind::column_group, form}, folder);
+    }
+    for (const RowForm& row : block.rows) {
+      add(row.label, {line ? LabelKind::column_group : LabelKind::row, form, row.outlives_form}, folder);
+      for (const Label& group : row.groups) add(group, {line ? LabelKind::column_group : LabelKind::row_group, form}, folder);
+    }
+  }
+}
+
+void LabelBook::add(const Label& label, const LabelUse& use, const Folder& folder) {
+  if (label.official.empty()) return;
+  std::vector<std::string> wordings{label.official};
+  wordings.insert(wordings.end(), label.aliases.begin(), label.aliases.end());
+  for (const std::string& wording : wordings) {
+    FoldedLabel folded = folder.label(wording);
+    auto entry = std::find_if(entries_.begin(), entries_.end(), [&folded](const Entry& e) { return e.label == folded; });
+    if (entry == entries_.end()) entry = entries_.insert(entries_.end(), Entry{std::move(folded), {}});
+    const auto same = [&use](const LabelUse& u) { return u.kind == use.kind && u.form == use.form; };
+    if (std::none_of(entry->uses.begin(), entry->uses.end(), same)) entry->uses.push_back(use);
+  }
+}
+
+LabelBook::Hit LabelBook::best(const FoldedLabel& printed, double least) const {
+  Hit hit;
+  for (const Entry& entry : entries_) {
+    const double like = similarity(printed, entry.label);
+    if (like >= least && like > hit.similarity) hit = {like, &entry.uses};
+  }
+  return hit;
+}
+
+LabelBook::Hit LabelBook::best(const FoldedLabel& printed, LabelKind kind, double least) const {
+  Hit hit;
+  for (const Entry& entry : entries_) {
+    if (!Hit{1, &entry.uses}.is(kind)) continue;
+    const double like = similarity(printed, entry.label);
+    if (like >= least && like > hit.similarity) hit = {like, &entry.uses};
+  }
+  return hit;
+}
+
+double LabelBook::best_in_form(const FoldedLabel& printed, std::size_t form) const {
+  double best = 0;
+  for (const Entry& entry : entries_) {
+    const auto in_form = [form](const LabelUse& use) { return use.form == form; };
+    if (std::any_of(entry.uses.begin(), entry.uses.end(), in_form)) best = std::max(best, similarity(printed, entry.label));
+  }
+  return best;
+}
+
+}  // namespace xxgk

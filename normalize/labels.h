@@ -1,0 +1,66 @@
+// How like a printed label is to the form's, and the book of all labels of one table in all editions.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/taxonomy.h"
+#include "normalize/fold_text.h"
+
+namespace xxgk {
+
+/// 0 to 1. Exact words give 1 (0.96 where the enumerators differ); lost characters, a cut-off end and typing errors cost
+/// in proportion; a numeral in place of another costs more, since `第（五）项` is not `第（六）项`.
+double similarity(const FoldedLabel& printed, const FoldedLabel& form);
+
+/// A label of the form with all its wordings, folded.
+class LabelSet {
+ public:
+  LabelSet() = default;
+  LabelSet(const Label& label, const Folder& folder);
+  /// Likeness to the best of the wordings.
+  double similarity_to(const FoldedLabel& printed) const;
+  bool empty() const { return wordings_.empty(); }
+
+ private:
+  std::vector<FoldedLabel> wordings_;
+};
+
+enum class LabelKind { row, row_group, column, column_group, bar, corner };
+
+/// Where a wording is used: in which edition, as what.
+struct LabelUse {
+  LabelKind kind;
+  std::size_t form;  ///< index into Taxonomy::forms
+  bool outlives_form = false;
+};
+
+/// All wordings of the tables of one name, over all editions.
+class LabelBook {
+ public:
+  LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder);
+
+  struct Hit {
+    double similarity = 0;
+    const std::vector<LabelUse>* uses = nullptr;  ///< nullptr where nothing is like enough
+    bool is(LabelKind kind) const;
+  };
+  /// The most similar wording at or above `least`, and the most similar of one kind.
+  Hit best(const FoldedLabel& printed, double least = 0.6) const;
+  Hit best(const FoldedLabel& printed, LabelKind kind, double least) const;
+  /// Likeness to the best wording of one edition.
+  double best_in_form(const FoldedLabel& printed, std::size_t form) const;
+
+ private:
+  struct Entry {
+    FoldedLabel label;
+    std::vector<LabelUse> uses;
+  };
+  void add(const Label& label, const LabelUse& use, const Folder& folder);
+  void add_table(const TableForm& table, std::size_t form, const Folder& folder);
+
+  std::vector<Entry> entries_;
+};
+
+}  // namespace xxgk

@@ -1,0 +1,47 @@
+// The document as a sequence of lines: every row of every table and every paragraph, in reading order. What belongs to a
+// form table is found among them, so that a table cut in pieces, or three tables run into one, are no special cases.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/document.h"
+#include "normalize/fold_text.h"
+#include "normalize/parse_number.h"
+
+namespace xxgk {
+
+struct LineCell {
+  std::string text;  ///< as printed
+  int column = 0;    ///< grid column, or the order within the line where the source keeps no columns
+  int column_span = 1;
+  FoldedLabel label;     ///< only where the text is no number
+  NumberReading number;
+  Origin origin;
+
+  bool is_blank() const { return number.kind == NumberReading::Kind::blank; }
+  /// A number, or a mark that stands for none.
+  bool is_value() const { return number.kind == NumberReading::Kind::number || number.kind == NumberReading::Kind::not_applicable; }
+  bool is_text() const { return number.kind == NumberReading::Kind::text; }
+};
+
+struct Line {
+  std::size_t block = 0;  ///< index into Document::blocks
+  bool is_paragraph = false;
+  bool keeps_columns = false;  ///< LineCell::column is a true grid column
+  int number = 0;              ///< line or row in the source, for diagnostics
+  int page = 0;
+  std::vector<LineCell> cells;
+  std::vector<std::size_t> merged;  ///< while labels are joined: the document's lines that this one is made of
+
+  /// Cells that hold a number.
+  int count_numbers() const;
+  int count_values() const;
+  int count_texts() const;
+  /// All texts joined with blanks, for diagnostics and for what stays prose.
+  std::string text() const;
+};
+
+std::vector<Line> lines_of(const Document& document, const Folder& folder, const Lexicon& lexicon);
+
+}  // namespace xxgk

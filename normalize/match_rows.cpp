@@ -1,0 +1,273 @@
+// Matching rows; see match_rows.h.
+#include "normalize/match_rows.h"
+
+#include <algorithm>
+
+namespace xxgk {
+namespace {
+
+constexpr double clear_likeness = 0.8, clear_lead = 0.05, least_likeness = 0.5;
+constexpr double joined_likeness = 0.85, joining_gain = 0.04;
+
+bool is_row_kind(const LabelBook::Hit& hit) { return hit.is(LabelKind::row) || hit.is(LabelKind::row_group); }
+bool is_column_kind(const LabelBook::Hit& hit) {
+  return hit.is(LabelKind::column) || hit.is(LabelKind::column_group) || hit.is(LabelKind::corner);
+}
+
+std::size_t last_text(const Line& line) {
+  std::size_t found = line.cells.size();
+  for (std::size_t i = 0; i < line.cells.size(); ++i) {
+    if (line.cells[i].is_text()) found = i;
+  }
+  return found;
+}
+
+std::size_t first_text(const Line& line) {
+  for (std::size_t i = 0; i < line.cells.size(); ++i) {
+    if (line.cells[i].is_text()) return i;
+  }
+  return line.cells.size();
+}
+
+FoldedLabel joined(const FoldedLabel& a, const FoldedLabel& b) {
+  // An enumerator inside was none: `第二十条第` + `一)项`.
+  return {a.words + b.enumerator + b.words, a.enumerator};
+}
+
+/// The two texts are halves of one label: together they are much more like one of the form's than either alone.
+bool are_halves(const LineCell& upper, const LineCell& lower, const LabelBook& book) {
+  const double together = book.best(joined(upper.label, lower.label)).similarity;
+  if (together < joined_likeness) return false;
+  const double apart = std::max(book.best(upper.label, 0.3).similarity, book.best(lower.label, 0.3).similarity);
+  return together > apart + joining_gain;
+}
+
+void append_text(LineCell& cell, const LineCell& more) {
+  cell.label = joined(cell.label, more.label);
+  cell.text += more.text;
+}
+
+/// Tries to join the second line into the first, or the first into the second (whose values then follow). True where done.
+bool join_lines(Line& upper, Line& lower, const LabelBook& book) {
+  const std::size_t a = last_text(upper), b = first_text(lower);
+  if (a == upper.cells.size() || b == lower.cells.size() || !are_halves(upper.cells[a], lower.cells[b], book)) return false;
+  if (upper.count_values() == 0) {
+    // `危及“三安全` / `一稳定” | 0 | 0`: the row goes on where the broken cell ended.
+    LineCell whole = upper.cells[a];
+    append_text(whole, lower.cells[b]);
+    std::vector<LineCell> cells(upper.cells.begin(), upper.cells.begin() + static_cast<std::ptrdiff_t>(a));
+    cells.push_back(std::move(whole));
+    cells.insert(cells.end(), lower.cells.begin() + static_cast<std::ptrdiff_t>(b) + 1, lower.cells.end());
+    upper.cells = std::move(cells);
+  } else if (lower.count_values() == 0 && lower.count_texts() == 1) {
+    append_text(upper.cells[a], lower.cells[b]);
+  } else {
+    return false;
+  }
+  upper.is_paragraph = upper.is_paragraph && lower.is_paragraph;
+  upper.merged.insert(upper.merged.end(), lower.merged.begin(), lower.merged.end());
+  return true;
+}
+
+/// A cell is part of the stub: it is like a row's or group's label, or it is text before the first value.
+bool is_stub(const LineCell& cell, bool before_values, const LabelBook& book) {
+  if (!cell.is_text()) return false;
+  return before_values || (!cell.label.empty() && is_row_kind(book.best(cell.label, 0.7)));
+}
+
+/// Parts one line into items, from left to right.
+std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const LabelBook& book) {
+  std::vector<RowItem> items(1);
+  items[0].line = index;
+  std::size_t last_label = 0;
+  bool values_seen = false;
+  std::vector<const LineCell*> early;  // values before any label: a stub that changed places with a column
+  for (std::size_t i = 0; i < line.cells.size(); ++i) {
+    const LineCell& cell = line.cells[i];
+    if (is_stub(cell, !values_seen, book)) {
+      const bool has_values = std::any_of(items.back().values.begin(), items.back().values.end(), [](const LineCell* v) { return v->is_value(); });
+      if (!items.back().labels.empty() && has_values) {
+        items.push_back({});
+        items.back().line = index;
+        early.clear();
+      }
+      items.back().labels.push_back(&cell);
+      items.back().values.clear();
+      last_label = i;
+      continue;
+    }
+    values_seen = values_seen || cell.is_value();
+    if (items.back().labels.empty()) {
+      if (!cell.is_blank()) early.push_back(&cell);
+    } else if (i > last_label) {
+      items.back().values.push_back(&cell);
+    }
+  }
+  RowItem& last = items.back();
+  last.values.insert(last.values.begin(), early.begin(), early.end());
+  last.before_label = last.labels.empty() ? 0 : early.size();
+  if (last.labels.empty()) {
+    last.values.clear();
+    for (const LineCell& cell : line.cells) last.values.push_back(&cell);
+  }
+  return items;
+}
+
+/// The line holds a group's label and no value.
+bool is_group_line(const RowItem& item, const LabelBook& book) {
+  if (item.labels.size() != 1) return false;
+  if (std::any_of(item.values.begin(), item.values.end(), [](const LineCell* v) { return !v->is_blank(); })) return false;
+  return book.best(item.labels[0]->label, LabelKind::row_group, 0.8).uses != nullptr;
+}
+
+/// The ways to take an item's label: its last stub text, each other one, neighbours joined.
+std::vector<std::pair<FoldedLabel, double>> label_readings(const RowItem& item) {
+  std::vector<std::pair<FoldedLabel, double>> readings;
+  const auto& labels = item.labels;
+  for (std::size_t i = labels.size(); i-- > 0;) {
+    readings.emplace_back(labels[i]->label, i + 1 == labels.size() ? 0 : 0.02);
+    if (i > 0) readings.emplace_back(joined(labels[i - 1]->label, labels[i]->label), 0.02);
+  }
+  if (labels.size() == 1 && !item.group.empty()) readings.emplace_back(joined(item.group_label, labels[0]->label), 0.02);
+  return readings;
+}
+
+/// Agreement of the printed group with the form's: small, since groups are often absent or stand a line too high or low.
+double group_bonus(const RowItem& item, const ExpectedRow& row) {
+  if (item.labels.size() < 2 && item.group.empty()) return 0;
+  const FoldedLabel& printed = item.labels.size() > 1 ? item.labels[item.labels.size() - 2]->label : item.group_label;
+  for (const LabelSet& group : row.groups) {
+    if (group.similarity_to(printed) >= 0.8) return 0.03;
+  }
+  return 0;
+}
+
+double likeness(const RowItem& item, const ExpectedRow& row) {
+  double best = 0;
+  for (const auto& [label, malus] : label_readings(item)) {
+    best = std::max(best, row.label.similarity_to(label) - malus);
+    // A group's label with values beside it is the group's subtotal.
+    if (row.row->is_subtotal && !row.groups.empty()) best = std::max(best, row.groups.back().similarity_to(label) - 0.05 - malus);
+  }
+  if (best < 0.3) return best;
+  return best + group_bonus(item, row) - (row.foreign ? 0.01 : 0);
+}
+
+using Scores = std::vector<std::vector<double>>;
+
+/// Items whose label leaves no doubt.
+void match_clear(std::vector<RowItem>& items, const Scores& scores) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    std::size_t best = 0;
+    double second = 0;
+    for (std::size_t r = 1; r < scores[i].size(); ++r) {
+      if (scores[i][r] > scores[i][best]) {
+        second = scores[i][best];
+        best = r;
+      } else {
+        second = std::max(second, scores[i][r]);
+      }
+    }
+    if (scores[i].empty() || scores[i][best] < clear_likeness || scores[i][best] - second < clear_lead) continue;
+    items[i].row = static_cast<int>(best);
+  }
+}
+
+/// The rest: between clear neighbours, in the form's order, each row once.
+void match_by_order(std::vector<RowItem>& items, const Scores& scores, std::size_t rows) {
+  std::vector<bool> used(rows, false);
+  for (const RowItem& item : items) {
+    if (item.row >= 0) used[static_cast<std::size_t>(item.row)] = true;
+  }
+  int previous = -1;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].row >= 0) {
+      previous = items[i].row;
+      continue;
+    }
+    int next = static_cast<int>(rows);
+    for (std::size_t k = i + 1; k < items.size() && next == static_cast<int>(rows); ++k) {
+      if (items[k].row > previous) next = items[k].row;
+    }
+    int best = -1;
+    for (int r = previous + 1; r < next; ++r) {
+      const auto row = static_cast<std::size_t>(r);
+      if (used[row] || scores[i][row] < least_likeness) continue;
+      if (best < 0 || scores[i][row] > scores[i][static_cast<std::size_t>(best)] + 1e-9) best = r;
+    }
+    if (best < 0) continue;
+    items[i].row = best;
+    used[static_cast<std::size_t>(best)] = true;
+    previous = best;
+  }
+}
+
+}  // namespace
+
+std::vector<Line> join_broken_labels(std::vector<Line> lines, const LabelBook& book) {
+  std::vector<Line> result;
+  for (Line& line : lines) {
+    if (!result.empty() && join_lines(result.back(), line, book)) continue;
+    result.push_back(std::move(line));
+  }
+  return result;
+}
+
+bool is_header_line(const Line& line, const LabelBook& book) {
+  if (line.count_numbers() > 0) return false;
+  int columns = 0, rows = 0;
+  for (const LineCell& cell : line.cells) {
+    if (!cell.is_text() || cell.label.empty()) continue;
+    const auto hit = book.best(cell.label, 0.55);
+    // `其他` and `总计` are both; the rest of the line decides.
+    if (is_column_kind(hit) && is_row_kind(hit)) continue;
+    columns += is_column_kind(hit);
+    rows += is_row_kind(hit);
+  }
+  if (columns > rows) return true;
+  // A lone `总计` or `其他` without empty cells for values behind it is no row.
+  return columns == 0 && rows == 0 && line.count_texts() > 0 && line.count_values() == 0 && line.cells.size() < 3 &&
+         is_column_kind(book.best(line.cells[first_text(line)].label, 0.8));
+}
+
+bool is_bar_line(const Line& line, const LabelBook& book) {
+  if (line.count_values() > 0 || line.count_texts() != 1) return false;
+  return book.best(line.cells[first_text(line)].label, LabelKind::bar, 0.88).uses != nullptr;
+}
+
+std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& book) {
+  std::vector<RowItem> items;
+  std::string group;
+  FoldedLabel group_label;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_header_line(lines[i], book) || is_bar_line(lines[i], book)) continue;
+    for (RowItem& item : items_of_line(lines[i], i, book)) {
+      if (is_group_line(item, book)) {
+        group = item.labels[0]->text;
+        group_label = item.labels[0]->label;
+        // It may still be a row whose cells are all empty, which the rows of the edition decide.
+        if (item.values.empty()) continue;
+      } else if (item.labels.size() > 1) {
+        group = item.labels[item.labels.size() - 2]->text;
+        group_label = item.labels[item.labels.size() - 2]->label;
+      } else {
+        item.group = group;
+        item.group_label = group_label;
+      }
+      items.push_back(std::move(item));
+    }
+  }
+  return items;
+}
+
+void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows) {
+  Scores scores;
+  for (const RowItem& item : items) {
+    std::vector<double>& of_item = scores.emplace_back();
+    for (const ExpectedRow& row : rows) of_item.push_back(item.labels.empty() ? 0 : likeness(item, row));
+  }
+  match_clear(items, scores);
+  match_by_order(items, scores, rows.size());
+}
+
+}  // namespace xxgk

@@ -1,0 +1,86 @@
+// The door of normalize; reads as the list of its steps.
+#include "normalize/normalize.h"
+
+#include <algorithm>
+
+#include "normalize/assemble.h"
+#include "normalize/check.h"
+#include "normalize/find_edition.h"
+#include "normalize/find_sections.h"
+#include "normalize/find_tables.h"
+#include "normalize/read_heads.h"
+#include "normalize/read_table.h"
+
+namespace xxgk {
+namespace {
+
+void append(std::vector<Diagnostic>& to, const std::vector<Diagnostic>& from) { to.insert(to.end(), from.begin(), from.end()); }
+
+void take_heads(const Heads& heads, Report& report) {
+  report.title = heads.title;
+  report.agency = heads.agency;
+  report.year = heads.year;
+  report.period = heads.period;
+  report.published = heads.published;
+  report.signed_off = heads.signed_off;
+  append(report.diagnostics, heads.diagnostics);
+}
+
+bool is_wholly_missing(const FactRow& row) {
+  return std::all_of(row.facts.begin(), row.facts.end(), [](const Fact& fact) { return fact.status == Status::missing; });
+}
+
+/// The document's last line belongs to a table of which, or after which, more was to come.
+void say_if_cut(const std::vector<FoundTable>& tables, const std::vector<TableReading>& readings, const Form& form, const Line& last,
+                std::size_t last_line, Report& report) {
+  for (std::size_t t = 0; t < tables.size(); ++t) {
+    if (tables[t].again || tables[t].lines.back() != last_line) continue;
+    const FormTable& table = readings[t].table;
+    const bool complete = !table.rows.empty() && !is_wholly_missing(table.rows.back());
+    if (complete && table.name == form.tables.back().name) continue;
+    report.diagnostics.push_back({DiagnosticCode::source_cut, last.page, last.number, table.name, "", "", ""});
+  }
+}
+
+}  // namespace
+
+Report normalize(const Document& document, const Taxonomy& taxonomy) {
+  Report report;
+  report.source = document.source;
+  report.meta = document.meta;
+  report.diagnostics = document.diagnostics;
+
+  const Folder folder(taxonomy.lexicon);
+  const std::vector<Line> lines = lines_of(document, folder, taxonomy.lexicon);
+  const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
+  const Heads heads = read_heads(lines, headings, taxonomy, folder);
+  take_heads(heads, report);
+
+  const std::vector<TableFamily> families = table_families(taxonomy, folder);
+  const std::vector<FoundTable> tables = find_tables(lines, headings, families);
+  const Editions editions = find_editions(tables, lines, heads.year, taxonomy);
+  report.form = editions.report->edition;
+  append(report.diagnostics, editions.diagnostics);
+
+  const SourceEnd end{lines.empty() ? 0 : lines.size() - 1, document.ends_abruptly};
+  std::vector<TableReading> readings;
+  std::vector<Contradiction> contradictions;
+  for (std::size_t t = 0; t < tables.size(); ++t) {
+    const std::string& name = tables[t].family->name;
+    if (tables[t].again) {
+      readings.emplace_back();
+      report.diagnostics.push_back({DiagnosticCode::table_again, 0, lines[tables[t].lines.front()].number, name, "", "", ""});
+      continue;
+    }
+    readings.push_back(read_table(tables[t], lines, *editions.tables[t], taxonomy, folder, end));
+    append(report.diagnostics, readings.back().diagnostics);
+    for (const auto& [row, column] : readings.back().contradicted) contradictions.push_back({name, row, column});
+  }
+  assemble({document, lines, headings, heads, tables, readings}, report);
+  add_missing_tables(*editions.report, report);
+  if (!lines.empty()) say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
+  report.findings = check(report, taxonomy, contradictions);
+  return report;
+}
+
+}  // namespace xxgk

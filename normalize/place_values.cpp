@@ -1,0 +1,145 @@
+// Placing values; see place_values.h.
+#include "normalize/place_values.h"
+
+#include <algorithm>
+
+namespace xxgk {
+namespace {
+
+constexpr std::size_t most_ways = 500;
+
+Placement straight(std::size_t width, std::size_t first) {
+  Placement placement{std::vector<int>(width, -1), std::vector<int>(width, -1)};
+  for (std::size_t i = 0; i < width; ++i) placement.value[i] = static_cast<int>(first + i);
+  return placement;
+}
+
+/// The first values to the first columns, nothing to the rest.
+Placement beginning(std::size_t width, std::size_t count) {
+  Placement placement{std::vector<int>(width, -1), std::vector<int>(width, -1)};
+  for (std::size_t i = 0; i < std::min(width, count); ++i) placement.value[i] = static_cast<int>(i);
+  return placement;
+}
+
+/// All ways to choose `chosen` of `count` places in order; stops at the limit.
+void choose(std::size_t count, std::size_t chosen, std::vector<std::size_t>& picked, std::vector<std::vector<std::size_t>>& ways) {
+  if (picked.size() == chosen) {
+    ways.push_back(picked);
+    return;
+  }
+  for (std::size_t i = picked.empty() ? 0 : picked.back() + 1; i < count && ways.size() < most_ways; ++i) {
+    picked.push_back(i);
+    choose(count, chosen, picked, ways);
+    picked.pop_back();
+  }
+}
+
+std::vector<std::vector<std::size_t>> choices(std::size_t count, std::size_t chosen) {
+  std::vector<std::vector<std::size_t>> ways;
+  std::vector<std::size_t> picked;
+  choose(count, chosen, picked, ways);
+  return ways;
+}
+
+/// Fewer values than columns: any columns may be those that lack.
+std::vector<Placement> short_row(std::size_t width, std::size_t count) {
+  std::vector<Placement> ways;
+  for (const auto& columns : choices(width, count)) {
+    Placement placement{std::vector<int>(width, -1), std::vector<int>(width, -1)};
+    for (std::size_t i = 0; i < count; ++i) placement.value[columns[i]] = static_cast<int>(i);
+    ways.push_back(std::move(placement));
+  }
+  return ways;
+}
+
+/// More values than columns: any values may be those that are too many.
+std::vector<Placement> long_row(std::size_t width, std::size_t count) {
+  std::vector<Placement> ways;
+  for (const auto& values : choices(count, width)) {
+    Placement placement = straight(width, 0);
+    for (std::size_t i = 0; i < width; ++i) placement.value[i] = static_cast<int>(values[i]);
+    ways.push_back(std::move(placement));
+  }
+  return ways;
+}
+
+bool has_two_parts(const LineCell& cell) { return cell.number.kind == NumberReading::Kind::number && cell.number.parts.size() == 2; }
+
+/// A row one value short, with a cell of two numbers: that cell holds two columns' values.
+std::vector<Placement> ways_of_splitting(const std::vector<const LineCell*>& values, std::size_t width) {
+  std::vector<Placement> ways;
+  for (std::size_t s = 0; s < values.size(); ++s) {
+    if (!has_two_parts(*values[s])) continue;
+    Placement placement = straight(width, 0);
+    placement.part[s] = 0;
+    for (std::size_t i = s + 1; i < width; ++i) placement.value[i] = static_cast<int>(i) - 1;
+    placement.part[s + 1] = 1;
+    ways.push_back(std::move(placement));
+  }
+  return ways;
+}
+
+/// A cell of two numbers beside an empty one: one of them may belong there.
+void add_ways_into_blanks(const std::vector<const LineCell*>& values, std::vector<Placement>& ways) {
+  const Placement base = ways.front();
+  const auto cell = [&](std::size_t i) { return base.value[i] < 0 ? nullptr : values[static_cast<std::size_t>(base.value[i])]; };
+  for (std::size_t i = 0; i < base.value.size(); ++i) {
+    if (!cell(i) || !has_two_parts(*cell(i))) continue;
+    for (const bool leftwards : {true, false}) {
+      if (leftwards ? i == 0 : i + 1 == base.value.size()) continue;
+      const std::size_t left = leftwards ? i - 1 : i, right = left + 1, neighbour = leftwards ? left : right;
+      if (!cell(neighbour) || !cell(neighbour)->is_blank()) continue;
+      Placement placement = base;
+      placement.value[left] = placement.value[right] = base.value[i];
+      placement.part[left] = 0;
+      placement.part[right] = 1;
+      ways.push_back(std::move(placement));
+    }
+  }
+}
+
+std::size_t count_without_trailing_blanks(const std::vector<const LineCell*>& values) {
+  std::size_t count = values.size();
+  while (count > 0 && values[count - 1]->is_blank()) --count;
+  return count;
+}
+
+}  // namespace
+
+std::vector<std::size_t> windows(const std::vector<const LineCell*>& values, std::size_t width) {
+  std::vector<std::size_t> starts;
+  std::size_t first = 0;
+  while (first < values.size() && values[first]->is_blank()) ++first;
+  const std::size_t end = count_without_trailing_blanks(values);
+  for (std::size_t start = 0; start + width <= values.size(); ++start) {
+    if (start <= first && end <= start + width) starts.push_back(start);
+    if (start >= values.size() - width) break;
+  }
+  return starts;
+}
+
+Placements place_values(const RowShape& shape) {
+  const auto& values = *shape.values;
+  Placements placements;
+  const std::vector<std::size_t> starts = values.size() >= shape.width ? windows(values, shape.width) : std::vector<std::size_t>{};
+  if (!starts.empty()) {
+    std::size_t start = starts.front();
+    if (shape.first && std::find(starts.begin(), starts.end(), *shape.first) != starts.end()) start = *shape.first;
+    placements.ways.push_back(straight(shape.width, start));
+    add_ways_into_blanks(values, placements.ways);
+    placements.split = placements.ways.size() > 1;
+    return placements;
+  }
+  if (values.size() < shape.width) {
+    if (values.size() + 1 == shape.width) placements.ways = ways_of_splitting(values, shape.width);
+    placements.split = !placements.ways.empty();
+    if (placements.ways.empty() && shape.cut) placements.ways.push_back(beginning(shape.width, values.size()));
+    if (placements.ways.empty()) placements.ways = short_row(shape.width, values.size());
+    return placements;
+  }
+  placements.surplus = true;
+  placements.ways = long_row(shape.width, count_without_trailing_blanks(values));
+  return placements;
+}
+
+}  // namespace xxgk

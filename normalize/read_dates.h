@@ -1,0 +1,41 @@
+// Dates and years as printed in Chinese.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/date.h"
+#include "model/taxonomy.h"
+#include "normalize/fold_text.h"
+#include "normalize/pattern.h"
+
+namespace xxgk {
+
+struct PrintedDate {
+  Date date;
+  std::size_t begin = 0, end = 0;  ///< place in the text, in characters
+};
+
+/// Digits or Chinese numerals as a number: `2023`, `二〇二三`, `十二`; nothing where it is none.
+std::optional<int> number_of_numerals(std::u32string_view numerals);
+
+/// Texts given here have no white space and are narrowed (fold_text.h).
+class DateReader {
+ public:
+  explicit DateReader(const Lexicon& lexicon);
+  std::vector<PrintedDate> dates_in(std::u32string_view text) const;
+  std::optional<Period> period_in(std::u32string_view text) const;
+  /// The date of publication, where the words before a date say that it is one.
+  std::optional<Date> publication_in(std::u32string_view text) const;
+  /// The text is a date and nothing else, brackets aside.
+  std::optional<Date> whole_date(std::u32string_view text) const;
+  /// A year at the beginning of the text, `2023年…`.
+  std::optional<int> leading_year(std::u32string_view text) const;
+
+ private:
+  std::vector<Pattern> dates_;
+  Pattern partial_, joint_, before_publication_, year_;
+};
+
+}  // namespace xxgk

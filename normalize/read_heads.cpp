@@ -1,0 +1,173 @@
+// Reading of heads; see read_heads.h.
+#include "normalize/read_heads.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+#include "normalize/read_dates.h"
+
+namespace xxgk {
+namespace {
+
+constexpr std::size_t title_within = 40;     // lines from the top
+constexpr std::size_t longest_title_line = 60, longest_body = 40;  // characters
+constexpr std::size_t most_title_lines = 3;
+constexpr std::size_t sign_off_within = 8;   // lines from the end
+
+struct Title {
+  std::u32string title, agency;
+  std::optional<int> year;
+  std::size_t first = 0, count = 0;
+  int score() const { return (agency.empty() ? 0 : 2) + (year ? 1 : 0); }
+};
+
+std::u32string without_quotes(std::u32string text) {
+  const auto is_quote = [](char32_t c) {
+    const auto type = u_charType(static_cast<UChar32>(c));
+    return (type == U_START_PUNCTUATION || type == U_END_PUNCTUATION || type == U_INITIAL_PUNCTUATION || type == U_FINAL_PUNCTUATION);
+  };
+  if (text.size() > 2 && is_quote(text.front()) && is_quote(text.back()) && text.front() != U'(') return text.substr(1, text.size() - 2);
+  return text;
+}
+
+class HeadReader {
+ public:
+  HeadReader(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy, const Folder& folder)
+      : lines_(lines), headings_(headings), lexicon_(taxonomy.lexicon), folder_(folder), dates_(lexicon_) {
+    for (const std::string& title : lexicon_.titles) titles_.emplace_back(title, std::initializer_list<const char*>{"agency", "year"});
+  }
+
+  Heads read() {
+    read_title();
+    read_dates();
+    read_sign_off();
+    settle_year();
+    if (heads_.agency.empty()) say(DiagnosticCode::agency_unknown, "");
+    return std::move(heads_);
+  }
+
+ private:
+  void say(DiagnosticCode code, const std::string& read) { heads_.diagnostics.push_back({code, 0, 0, "", "", "", read}); }
+
+  std::u32string text_of(std::size_t line) const { return folder_.shown(lines_[line].text()); }
+
+  std::size_t first_heading() const { return headings_.empty() ? lines_.size() : headings_.front().line; }
+
+  std::optional<Title> title_of(const std::u32string& printed) const {
+    const std::u32string shown = without_quotes(printed), text = narrowed(shown);
+    for (const Pattern& pattern : titles_) {
+      const auto match = pattern.find(text);
+      if (!match) continue;
+      Title title{shown, {}, std::nullopt, 0, 0};
+      const auto group = [&](const char* name) -> std::u32string {
+        const auto found = match->groups.find(name);
+        return found == match->groups.end() ? U"" : shown.substr(found->second.first, found->second.second - found->second.first);
+      };
+      title.agency = group("agency");
+      title.year = number_of_numerals(narrowed(group("year")));
+      return title;
+    }
+    return std::nullopt;
+  }
+
+  bool may_be_of_title(std::size_t line) const {
+    const std::u32string text = text_of(line);
+    return lines_[line].count_texts() == 1 && text.size() <= longest_title_line && text.find(U':') == std::u32string::npos &&
+           text.find(char32_t{0xFF1A}) == std::u32string::npos;
+  }
+
+  /// The title may stand in several lines; it is taken no longer than it must be to name body and year.
+  void read_title() {
+    std::optional<Title> best;
+    const std::size_t end = std::min({lines_.size(), title_within, headings_.empty() ? title_within : first_heading()});
+    for (std::size_t first = 0; first < end; ++first) {
+      std::u32string joined;
+      for (std::size_t count = 1; count <= most_title_lines && first + count <= end && may_be_of_title(first + count - 1); ++count) {
+        joined += text_of(first + count - 1);
+        auto title = title_of(joined);
+        if (!title || (best && title->score() <= best->score())) continue;
+        best = std::move(title);
+        best->first = first;
+        best->count = count;
+      }
+    }
+    if (!best) return;
+    for (std::size_t i = 0; i < best->count; ++i) heads_.used.insert(best->first + i);
+    heads_.title = to_utf8(best->title);
+    heads_.agency = to_utf8(best->agency);
+    heads_.year = best->year;
+    for (const auto& [ending, becomes] : lexicon_.agency_endings) {
+      if (heads_.agency.ends_with(ending)) heads_.agency.replace(heads_.agency.size() - ending.size(), ending.size(), becomes);
+    }
+  }
+
+  void read_dates() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_[i].is_paragraph) continue;
+      if (heads_.period && i > first_heading()) break;
+      const std::u32string text = narrowed(text_of(i));
+      if (!heads_.period) heads_.period = dates_.period_in(text);
+      if (heads_.published) continue;
+      heads_.published = dates_.publication_in(text);
+      if (!heads_.published && i < first_heading()) heads_.published = dates_.whole_date(text);
+    }
+  }
+
+  /// The last lines: a date alone, before it the body.
+  void read_sign_off() {
+    const std::size_t from = lines_.size() - std::min(lines_.size(), sign_off_within);
+    for (std::size_t i = lines_.size(); i-- > std::max(from, headings_.empty() ? from : first_heading());) {
+      if (!lines_[i].is_paragraph) continue;
+      const auto date = dates_.whole_date(narrowed(text_of(i)));
+      if (!date) continue;
+      heads_.signed_off = SignOff{date, ""};
+      heads_.used.insert(i);
+      if (i > 0 && is_body(i - 1)) {
+        heads_.signed_off->body = to_utf8(text_of(i - 1));
+        heads_.used.insert(i - 1);
+      }
+      return;
+    }
+  }
+
+  bool is_body(std::size_t line) const {
+    const std::u32string text = text_of(line);
+    const bool heading = std::any_of(headings_.begin(), headings_.end(), [line](const Heading& h) { return h.line == line; });
+    return lines_[line].is_paragraph && !heading && text.size() >= 3 && text.size() <= longest_body &&
+           std::none_of(text.begin(), text.end(), [](char32_t c) { return u_ispunct(static_cast<UChar32>(c)) && c != U'(' && c != U')' && c != 0xFF08 && c != 0xFF09; });
+  }
+
+  /// Without a year in the title: that of the period, else the one before publication or sign-off, else of the prose.
+  void settle_year() {
+    if (heads_.year) return;
+    const auto take = [this](int year, const std::string& from) {
+      heads_.year = year;
+      say(DiagnosticCode::year_elsewhere, from);
+    };
+    if (heads_.period) return take(heads_.period->to.year, heads_.period->from.text() + "/" + heads_.period->to.text());
+    for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), title_within); ++i) {
+      if (!lines_[i].is_paragraph || lines_[i].text().size() < 40) continue;
+      if (const auto year = dates_.leading_year(narrowed(text_of(i)))) return take(*year, to_utf8(text_of(i).substr(0, 12)));
+    }
+    if (heads_.published) return take(heads_.published->year - 1, heads_.published->text());
+    if (heads_.signed_off && heads_.signed_off->date) return take(heads_.signed_off->date->year - 1, heads_.signed_off->date->text());
+    say(DiagnosticCode::year_unknown, "");
+  }
+
+  const std::vector<Line>& lines_;
+  const std::vector<Heading>& headings_;
+  const Lexicon& lexicon_;
+  const Folder& folder_;
+  DateReader dates_;
+  std::vector<Pattern> titles_;
+  Heads heads_;
+};
+
+}  // namespace
+
+Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy, const Folder& folder) {
+  return HeadReader(lines, headings, taxonomy, folder).read();
+}
+
+}  // namespace xxgk

@@ -1,0 +1,28 @@
+// What a report says of itself: title, body, year, period, publication, sign-off.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "model/report.h"
+#include "normalize/find_sections.h"
+#include "normalize/fold_text.h"
+#include "normalize/lines.h"
+
+namespace xxgk {
+
+struct Heads {
+  std::string title, agency;
+  std::optional<int> year;
+  std::optional<Period> period;
+  std::optional<Date> published;
+  std::optional<SignOff> signed_off;
+  std::set<std::size_t> used;  ///< lines that hold title and sign-off and are no prose
+  std::vector<Diagnostic> diagnostics;
+};
+
+Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy, const Folder& folder);
+
+}  // namespace xxgk

@@ -1,0 +1,290 @@
+// Reading tables; see read_table.h.
+#include "normalize/read_table.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "normalize/fact_rows.h"
+#include "normalize/match_rows.h"
+#include "normalize/read_line_table.h"
+
+namespace xxgk {
+namespace {
+
+/// The header lines that stand over a row: in a table of several blocks those since the last section bar, else all.
+class Headers {
+ public:
+  Headers(const std::vector<Line>& lines, const LabelBook& book, bool several_blocks) {
+    std::vector<const Line*> current;
+    for (const Line& line : lines) {
+      const bool bar = is_bar_line(line, book), header = !bar && is_header_line(line, book);
+      if (several_blocks && (bar || (header && !was_header_))) current.clear();
+      if (header && !is_known(current, line)) current.push_back(&line);
+      was_header_ = header;
+      over_.push_back(current);
+    }
+    if (!several_blocks) over_.assign(lines.size(), current);
+  }
+  const std::vector<const Line*>& over(std::size_t line) const { return over_[line]; }
+
+ private:
+  /// Printed again on the next page.
+  static bool is_known(const std::vector<const Line*>& header, const Line& line) {
+    return std::any_of(header.begin(), header.end(), [&line](const Line* known) { return known->text() == line.text(); });
+  }
+  bool was_header_ = false;
+  std::vector<std::vector<const Line*>> over_;
+};
+
+/// Blocks that have the row, this edition's first: a header of another edition may stand over it.
+std::vector<const BlockForm*> blocks_with(const ExpectedRow& row, const TableForm& table, const Taxonomy& taxonomy) {
+  std::vector<const BlockForm*> blocks{row.block};
+  for (const Form& form : taxonomy.forms) {
+    const TableForm* same = find_table(form, table.name);
+    if (!same || same == &table) continue;
+    for (const RowSlot& slot : row_slots(*same)) {
+      if (slot.row->key == row.row->key && slot.block != row.block) blocks.push_back(slot.block);
+    }
+  }
+  return blocks;
+}
+
+double header_cost(const HeaderReading& reading, const std::vector<ExpectedColumn>& expected) {
+  if (reading.orders.empty()) return 0;
+  double cost = 0.6 * static_cast<double>(expected.size());
+  for (const HeaderColumn& column : reading.orders.front()) cost += column.expected < 0 || column.unsure ? 0.6 : -0.6;
+  return cost;
+}
+
+/// The header over a row, read with the block it fits best.
+TableColumns columns_for(const ExpectedRow& row, const std::vector<const Line*>& header, const TableForm& table,
+                         const Taxonomy& taxonomy, const Folder& folder) {
+  TableColumns best;
+  double best_cost = 1e9;
+  for (const BlockForm* block : blocks_with(row, table, taxonomy)) {
+    TableColumns columns;
+    columns.block = block;
+    columns.expected = expected_columns(table, *block, folder);
+    columns.header = read_header(header, columns.expected, *block, folder);
+    const double cost = header_cost(columns.header, columns.expected);
+    if (cost >= best_cost - 0.3) continue;
+    best_cost = cost;
+    best = std::move(columns);
+  }
+  return best;
+}
+
+bool has_content(const RowItem& item) {
+  return std::any_of(item.values.begin(), item.values.end(), [](const LineCell* cell) { return !cell->is_blank(); });
+}
+
+/// A note in the table that names a unit of money, `单位：万元`.
+std::string money_note(const std::vector<Line>& lines, const LabelBook& book, const Lexicon& lexicon) {
+  for (const Line& line : lines) {
+    if (line.count_texts() != 1 || line.count_values() > 0 || is_header_line(line, book)) continue;
+    const std::string text = line.text();
+    if (text.size() < 60 && money_unit_in(text, lexicon)) return text;
+  }
+  return "";
+}
+
+Diagnostic about(DiagnosticCode code, const Line& line, const TableForm& table, const std::string& row, const std::string& read) {
+  return {code, line.page, line.number, table.name, row, "", read};
+}
+
+/// Reads a table that prints a line for each row.
+class RowsReader {
+ public:
+  RowsReader(const FoundTable& found, std::vector<Line> lines, const Form& form, const TableForm& table, const TableContext& context)
+      : table_(table), context_(context), lines_(std::move(lines)), book_(found.family->book),
+        rows_(expected_rows(form, table, context.taxonomy, context.folder)), headers_(lines_, book_, table.blocks.size() > 1),
+        items_(row_items(lines_, book_)), note_(money_note(lines_, book_, context.taxonomy.lexicon)) {
+    reading_.table = missing_table(form, table);
+  }
+
+  TableReading read() {
+    match_rows(items_, rows_);
+    drop_group_lines();
+    group_by_columns();
+    int after = -1;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      if (items_[i].row < 0) {
+        if (has_content(items_[i])) reading_.diagnostics.push_back(about(DiagnosticCode::row_unplaced, line_of(items_[i]), table_, "", line_of(items_[i]).text()));
+        continue;
+      }
+      after = take(items_[i], columns_[column_group_[i]], after);
+    }
+    collect_left_over();
+    return std::move(reading_);
+  }
+
+ private:
+  const Line& line_of(const RowItem& item) const { return lines_[item.line]; }
+
+  /// A group's label without any value is no row of another edition that happens to be called so.
+  void drop_group_lines() {
+    std::erase_if(items_, [this](const RowItem& item) {
+      return item.row >= 0 && !has_content(item) && rows_[static_cast<std::size_t>(item.row)].foreign;
+    });
+  }
+
+  /// Rows below the same header share what can be learnt about their columns.
+  void group_by_columns() {
+    std::map<std::pair<std::vector<const Line*>, const BlockForm*>, std::size_t> known;
+    column_group_.assign(items_.size(), 0);
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      if (items_[i].row < 0) continue;
+      const ExpectedRow& row = rows_[static_cast<std::size_t>(items_[i].row)];
+      const auto& header = headers_.over(items_[i].line);
+      const auto [entry, is_new] = known.try_emplace({header, row.block}, columns_.size());
+      if (is_new) columns_.push_back(columns_for(row, header, table_, context_.taxonomy, context_.folder));
+      column_group_[i] = entry->second;
+      columns_[entry->second].rows.push_back({&items_[i].values, line_of(items_[i]).cells.size()});
+    }
+    for (TableColumns& columns : columns_) {
+      settle_columns(columns);
+      say_odd_columns(columns);
+    }
+  }
+
+  void say_odd_columns(const TableColumns& columns) {
+    for (const HeaderColumn& column : columns.orders.front()) {
+      if (column.expected >= 0 && !column.twice) continue;
+      const auto code = column.twice ? DiagnosticCode::column_twice : DiagnosticCode::column_unplaced;
+      reading_.diagnostics.push_back({code, 0, 0, table_.name, "", "", column.leaf.text});
+    }
+  }
+
+  /// The row's facts into the table. Returns the index of the row written.
+  int take(const RowItem& item, const TableColumns& columns, int after) {
+    const ExpectedRow& row = rows_[static_cast<std::size_t>(item.row)];
+    const bool last = item.line + 1 == lines_.size() && context_.last_line_is_ours;
+    RowFacts facts = facts_of_row(item, *row.row, columns, table_, note_, last, context_);
+    if (columns.block != row.block) facts.row.facts = with_missing_columns(std::move(facts.row.facts), row);
+    for (Diagnostic& diagnostic : facts.diagnostics) {
+      diagnostic.line = line_of(item).number;
+      diagnostic.page = line_of(item).page;
+      reading_.diagnostics.push_back(std::move(diagnostic));
+    }
+    return write(std::move(facts.row), row, line_of(item), after);
+  }
+
+  /// A row below a header of another edition still has its own edition's columns, missing where they are not printed.
+  static std::vector<Fact> with_missing_columns(std::vector<Fact> printed, const ExpectedRow& row) {
+    std::vector<Fact> facts;
+    for (const ColumnForm& column : row.block->columns) {
+      const auto found = std::find_if(printed.begin(), printed.end(), [&](const Fact& fact) { return fact.column == column.key; });
+      if (found != printed.end()) {
+        facts.push_back(std::move(*found));
+        printed.erase(found);
+      } else if (!column.is_subtotal) {
+        facts.push_back(missing_fact(column, unit_of(*row.row, column)));
+      }
+    }
+    std::erase_if(printed, [](const Fact& fact) { return fact.status == Status::missing; });
+    facts.insert(facts.end(), std::make_move_iterator(printed.begin()), std::make_move_iterator(printed.end()));
+    return facts;
+  }
+
+  int write(FactRow row, const ExpectedRow& expected, const Line& line, int after) {
+    auto& rows = reading_.table.rows;
+    auto place = std::find_if(rows.begin(), rows.end(), [&row](const FactRow& known) { return known.key == row.key; });
+    if (place != rows.end()) {
+      if (!taken_.insert(row.key).second) {
+        merge_row_twice(*place, std::move(row), about(DiagnosticCode::row_twice, line, table_, expected.row->key, line.text()), reading_);
+      } else {
+        *place = std::move(row);
+      }
+      return static_cast<int>(place - rows.begin());
+    }
+    // Not of this edition, or a subtotal: it stands where it is printed.
+    taken_.insert(row.key);
+    if (expected.foreign) reading_.diagnostics.push_back(about(DiagnosticCode::row_of_other_edition, line, table_, row.key, row.label));
+    const auto position = expected.foreign ? after + 1 : place_in_form(expected);
+    rows.insert(rows.begin() + position, std::move(row));
+    return static_cast<int>(position);
+  }
+
+  /// Subtotals have their place in the form's order.
+  std::ptrdiff_t place_in_form(const ExpectedRow& expected) const {
+    std::ptrdiff_t position = 0;
+    const auto& rows = reading_.table.rows;
+    for (const ExpectedRow& row : rows_) {
+      if (row.row == expected.row) break;
+      const auto found = std::find_if(rows.begin(), rows.end(), [&row](const FactRow& known) { return known.key == row.row->key; });
+      if (found != rows.end()) position = found - rows.begin() + 1;
+    }
+    return position;
+  }
+
+  /// Lines that neither a row, a header, a bar nor a group took.
+  void collect_left_over() {
+    std::vector<bool> used(lines_.size(), false);
+    for (const RowItem& item : items_) {
+      if (item.row >= 0) used[item.line] = true;
+    }
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (used[i] || is_form_text(lines_[i])) continue;
+      reading_.left_over.push_back(i);
+    }
+  }
+
+  /// Every text of the line is the form's own, and there is nothing else.
+  bool is_form_text(const Line& line) const {
+    if (line.count_numbers() > 0) return false;
+    return std::all_of(line.cells.begin(), line.cells.end(), [this](const LineCell& cell) {
+      return !cell.is_text() || book_.best(cell.label, 0.7).uses != nullptr;
+    });
+  }
+
+  const TableForm& table_;
+  const TableContext& context_;
+  std::vector<Line> lines_;
+  const LabelBook& book_;
+  std::vector<ExpectedRow> rows_;
+  Headers headers_;
+  std::vector<RowItem> items_;
+  std::string note_;
+  std::vector<TableColumns> columns_;
+  std::vector<std::size_t> column_group_;
+  std::set<std::string> taken_;
+  TableReading reading_;
+};
+
+}  // namespace
+
+TableReading read_table(const FoundTable& found, const std::vector<Line>& lines, const Form& form, const Taxonomy& taxonomy,
+                        const Folder& folder, const SourceEnd& end) {
+  const TableForm& table = *find_table(form, found.family->name);
+  std::vector<Line> own;
+  for (const std::size_t i : found.lines) own.push_back(lines[i]);
+  for (std::size_t i = 0; i < own.size(); ++i) own[i].merged = {found.lines[i]};
+  const bool ours = !found.lines.empty() && found.lines.back() == end.last_line;
+  const TableContext context{form, taxonomy, folder, ours, ours && end.abrupt};
+  own = join_broken_labels(std::move(own), found.family->book);
+  std::vector<std::vector<std::size_t>> sources;
+  for (const Line& line : own) sources.push_back(line.merged);
+  TableReading reading = table.orientation == Orientation::line
+                             ? read_line_table(own, found.family->book, form, table, context)
+                             : RowsReader(found, std::move(own), form, table, context).read();
+  std::vector<std::size_t> left_over;
+  for (const std::size_t i : reading.left_over) left_over.insert(left_over.end(), sources[i].begin(), sources[i].end());
+  reading.left_over = std::move(left_over);
+  return reading;
+}
+
+FormTable missing_table(const Form& form, const TableForm& table) {
+  FormTable missing{table.name, form.edition, {}};
+  for (const RowSlot& slot : row_slots(table)) {
+    if (slot.row->is_subtotal) continue;
+    FactRow row{slot.row->key, "", {}};
+    for (const ColumnForm& column : slot.block->columns) {
+      if (!column.is_subtotal) row.facts.push_back(missing_fact(column, unit_of(*slot.row, column)));
+    }
+    missing.rows.push_back(std::move(row));
+  }
+  return missing;
+}
+
+}  // namespace xxgk

@@ -1,0 +1,52 @@
+// Folding a table's expectations; see table_layout.h.
+#include "normalize/table_layout.h"
+
+#include <algorithm>
+
+namespace xxgk {
+namespace {
+
+std::vector<LabelSet> folded(const std::vector<Label>& labels, const Folder& folder) {
+  std::vector<LabelSet> sets;
+  for (const Label& label : labels) sets.emplace_back(label, folder);
+  return sets;
+}
+
+}  // namespace
+
+std::vector<ExpectedColumn> expected_columns(const TableForm& table, const BlockForm& block, const Folder& folder) {
+  std::vector<ExpectedColumn> expected;
+  if (table.orientation == Orientation::rows) {
+    for (const ColumnForm& column : block.columns) {
+      expected.push_back({&column, nullptr, LabelSet(column.label, folder), folded(column.groups, folder), column.is_subtotal});
+    }
+    return expected;
+  }
+  for (const RowForm& row : block.rows) {
+    for (const ColumnForm& column : block.columns) {
+      std::vector<LabelSet> groups = folded(row.groups, folder);
+      groups.emplace_back(row.label, folder);
+      expected.push_back({&column, &row, LabelSet(column.label, folder), std::move(groups), column.is_subtotal || row.is_subtotal});
+    }
+  }
+  return expected;
+}
+
+std::vector<ExpectedRow> expected_rows(const Form& form, const TableForm& table, const Taxonomy& taxonomy, const Folder& folder) {
+  std::vector<ExpectedRow> rows;
+  const auto add = [&](const TableForm& source, bool foreign) {
+    for (const RowSlot& slot : row_slots(source)) {
+      const auto known = [&](const ExpectedRow& row) { return row.row->key == slot.row->key; };
+      if (std::any_of(rows.begin(), rows.end(), known)) continue;
+      rows.push_back({slot.block, slot.row, LabelSet(slot.row->label, folder), folded(slot.row->groups, folder), foreign});
+    }
+  };
+  add(table, false);
+  for (const Form& other : taxonomy.forms) {
+    const TableForm* same = &other == &form ? nullptr : find_table(other, table.name);
+    if (same && same->orientation == Orientation::rows && table.orientation == Orientation::rows) add(*same, true);
+  }
+  return rows;
+}
+
+}  // namespace xxgk

@@ -1,0 +1,16 @@
+// What a schema cannot say of the taxonomy; part of loading it (taxonomy_load.h).
+#pragma once
+
+#include "model/taxonomy.h"
+
+namespace xxgk {
+
+/// Throws TaxonomyError at the first contradiction: an edition or key given twice, a wording that means two rows or two
+/// columns side by side, a relation over an unknown key, an equivalence with an unknown edition or key, a pattern that is
+/// no regular expression.
+void refuse_contradictions(const Taxonomy& taxonomy);
+
+/// `pattern` is `key`, or `beginning.*` and key begins so (with the point).
+bool key_matches(std::string_view pattern, std::string_view key);
+
+}  // namespace xxgk

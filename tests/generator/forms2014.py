@@ -1,0 +1,97 @@
+"""The statistics appendix 政府信息公开情况统计表 of the years 2014 to 2018.
+
+A line is (key, unit, label, level); a line without a key is a group row that holds no number.
+"""
+
+STATISTICS = (
+    (None, "", "一、主动公开情况", 0),
+    ("disclosed", "条", "（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）", 1),
+    ("disclosed.normative-documents", "条", "其中：主动公开规范性文件数", 2),
+    ("normative-documents-issued", "件", "制发规范性文件总数", 2),
+    (None, "", "（二）通过不同渠道和方式公开政府信息的情况", 1),
+    ("channel.gazette", "条", "1.政府公报公开政府信息数", 2),
+    ("channel.website", "条", "2.政府网站公开政府信息数", 2),
+    ("channel.weibo", "条", "3.政务微博公开政府信息数", 2),
+    ("channel.wechat", "条", "4.政务微信公开政府信息数", 2),
+    ("channel.other", "条", "5.其他方式公开政府信息数", 2),
+    (None, "", "二、回应解读情况", 0),
+    ("response.topics", "次", "（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）", 1),
+    (None, "", "（二）通过不同渠道和方式回应解读的情况", 1),
+    ("response.press-conferences", "次", "1.参加或举办新闻发布会总次数", 2),
+    ("response.press-conferences.principal", "次", "其中：主要负责同志参加新闻发布会次数", 3),
+    ("response.interviews", "次", "2.政府网站在线访谈次数", 2),
+    ("response.interviews.principal", "次", "其中：主要负责同志参加政府网站在线访谈次数", 3),
+    ("response.interpretations", "篇", "3.政策解读稿件发布数", 2),
+    ("response.weibo-wechat", "次", "4.微博微信回应事件数", 2),
+    ("response.other", "次", "5.其他方式回应事件数", 2),
+    (None, "", "三、依申请公开情况", 0),
+    ("applications.received", "件", "（一）收到申请数", 1),
+    ("applications.received.in-person", "件", "1.当面申请数", 2),
+    ("applications.received.fax", "件", "2.传真申请数", 2),
+    ("applications.received.online", "件", "3.网络申请数", 2),
+    ("applications.received.letter", "件", "4.信函申请数", 2),
+    ("applications.closed", "件", "（二）申请办结数", 1),
+    ("applications.closed.on-time", "件", "1.按时办结数", 2),
+    ("applications.closed.extended", "件", "2.延期办结数", 2),
+    ("applications.answered", "件", "（三）申请答复数", 1),
+    ("applications.answered.already-public", "件", "1.属于已主动公开范围数", 2),
+    ("applications.answered.granted", "件", "2.同意公开答复数", 2),
+    ("applications.answered.granted-in-part", "件", "3.同意部分公开答复数", 2),
+    ("applications.answered.denied", "件", "4.不同意公开答复数", 2),
+    ("applications.answered.denied.state-secret", "件", "其中：涉及国家秘密", 3),
+    ("applications.answered.denied.trade-secret", "件", "涉及商业秘密", 4),
+    ("applications.answered.denied.privacy", "件", "涉及个人隐私", 4),
+    ("applications.answered.denied.security-stability", "件", "危及国家安全、公共安全、经济安全和社会稳定", 4),
+    ("applications.answered.denied.not-government-information", "件", "不是《条例》所指政府信息", 4),
+    ("applications.answered.denied.other-law", "件", "法律法规规定的其他情形", 4),
+    ("applications.answered.not-this-agency", "件", "5.不属于本行政机关公开数", 2),
+    ("applications.answered.not-existing", "件", "6.申请信息不存在数", 2),
+    ("applications.answered.to-be-corrected", "件", "7.告知作出更改补充数", 2),
+    ("applications.answered.other-channel", "件", "8.告知通过其他途径办理数", 2),
+    ("review", "件", "四、行政复议数量", 0),
+    ("review.upheld", "件", "（一）维持具体行政行为数", 1),
+    ("review.corrected", "件", "（二）被依法纠错数", 1),
+    ("review.other", "件", "（三）其他情形数", 1),
+    ("litigation", "件", "五、行政诉讼数量", 0),
+    ("litigation.upheld", "件", "（一）维持具体行政行为或者驳回原告诉讼请求数", 1),
+    ("litigation.corrected", "件", "（二）被依法纠错数", 1),
+    ("litigation.other", "件", "（三）其他情形数", 1),
+    ("complaints", "件", "六、举报投诉数量", 0),
+    ("fees", "万元", "七、依申请公开信息收取的费用", 0),
+    (None, "", "八、机构建设和保障经费情况", 0),
+    ("staffing.offices", "个", "（一）政府信息公开工作专门机构数", 1),
+    ("staffing.reading-points", "个", "（二）设置政府信息公开查阅点数", 1),
+    ("staffing.staff", "人", "（三）从事政府信息公开工作人员数", 1),
+    ("staffing.staff.full-time", "人", "1.专职人员数（不包括政府公报及政府网站工作人员数）", 2),
+    ("staffing.staff.part-time", "人", "2.兼职人员数", 2),
+    ("staffing.budget", "万元", "（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）", 1),
+    (None, "", "九、政府信息公开会议和培训情况", 0),
+    ("training.meetings", "次", "（一）召开政府信息公开工作会议或专题会议数", 1),
+    ("training.courses", "次", "（二）举办各类培训班数", 1),
+    ("training.attendees", "人次", "（三）接受培训人员数", 1),
+)
+
+# A sum and its parts; the parts that are sums themselves come first, so that they can be filled in order.
+SUMS = (
+    ("applications.received", ("in-person", "fax", "online", "letter")),
+    ("applications.closed", ("on-time", "extended")),
+    ("applications.answered.denied",
+     ("state-secret", "trade-secret", "privacy", "security-stability", "not-government-information", "other-law")),
+    ("applications.answered",
+     ("already-public", "granted", "granted-in-part", "denied", "not-this-agency", "not-existing", "to-be-corrected", "other-channel")),
+    ("review", ("upheld", "corrected", "other")),
+    ("litigation", ("upheld", "corrected", "other")),
+    ("staffing.staff", ("full-time", "part-time")),
+)
+
+# A part (其中) and its whole.
+PARTS = (
+    ("disclosed.normative-documents", "disclosed"),
+    ("response.press-conferences.principal", "response.press-conferences"),
+    ("response.interviews.principal", "response.interviews"),
+)
+
+SECTIONS = (
+    "一、概述", "二、主动公开政府信息情况", "三、依申请公开政府信息情况", "四、政府信息公开的收费及减免情况",
+    "五、行政复议、行政诉讼情况", "六、存在的主要问题和改进措施", "七、其他需要说明的事项",
+)

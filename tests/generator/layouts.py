@@ -1,0 +1,38 @@
+"""All layouts by name."""
+
+import layout_aligned
+import layout_lines
+import layout_rows
+
+ROWS = layout_rows.NAMES
+LINES = layout_lines.NAMES
+ALL = ROWS + LINES + (layout_aligned.NAME,)
+
+
+def chosen(selector):
+    """The layouts that a selector of the command line names."""
+    if selector == "all":
+        return ALL
+    if selector == "rows":
+        return ROWS
+    if selector not in ALL:
+        raise SystemExit(f"no layout {selector}; there are {', '.join(ALL)}, rows and all")
+    return (selector,)
+
+
+def draw(rng, name, plain):
+    """The freedoms that a layout takes in one report."""
+    if name in LINES:
+        return layout_lines.draw(rng, plain)
+    if name == layout_aligned.NAME:
+        return layout_aligned.draw(rng, plain)
+    return layout_rows.draw(rng, name, plain)
+
+
+def render(name, table, options, rng, pause=None):
+    """-> a TextRow for each row; `pause` is the row that a page ends with."""
+    if name in LINES:
+        return layout_lines.render(name, table, options)
+    if name == layout_aligned.NAME:
+        return layout_aligned.render(table, options, rng, pause)
+    return layout_rows.render(name, table, options)
