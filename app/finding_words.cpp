@@ -1,32 +1,25 @@
 #include "app/finding_words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <charconv>
+#include <span>
 
 #include "app/messages.h"
+#include "app/place_words.h"
 
 namespace xxgk {
 namespace {
 
-/// The official label, empty where the form has no such row.
-std::string row_label(const TableForm* table, std::string_view key) {
-  if (table == nullptr) return "";
-  for (const RowSlot& slot : row_slots(*table)) {
-    if (slot.row->key == key) return slot.row->label.official;
-  }
-  return "";
-}
+using Findings = std::span<const Finding* const>;
 
-/// Columns of one key may be worded differently in the blocks of a table: the row tells the block.
-std::string column_label(const TableForm* table, std::string_view row, std::string_view key) {
-  if (table == nullptr) return "";
-  for (const RowSlot& slot : row_slots(*table)) {
-    if (!row.empty() && slot.row->key != row) continue;
-    for (const ColumnForm& column : slot.block->columns) {
-      if (column.key == key) return column.label.official;
-    }
-  }
-  return "";
-}
+/// What the words depend on besides the finding.
+struct Context {
+  const Report& report;
+  const Taxonomy& taxonomy;
+  Language language;
+};
 
 /// The edition in which the report has the table; the report's own where it lacks it.
 std::string_view edition_of(const Report& report, std::string_view table) {
@@ -63,6 +56,47 @@ Place place_of(const Finding& finding, const TableForm* table, const Rule* rule)
   return place;
 }
 
+/// The heading of the section that is numbered so; empty where the form has none.
+std::string section_heading(const Report& report, const Taxonomy& taxonomy, const std::string& number) {
+  const Form* form = find_form(taxonomy, report.form);
+  int value = 0;
+  const auto [end, fault] = std::from_chars(number.data(), number.data() + number.size(), value);
+  if (form == nullptr || fault != std::errc{} || end != number.data() + number.size()) return "";
+  const auto found = std::ranges::find(form->sections, value, &SectionForm::number);
+  return found == form->sections.end() ? "" : found->heading.official;
+}
+
+/// Where something that is neither in a row nor in a column was tested.
+std::string other_place_words(const Finding& finding, const Context& context) {
+  if (finding.at.empty() || finding.at == "." || finding.at == finding.table) return "";
+  const std::string heading = section_heading(context.report, context.taxonomy, finding.at);
+  if (heading.empty() || !finding.table.empty()) {
+    return message(Message::place_key, context.language, {{"key", finding.at}});
+  }
+  return message(Message::place_section, context.language, {{"key", finding.at}, {"label", heading}});
+}
+
+/// The table, where the rule's name does not tell it.
+std::string table_words(const Finding& finding, Language language) {
+  if (finding.table.empty() || finding.rule.starts_with(finding.table)) return "";
+  return message(Message::place_key, language, {{"key", finding.table}});
+}
+
+std::string where(Findings findings, const Rule* rule, const Context& context) {
+  const Finding& first = *findings.front();
+  const std::string table = table_words(first, context.language);
+  if (findings.size() > 1) {
+    std::vector<std::string> places;
+    for (const Finding* finding : findings) places.push_back(finding->at);
+    const std::string keys = fmt::format("{}", fmt::join(places, ", "));
+    return table + message(Message::place_many, context.language, {{"keys", keys}});
+  }
+  const TableForm* form = find_table(context.taxonomy, edition_of(context.report, first.table), first.table);
+  const Place place = place_of(first, form, rule);
+  if (place.row.empty() && place.column.empty()) return table + other_place_words(first, context);
+  return table + place_words(place, context.language);
+}
+
 /// `expected 21, found 20 (off by -1)`; empty where no numbers are compared.
 std::string expectation(const Finding& finding, Language language) {
   if (!finding.expected || !finding.found) return "";
@@ -89,60 +123,54 @@ std::string_view severity_word(Severity severity, Language language) {
   return "";
 }
 
-std::string key_words(Message pattern, const std::string& key, const std::string& label, Language language) {
-  if (label.empty()) return message(Message::place_key, language, {{"key", key}});
-  return message(pattern, language, {{"key", key}, {"label", label}});
-}
-
-/// The table where the rule's name does not tell it, then row and column.
-std::string place_words(const Finding& finding, const Place& place, Language language) {
-  std::string words;
-  if (!finding.table.empty() && !finding.rule.starts_with(finding.table)) {
-    words += message(Message::place_key, language, {{"key", finding.table}});
-  }
-  if (place.row.empty() && place.column.empty()) {
-    if (!finding.at.empty() && finding.at != ".") words += message(Message::place_key, language, {{"key", finding.at}});
-    return words;
-  }
-  return words + place_words(place, language);
-}
-
-}  // namespace
-
-const TableForm* find_table(const Taxonomy& taxonomy, std::string_view edition, std::string_view name) {
-  const Form* form = find_form(taxonomy, edition);
-  return form == nullptr ? nullptr : find_table(*form, name);
-}
-
-std::string place_words(const Place& place, Language language) {
-  std::string words;
-  if (!place.row.empty()) {
-    words += key_words(Message::place_row, place.row, row_label(place.table, place.row), language);
-  }
-  if (!place.column.empty()) {
-    const std::string label = column_label(place.table, place.row, place.column);
-    words += key_words(Message::place_column, place.column, label, language);
-  }
-  return words;
-}
-
-std::string finding_words(const Finding& finding, const Report& report, const Taxonomy& taxonomy, Language language) {
-  const Rule* rule = find_rule(taxonomy, finding.rule);
-  const TableForm* table = find_table(taxonomy, edition_of(report, finding.table), finding.table);
-  const std::string place = place_words(finding, place_of(finding, table, rule), language);
+/// What should hold, what was found instead, and what would mend it.
+std::string what(const Finding& finding, const Rule* rule, Language language) {
   std::string sentence;
   const auto add = [&](const std::string& part) {
-    if (!part.empty() && !sentence.empty()) sentence += message(Message::between_parts, language);
+    if (part.empty()) return;
+    if (!sentence.empty()) sentence += message(Message::between_parts, language);
     sentence += part;
   };
   if (rule != nullptr) add(language == Language::zh ? rule->zh : rule->en);
   add(expectation(finding, language));
   if (!finding.hint.empty()) add(message(Message::hint, language, {{"hint", finding.hint}}));
-  return message(Message::summary_failed, language,
-                 {{"severity", severity_word(finding.severity, language)},
-                  {"rule", finding.rule},
-                  {"place", place},
-                  {"sentence", sentence}});
+  return sentence;
+}
+
+bool share_a_line(const Finding& a, const Finding& b) {
+  const auto compares = [](const Finding& finding) {
+    return finding.expected || finding.found || !finding.hint.empty();
+  };
+  return a.rule == b.rule && a.table == b.table && !compares(a) && !compares(b);
+}
+
+std::string line_for(Findings findings, const Context& context) {
+  const Finding& first = *findings.front();
+  const Rule* rule = find_rule(context.taxonomy, first.rule);
+  return message(Message::summary_failed, context.language,
+                 {{"severity", severity_word(first.severity, context.language)},
+                  {"rule", first.rule},
+                  {"place", where(findings, rule, context)},
+                  {"sentence", what(first, rule, context.language)}});
+}
+
+}  // namespace
+
+std::vector<std::string> failed_checks(const Report& report, const Taxonomy& taxonomy, Language language) {
+  std::vector<const Finding*> failed;
+  for (const Finding& finding : report.findings) {
+    if (finding.outcome == Outcome::fails) failed.push_back(&finding);
+  }
+  const Context context{report, taxonomy, language};
+  std::vector<std::string> lines;
+  for (Findings rest(failed); !rest.empty();) {
+    const auto other = std::find_if(rest.begin() + 1, rest.end(),
+                                    [&rest](const Finding* finding) { return !share_a_line(*rest.front(), *finding); });
+    const auto count = static_cast<std::size_t>(other - rest.begin());
+    lines.push_back(line_for(rest.first(count), context));
+    rest = rest.subspan(count);
+  }
+  return lines;
 }
 
 }  // namespace xxgk

@@ -7,6 +7,7 @@
 
 #include "app/finding_words.h"
 #include "app/messages.h"
+#include "app/place_words.h"
 
 namespace xxgk {
 namespace {
@@ -155,10 +156,7 @@ std::vector<std::string> summary(const std::string& source, const std::string& p
   const Tally counts = tally(report);
   std::vector<std::string> lines{head(source, path, report, language), "  " + values_line(counts, language),
                                  "  " + checks_line(counts, language)};
-  for (const Finding& finding : report.findings) {
-    if (finding.outcome != Outcome::fails) continue;
-    lines.push_back("  " + finding_words(finding, report, taxonomy, language));
-  }
+  for (const std::string& line : failed_checks(report, taxonomy, language)) lines.push_back("  " + line);
   const std::vector<std::string> all_doubts = doubts(report, taxonomy, language);
   for (const std::string& line : all_doubts) {
     if (&line - all_doubts.data() >= static_cast<std::ptrdiff_t>(most_doubts)) break;

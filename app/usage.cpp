@@ -21,6 +21,18 @@ bool is_hex(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+bool is_scheme(std::string_view text) {
+  const auto fits = [](char c) { return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; };
+  return !text.empty() && is_letter(text[0]) && std::ranges::all_of(text, fits);
+}
+
+/// Characters beyond ASCII may: anyURI takes them unescaped.
+bool may_stand_in_address(char c) {
+  constexpr std::string_view marks = "-._~:/?#@!$&'()*+,;=%";
+  return is_letter(c) || is_digit(c) || marks.find(c) != std::string_view::npos ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
 bool are_sources_missing(const std::vector<std::string>& sources) {
   return sources.empty() || std::ranges::find(sources, "") != sources.end();
 }
@@ -82,17 +94,13 @@ Command tested(FormsOptions options, bool rules, bool equivalences, Language lan
 
 bool is_web_address(std::string_view text) {
   const std::size_t colon = text.find(':');
-  if (colon == 0 || colon == std::string_view::npos || colon + 1 == text.size() || !is_letter(text[0])) return false;
-  const auto is_scheme = [](char c) { return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; };
-  if (!std::ranges::all_of(text.substr(0, colon), is_scheme)) return false;
-  constexpr std::string_view marks = "-._~:/?@!$&'()*+,;=%";
-  int fragments = 0;
-  for (std::size_t i = colon + 1; i < text.size(); ++i) {
-    if (text[i] == '#' && ++fragments == 1) continue;
-    if (!is_letter(text[i]) && !is_digit(text[i]) && marks.find(text[i]) == std::string_view::npos) return false;
-    if (text[i] == '%' && (i + 2 >= text.size() || !is_hex(text[i + 1]) || !is_hex(text[i + 2]))) return false;
+  if (colon == std::string_view::npos || !is_scheme(text.substr(0, colon))) return false;
+  const std::string_view rest = text.substr(colon + 1);
+  for (std::size_t i = 0; i < rest.size(); ++i) {
+    if (!may_stand_in_address(rest[i])) return false;
+    if (rest[i] == '%' && (i + 2 >= rest.size() || !is_hex(rest[i + 1]) || !is_hex(rest[i + 2]))) return false;
   }
-  return true;
+  return !rest.empty() && std::ranges::count(rest, '#') <= 1;
 }
 
 }  // namespace xxgk

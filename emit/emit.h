@@ -36,7 +36,8 @@ struct ReportFault {
 };
 
 /// Tests a report's XML against the schema, and what a schema cannot say: that each key belongs to its table and
-/// edition, and that status and text go together. Empty: it is sound.
+/// edition, that tables are complete and in form order, that status and text go together, and that the report's form is
+/// that of the table by which it is decided. Empty: it is sound. What the schema finds is told first, and alone.
 std::vector<ReportFault> validate_xml(std::string_view xml, const Taxonomy& taxonomy);
 
 }  // namespace xxgk

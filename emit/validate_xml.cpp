@@ -22,12 +22,10 @@ std::string quoted(std::string_view name) {
   return std::string("'").append(name).append("'");
 }
 
-/// A row of a table of that name in any edition, the one at hand first.
-const BlockForm* block_of(const std::vector<const TableForm*>& editions, std::string_view row) {
-  for (const TableForm* table : editions) {
-    for (const RowSlot& slot : row_slots(*table)) {
-      if (slot.row->key == row) return slot.block;
-    }
+/// The block of that row, nullptr where the table has none.
+const BlockForm* block_of(const TableForm& table, std::string_view row) {
+  for (const RowSlot& slot : row_slots(table)) {
+    if (slot.row->key == row) return slot.block;
   }
   return nullptr;
 }
@@ -36,14 +34,16 @@ bool has_column(const BlockForm& block, std::string_view column) {
   return std::ranges::find(block.columns, column, &ColumnForm::key) != block.columns.end();
 }
 
+bool has_row(const std::vector<const TableForm*>& editions, std::string_view row) {
+  return std::ranges::any_of(editions, [row](const TableForm* table) { return block_of(*table, row) != nullptr; });
+}
+
 /// A column of that row in any edition.
 bool has_column(const std::vector<const TableForm*>& editions, std::string_view row, std::string_view column) {
-  for (const TableForm* table : editions) {
-    for (const RowSlot& slot : row_slots(*table)) {
-      if (slot.row->key == row && has_column(*slot.block, column)) return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(editions, [row, column](const TableForm* table) {
+    const BlockForm* block = block_of(*table, row);
+    return block != nullptr && has_column(*block, column);
+  });
 }
 
 /// Tests one report that conforms to the schema.
@@ -93,21 +93,28 @@ class Examination {
     }
     std::vector<Asked> rows;
     for (const RowSlot& slot : row_slots(*own)) rows.push_back({slot.row->key, slot.row->is_subtotal});
-    test_order(table, table.children("row"), "key", rows);
-    for (const xml::Element& row : table.children("row")) test_row(row, name, editions);
+    test_order(table, "row", "key", rows);
+    for (const xml::Element& row : table.children("row")) test_row(row, *own, editions);
   }
 
-  void test_row(const xml::Element& row, const std::string& table, const std::vector<const TableForm*>& editions) {
+  /// A row of another edition stands below this edition's header: it may have the columns of either, as many as
+  /// printed.
+  void test_row(const xml::Element& row, const TableForm& own, const std::vector<const TableForm*>& editions) {
     const std::string key = row.attribute_or("key", "");
-    const BlockForm* block = block_of(editions, key);
-    if (block == nullptr)
-      return fault(row, "table " + quoted(table) + " has no row " + quoted(key) + " in any edition");
+    if (!has_row(editions, key)) {
+      return fault(row, "table " + quoted(own.name) + " has no row " + quoted(key) + " in any edition");
+    }
+    const BlockForm* block = block_of(own, key);
     std::vector<Asked> columns;
-    for (const ColumnForm& column : block->columns) columns.push_back({column.key, column.is_subtotal});
-    test_order(row, row.children("cell"), "column", columns);
+    if (block != nullptr) {
+      for (const ColumnForm& column : block->columns) columns.push_back({column.key, column.is_subtotal});
+    }
+    test_order(row, "cell", "column", columns);
     for (const xml::Element& cell : row.children("cell")) {
       const std::string column = cell.attribute_or("column", "");
-      if (!has_column(editions, key, column)) {
+      const auto stands_in = [&column](const BlockForm& any) { return has_column(any, column); };
+      const bool below_header = block == nullptr && std::ranges::any_of(own.blocks, stands_in);
+      if (!below_header && !has_column(editions, key, column)) {
         fault(cell, "row " + quoted(key) + " has no column " + quoted(column) + " in any edition");
       }
       test_cell(cell);
@@ -115,22 +122,22 @@ class Examination {
   }
 
   /// All that is asked is there, in the form's order. What is not asked may stand anywhere between.
-  void test_order(const xml::Element& parent, const std::vector<xml::Element>& children, const char* attribute,
+  void test_order(const xml::Element& parent, const std::string& name, const char* attribute,
                   const std::vector<Asked>& asked) {
     std::vector<bool> seen(asked.size(), false);
     std::size_t next = 0;
-    for (const xml::Element& child : children) {
+    for (const xml::Element& child : parent.children(name)) {
       const std::string key = child.attribute_or(attribute, "");
       const auto found = std::ranges::find(asked, key, &Asked::key);
       if (found == asked.end()) continue;
       const std::size_t place = found - asked.begin();
       seen[place] = true;
-      if (place < next) fault(child, std::string(child.name()) + " " + quoted(key) + " stands out of the form's order");
+      if (place < next) fault(child, name + " " + quoted(key) + " stands out of the form's order");
       next = std::max(next, place);
     }
     for (std::size_t place = 0; place < asked.size(); ++place) {
       if (seen[place] || asked[place].optional) continue;
-      fault(parent, std::string(attribute) + " " + quoted(asked[place].key) + " is not there");
+      fault(parent, name + " " + quoted(asked[place].key) + " is not there");
     }
   }
 

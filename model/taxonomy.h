@@ -128,13 +128,16 @@ struct MoneyUnit {
 /// Words and patterns by which sources are read that belong to no single edition.
 struct Lexicon {
   std::vector<std::pair<char32_t, char32_t>> folds;        ///< characters that mean the same: from, to
+  std::vector<std::string> traditional;                    ///< characters of the form's words that only traditional script has
   std::vector<std::string> not_applicable;                 ///< whole texts of cells that do not apply
   std::vector<std::string> zero_marks;                     ///< letters typed for a lone 0
   std::vector<std::string> increase, decrease;             ///< signs in words
+  std::vector<std::string> subtotals;                      ///< words behind a group's label that make it a subtotal
   std::vector<std::string> count_units;                    ///< units that may follow a count
   std::vector<MoneyUnit> money_units;                      ///< longest first
   std::vector<std::string> label_drops;                    ///< patterns of what labels may carry: years, units
   std::string year;                                        ///< pattern of a year
+  std::string year_stated;                                 ///< pattern of a year in prose, group `year`
   std::vector<std::string> titles;                         ///< patterns with groups `agency` and `year`
   std::vector<std::pair<std::string, std::string>> agency_endings;  ///< an agency that ends so is continued so
   std::vector<std::string> dates;                          ///< patterns with groups `year`, `month`, `day`

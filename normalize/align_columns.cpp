@@ -8,10 +8,10 @@ namespace {
 
 constexpr double alike = 0.5;          // below, only the place speaks for a column
 constexpr double unlike_cost = 0.9;
-constexpr double missing_cost = 0.6, foreign_cost = 0.6, optional_cost = 0.02;
+constexpr double missing_cost = 0.6, foreign_cost = 0.6, optional_cost = 0.02, aside_cost = 0.03;
 constexpr double twice_cost = 0.25, swap_cost = 0.2, wrong_group_cost = 0.3;
 
-enum class Step { none, match, missing, foreign, twice, swap };
+enum class Step { none, match, missing, foreign, twice, swap, aside };
 
 bool group_fits(const Leaf& leaf, const ExpectedColumn& expected) {
   if (leaf.group_labels.empty() || expected.groups.empty()) return true;
@@ -61,13 +61,22 @@ class Aligner {
   void relax(std::size_t i, std::size_t j) {
     const double here = cost_[at(i, j)];
     const bool leaf = i < leaves_.size(), column = j < expected_.size();
-    if (leaf && column) reach(i + 1, j + 1, here + match_cost(leaves_[i], expected_[j]), Step::match);
+    if (leaf && column && !expected_[j].optional) reach(i + 1, j + 1, here + match_cost(leaves_[i], expected_[j]), Step::match);
     if (column) reach(i, j + 1, here + (expected_[j].optional ? optional_cost : missing_cost), Step::missing);
     if (leaf) reach(i + 1, j, here + foreign_cost, Step::foreign);
+    if (leaf && optional_place(leaves_[i]) < expected_.size()) reach(i + 1, j, here + aside_cost, Step::aside);
     if (leaf && i > 0 && j > 0 && is_repeated(leaves_[i], leaves_[i - 1])) reach(i + 1, j, here + twice_cost, Step::twice);
     if (i + 1 < leaves_.size() && j + 1 < expected_.size() && crosswise_alike(i, j)) {
       reach(i + 2, j + 2, here + swap_cost + match_cost(leaves_[i], expected_[j + 1]) + match_cost(leaves_[i + 1], expected_[j]), Step::swap);
     }
+  }
+
+  /// Subtotals stand before or behind their parts: the form has no place for them.
+  std::size_t optional_place(const Leaf& leaf) const {
+    for (std::size_t j = 0; j < expected_.size(); ++j) {
+      if (expected_[j].optional && label_similarity(leaf, expected_[j]) >= 0.9 && group_fits(leaf, expected_[j])) return j;
+    }
+    return expected_.size();
   }
 
   bool crosswise_alike(std::size_t i, std::size_t j) const {
@@ -92,6 +101,7 @@ class Aligner {
           alignment.columns[i + 1] = assigned(i + 1, j);
           break;
         case Step::missing: --j; break;
+        case Step::aside: --i; alignment.columns[i] = assigned(i, optional_place(leaves_[i])); break;
         case Step::twice:
           --i;
           alignment.columns[i] = {static_cast<int>(j) - 1, false, true, leaves_[i]};

@@ -3,6 +3,7 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/regex.h>
+#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
@@ -63,7 +64,18 @@ struct Folder::Patterns {
   std::vector<std::unique_ptr<icu::RegexPattern>> drops;
 };
 
-Folder::Folder(const Lexicon& lexicon) : folds_(lexicon.folds.begin(), lexicon.folds.end()), patterns_(new Patterns) {
+/// ICU's map from traditional to simplified characters, one character at a time and each only once.
+struct Folder::Simplifier {
+  std::unique_ptr<icu::Transliterator> transliterator;
+  std::map<char32_t, char32_t> known;
+};
+
+Folder::Folder(const Lexicon& lexicon, Script script)
+    : folds_(lexicon.folds.begin(), lexicon.folds.end()), patterns_(new Patterns), simplifier_(script == Script::traditional ? new Simplifier : nullptr) {
+  if (simplifier_) {
+    UErrorCode status = U_ZERO_ERROR;
+    simplifier_->transliterator.reset(icu::Transliterator::createInstance("Hant-Hans", UTRANS_FORWARD, status));
+  }
   for (const std::string& drop : lexicon.label_drops) {
     UErrorCode status = U_ZERO_ERROR;
     patterns_->drops.emplace_back(icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(drop), 0, status));
@@ -77,6 +89,23 @@ char32_t Folder::mapped(char32_t character) const {
   return found == folds_.end() ? character : found->second;
 }
 
+char32_t Folder::simplified(char32_t character) const {
+  if (!simplifier_ || !simplifier_->transliterator || character < first_radical) return character;
+  const auto [entry, is_new] = simplifier_->known.try_emplace(character, character);
+  if (is_new) {
+    icu::UnicodeString text(static_cast<UChar32>(character));
+    simplifier_->transliterator->transliterate(text);
+    if (text.countChar32() == 1) entry->second = static_cast<char32_t>(text.char32At(0));
+  }
+  return entry->second;
+}
+
+std::u32string Folder::for_patterns(std::u32string shown) const {
+  shown = narrowed(std::move(shown));
+  for (char32_t& c : shown) c = simplified(c);
+  return shown;
+}
+
 std::u32string Folder::compact(std::string_view text) const {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
@@ -84,14 +113,14 @@ std::u32string Folder::compact(std::string_view text) const {
   for (const char32_t c : to_code_points(text)) {
     if (is_blank_character(c)) continue;
     if (c < 0x80 || (c >= first_ideograph && c <= last_ideograph)) {
-      result += c;
+      result += simplified(c);
       continue;
     }
     icu::UnicodeString decomposed(static_cast<UChar32>(c));
     if (U_SUCCESS(status)) decomposed = nfkc->normalize(decomposed, status);
     for (int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
       const auto folded = static_cast<char32_t>(decomposed.char32At(i));
-      if (!is_blank_character(folded)) result += mapped(folded);
+      if (!is_blank_character(folded)) result += simplified(mapped(folded));
     }
   }
   return result;

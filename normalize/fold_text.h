@@ -19,10 +19,14 @@ struct FoldedLabel {
   bool operator==(const FoldedLabel&) const = default;
 };
 
-/// Folds by NFKC (full-width forms, Kangxi radicals, compatibility ideographs) and the lexicon's characters.
+/// Which script a source is written in.
+enum class Script { simplified, traditional };
+
+/// Folds by NFKC (full-width forms, Kangxi radicals, compatibility ideographs) and the lexicon's characters; traditional
+/// characters become simplified ones where the source is written in them.
 class Folder {
  public:
-  explicit Folder(const Lexicon& lexicon);
+  explicit Folder(const Lexicon& lexicon, Script script = Script::simplified);
   ~Folder();
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
@@ -34,16 +38,22 @@ class Folder {
   /// ones. One character for each, so that places found in `narrowed` text hold here too.
   std::u32string shown(std::string_view text) const;
 
+  /// The same with full-width forms of ASCII narrowed and simplified characters, for patterns to be found in.
+  std::u32string for_patterns(std::u32string shown) const;
+
   /// The words and enumerator of a label; years and units that labels may carry are dropped.
   FoldedLabel label(std::string_view text) const;
 
  private:
   struct Patterns;
+  struct Simplifier;
   char32_t mapped(char32_t character) const;
+  char32_t simplified(char32_t character) const;
   std::u32string without_drops(std::u32string text) const;
 
   std::map<char32_t, char32_t> folds_;
   std::unique_ptr<Patterns> patterns_;
+  std::unique_ptr<Simplifier> simplifier_;  ///< nullptr for sources in simplified characters: it is slow to set up
 };
 
 /// As printed, but without any white space.

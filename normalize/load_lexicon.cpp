@@ -63,11 +63,13 @@ Lexicon read_lexicon(const xml::Element& root) {
   Lexicon lexicon;
   read_folds(root, lexicon);
   read_money_units(root, lexicon);
+  lexicon.traditional = words(root, "traditional");
   lexicon.not_applicable = words(root, "not-applicable");
   lexicon.zero_marks = words(root, "zero");
   lexicon.increase = words(root, "increase");
   lexicon.decrease = words(root, "decrease");
   lexicon.count_units = words(root, "count-units");
+  lexicon.subtotals = words(root, "subtotal");
   lexicon.empty_prose = words(root, "empty-prose");
   const auto text = [&root](std::string_view name) {
     const auto element = root.child(name);
@@ -77,6 +79,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.label_drops = patterns(root, "label-drop", year);
   lexicon.titles = patterns(root, "title", year);
   lexicon.dates = patterns(root, "date", year);
+  lexicon.year_stated = replaced_all(text("year-stated"), "YEAR", year);
   lexicon.partial_date = text("partial-date");
   lexicon.period_joint = text("period-joint");
   lexicon.before_publication = text("before-publication");

@@ -7,6 +7,7 @@ namespace xxgk {
 namespace {
 
 constexpr double clear_likeness = 0.8, clear_lead = 0.05, least_likeness = 0.5;
+constexpr double outer_label_malus = 0.15, joined_label_malus = 0.02;
 constexpr double joined_likeness = 0.85, joining_gain = 0.04;
 
 bool is_row_kind(const LabelBook::Hit& hit) { return hit.is(LabelKind::row) || hit.is(LabelKind::row_group); }
@@ -125,10 +126,10 @@ std::vector<std::pair<FoldedLabel, double>> label_readings(const RowItem& item) 
   std::vector<std::pair<FoldedLabel, double>> readings;
   const auto& labels = item.labels;
   for (std::size_t i = labels.size(); i-- > 0;) {
-    readings.emplace_back(labels[i]->label, i + 1 == labels.size() ? 0 : 0.02);
-    if (i > 0) readings.emplace_back(joined(labels[i - 1]->label, labels[i]->label), 0.02);
+    readings.emplace_back(labels[i]->label, i + 1 == labels.size() ? 0 : outer_label_malus);
+    if (i > 0) readings.emplace_back(joined(labels[i - 1]->label, labels[i]->label), joined_label_malus);
   }
-  if (labels.size() == 1 && !item.group.empty()) readings.emplace_back(joined(item.group_label, labels[0]->label), 0.02);
+  if (labels.size() == 1 && !item.group.empty()) readings.emplace_back(joined(item.group_label, labels[0]->label), joined_label_malus);
   return readings;
 }
 

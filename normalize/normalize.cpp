@@ -7,6 +7,7 @@
 #include "normalize/check.h"
 #include "normalize/find_edition.h"
 #include "normalize/find_sections.h"
+#include "normalize/find_script.h"
 #include "normalize/find_tables.h"
 #include "normalize/read_heads.h"
 #include "normalize/read_table.h"
@@ -50,7 +51,7 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   report.meta = document.meta;
   report.diagnostics = document.diagnostics;
 
-  const Folder folder(taxonomy.lexicon);
+  const Folder folder(taxonomy.lexicon, script_of(document, taxonomy.lexicon));
   const std::vector<Line> lines = lines_of(document, folder, taxonomy.lexicon);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
   const Heads heads = read_heads(lines, headings, taxonomy, folder);

@@ -55,7 +55,7 @@ std::optional<int> number_of_numerals(std::u32string_view numerals) {
 
 DateReader::DateReader(const Lexicon& lexicon)
     : partial_(lexicon.partial_date, {"month", "day"}), joint_(lexicon.period_joint, {}),
-      before_publication_(lexicon.before_publication, {}), year_("^(?<year>" + lexicon.year + ")", {"year"}) {
+      before_publication_(lexicon.before_publication, {}), year_(lexicon.year_stated, {"year"}) {
   for (const std::string& date : lexicon.dates) dates_.emplace_back(date, std::initializer_list<const char*>{"year", "month", "day"});
 }
 
@@ -104,11 +104,15 @@ std::optional<Date> DateReader::whole_date(std::u32string_view text) const {
   return std::nullopt;
 }
 
-std::optional<int> DateReader::leading_year(std::u32string_view text) const {
-  const auto match = year_.find(text.substr(0, 20));
-  // A digit behind it makes it some other number.
-  if (!match || (match->end < text.size() && is_numeral(text[match->end]))) return std::nullopt;
-  return number_of_numerals(slice(text, match->groups.at("year")));
+std::vector<std::pair<int, std::size_t>> DateReader::years_in(std::u32string_view text) const {
+  std::vector<std::pair<int, std::size_t>> years;
+  text = text.substr(0, longest_text);
+  for (auto match = year_.find(text); match; match = year_.find(text, match->end)) {
+    const bool inside_number = match->begin > 0 && is_numeral(text[match->begin - 1]);
+    const auto year = inside_number ? std::nullopt : number_of_numerals(slice(text, match->groups.at("year")));
+    if (year && is_sound({*year, 1, 1})) years.emplace_back(*year, match->begin);
+  }
+  return years;
 }
 
 }  // namespace xxgk

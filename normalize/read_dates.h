@@ -30,8 +30,8 @@ class DateReader {
   std::optional<Date> publication_in(std::u32string_view text) const;
   /// The text is a date and nothing else, brackets aside.
   std::optional<Date> whole_date(std::u32string_view text) const;
-  /// A year at the beginning of the text, `2023年…`.
-  std::optional<int> leading_year(std::u32string_view text) const;
+  /// Years with 年 behind them, each with its place.
+  std::vector<std::pair<int, std::size_t>> years_in(std::u32string_view text) const;
 
  private:
   std::vector<Pattern> dates_;

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <map>
 
 #include "normalize/read_dates.h"
 
@@ -55,7 +56,7 @@ class HeadReader {
   std::size_t first_heading() const { return headings_.empty() ? lines_.size() : headings_.front().line; }
 
   std::optional<Title> title_of(const std::u32string& printed) const {
-    const std::u32string shown = without_quotes(printed), text = narrowed(shown);
+    const std::u32string shown = without_quotes(printed), text = folder_.for_patterns(shown);
     for (const Pattern& pattern : titles_) {
       const auto match = pattern.find(text);
       if (!match) continue;
@@ -86,10 +87,11 @@ class HeadReader {
       for (std::size_t count = 1; count <= most_title_lines && first + count <= end && may_be_of_title(first + count - 1); ++count) {
         joined += text_of(first + count - 1);
         auto title = title_of(joined);
-        if (!title || (best && title->score() <= best->score())) continue;
+        if (!title) continue;
+        title->count = count;
+        if (best && (title->score() < best->score() || (title->score() == best->score() && count >= best->count))) continue;
         best = std::move(title);
         best->first = first;
-        best->count = count;
       }
     }
     if (!best) return;
@@ -106,7 +108,7 @@ class HeadReader {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!lines_[i].is_paragraph) continue;
       if (heads_.period && i > first_heading()) break;
-      const std::u32string text = narrowed(text_of(i));
+      const std::u32string text = folder_.for_patterns(text_of(i));
       if (!heads_.period) heads_.period = dates_.period_in(text);
       if (heads_.published) continue;
       heads_.published = dates_.publication_in(text);
@@ -119,7 +121,7 @@ class HeadReader {
     const std::size_t from = lines_.size() - std::min(lines_.size(), sign_off_within);
     for (std::size_t i = lines_.size(); i-- > std::max(from, headings_.empty() ? from : first_heading());) {
       if (!lines_[i].is_paragraph) continue;
-      const auto date = dates_.whole_date(narrowed(text_of(i)));
+      const auto date = dates_.whole_date(folder_.for_patterns(text_of(i)));
       if (!date) continue;
       heads_.signed_off = SignOff{date, ""};
       heads_.used.insert(i);
@@ -146,13 +148,22 @@ class HeadReader {
       say(DiagnosticCode::year_elsewhere, from);
     };
     if (heads_.period) return take(heads_.period->to.year, heads_.period->from.text() + "/" + heads_.period->to.text());
-    for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), title_within); ++i) {
-      if (!lines_[i].is_paragraph || lines_[i].text().size() < 40) continue;
-      if (const auto year = dates_.leading_year(narrowed(text_of(i)))) return take(*year, to_utf8(text_of(i).substr(0, 12)));
-    }
+    if (const auto year = year_of_prose()) return take(*year, std::to_string(*year));
     if (heads_.published) return take(heads_.published->year - 1, heads_.published->text());
     if (heads_.signed_off && heads_.signed_off->date) return take(heads_.signed_off->date->year - 1, heads_.signed_off->date->text());
     say(DiagnosticCode::year_unknown, "");
+  }
+
+  /// The year that the prose speaks of most; where a paragraph begins it counts more, since others are mostly compared with.
+  std::optional<int> year_of_prose() const {
+    std::map<int, int> votes;
+    for (const Line& line : lines_) {
+      if (!line.is_paragraph) continue;
+      const std::u32string text = folder_.for_patterns(folder_.shown(line.text()));
+      for (const auto& [year, begin] : dates_.years_in(text)) votes[year] += begin == 0 ? 3 : 1;
+    }
+    if (votes.empty()) return std::nullopt;
+    return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second <= b.second; })->first;
   }
 
   const std::vector<Line>& lines_;

@@ -38,7 +38,12 @@ std::vector<ExpectedRow> expected_rows(const Form& form, const TableForm& table,
     for (const RowSlot& slot : row_slots(source)) {
       const auto known = [&](const ExpectedRow& row) { return row.row->key == slot.row->key; };
       if (std::any_of(rows.begin(), rows.end(), known)) continue;
-      rows.push_back({slot.block, slot.row, LabelSet(slot.row->label, folder), folded(slot.row->groups, folder), foreign});
+      Label label = slot.row->label;
+      // A row beside its parts, or one that sums up: `（六）其他处理 小计`.
+      if (foreign || slot.row->is_subtotal) {
+        for (const std::string& word : taxonomy.lexicon.subtotals) label.aliases.push_back(slot.row->label.official + word);
+      }
+      rows.push_back({slot.block, slot.row, LabelSet(label, folder), folded(slot.row->groups, folder), foreign});
     }
   };
   add(table, false);

@@ -1,6 +1,8 @@
 // support/xml.h: what is parsed, what is refused, and that what is written can be read back.
 #include "support/xml.h"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <cstdio>
@@ -53,6 +55,27 @@ constexpr std::string_view schema_of_numbers = R"(
 std::vector<xml::Fault> faults_of(std::string_view document) {
   return xml::Schema::compile(schema_of_numbers, "numbers.xsd").validate(xml::Document::parse(document, "test.xml"));
 }
+
+/// What is printed to standard error while it lives.
+class StandardError {
+ public:
+  StandardError() : kept_(::dup(STDERR_FILENO)), file_(std::tmpfile()) { ::dup2(::fileno(file_), STDERR_FILENO); }
+  ~StandardError() {
+    ::dup2(kept_, STDERR_FILENO);
+    ::close(kept_);
+    std::fclose(file_);
+  }
+  StandardError(const StandardError&) = delete;
+  StandardError& operator=(const StandardError&) = delete;
+  long bytes() {
+    std::fflush(stderr);
+    return ::lseek(::fileno(file_), 0, SEEK_END);
+  }
+
+ private:
+  int kept_;
+  std::FILE* file_;
+};
 
 const std::string bad = "\xEF\xBF\xBD";
 
@@ -191,6 +214,23 @@ TEST_CASE("a document cannot bring a schema of its own") {
       "xsi:schemaLocation='urn:own xml_test_own.xsd'/>");
   std::remove("xml_test_own.xsd");
   CHECK(faults.size() == 1);
+}
+
+TEST_CASE("nothing is printed to standard error") {
+  StandardError printed;
+  for (const char* text :
+       {"", "<a>", "<a/><b/>", "<n:a/>", "<!DOCTYPE a SYSTEM 'none.dtd'><a/>", "<a>&e;</a>", "<a>\xFF",
+        "<?xml version='1.0' encoding='no-such'?><a/>", "<a xml:lang=''/>x", "<a xmlns:b=''/>"}) {
+    CHECK_THROWS_AS(xml::Document::parse(text, ""), xml::ParseError);
+    CHECK_THROWS_AS(xml::Schema::compile(text, ""), xml::ParseError);
+  }
+  CHECK_FALSE(faults_of("<none xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' "
+                        "xsi:noNamespaceSchemaLocation='http://127.0.0.1:1/none.xsd'/>")
+                  .empty());
+  CHECK_FALSE(faults_of("<list><n>x</n></list>").empty());
+  CHECK(printed.bytes() == 0);
+  REQUIRE(::write(STDERR_FILENO, "x", 1) == 1);
+  CHECK(printed.bytes() == 1);
 }
 
 TEST_CASE("a schema outlives being moved") {

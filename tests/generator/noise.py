@@ -114,13 +114,13 @@ def _wording(style, text):
 
 
 def _lose(rng, text):
-    """Long labels only, and never their beginning or end: what tells them apart is there, so what is left still names one row."""
+    """Long labels only, and never their beginning or end: what tells them apart is there, so what is left still names one row; nor the unit."""
     start = 6
     if len(text) < 10 or "\n" in text:
         return text
     for _ in range(rng.choice((1, 1, 2))):
         where = rng.randrange(start, len(text) - 2)
-        if text[where] not in "（）、，“”：":
+        if text[where] not in "（）、，“”：万元":
             text = text[:where] + text[where + 1:]
     return text
 

@@ -53,6 +53,8 @@ def make(seed, wish, change=None):
     crlf = not wish.plain and rng.random() < 0.2
     truth = draft.truth(set().union(*(line.keys for line in lines)))
     truth["made"]["seed"] = str(seed)
+    if not states_year(text, draft.year):
+        del truth["year"]
     return Made(charsets.encode(text, wish.charset, crlf), truth, text, tables)
 
 
@@ -146,6 +148,13 @@ class Draft:
                      "variations": sorted(self.variations)},
         })
         return truth
+
+
+def states_year(text, year):
+    """A fragment may be silent about its year, and nobody could know it then."""
+    chinese = "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))
+    plain = "".join(text.split()).translate(str.maketrans("０１２３４５６７８９○零", "0123456789〇〇"))
+    return str(year) in plain or chinese in plain
 
 
 def decimal(value):
