@@ -14,11 +14,9 @@ using enum Message;
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-bool is_hex(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 bool is_scheme(std::string_view text) {
@@ -26,11 +24,9 @@ bool is_scheme(std::string_view text) {
   return !text.empty() && is_letter(text[0]) && std::ranges::all_of(text, fits);
 }
 
-/// Characters beyond ASCII may: anyURI takes them unescaped.
 bool may_stand_in_address(char c) {
-  constexpr std::string_view marks = "-._~:/?#@!$&'()*+,;=%";
-  return is_letter(c) || is_digit(c) || marks.find(c) != std::string_view::npos ||
-         static_cast<unsigned char>(c) >= 0x80;
+  constexpr std::string_view never = "<>\"{}|\\^`";
+  return static_cast<unsigned char>(c) > ' ' && c != '\x7f' && never.find(c) == std::string_view::npos;
 }
 
 bool are_sources_missing(const std::vector<std::string>& sources) {
@@ -96,11 +92,7 @@ bool is_web_address(std::string_view text) {
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos || !is_scheme(text.substr(0, colon))) return false;
   const std::string_view rest = text.substr(colon + 1);
-  for (std::size_t i = 0; i < rest.size(); ++i) {
-    if (!may_stand_in_address(rest[i])) return false;
-    if (rest[i] == '%' && (i + 2 >= rest.size() || !is_hex(rest[i + 1]) || !is_hex(rest[i + 2]))) return false;
-  }
-  return !rest.empty() && std::ranges::count(rest, '#') <= 1;
+  return !rest.empty() && std::ranges::all_of(rest, may_stand_in_address);
 }
 
 }  // namespace xxgk

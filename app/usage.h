@@ -14,7 +14,7 @@ Command tested(const ValidateOptions& options, Language language);
 Command tested(const DumpOptions& options, Language language);
 Command tested(FormsOptions options, bool rules, bool equivalences, Language language);
 
-/// An absolute address as XML Schema's anyURI takes it: scheme, colon, and no ASCII character that has to be escaped.
+/// An absolute address: a scheme, a colon, and no character that must be escaped in it; letters beyond ASCII may stand.
 bool is_web_address(std::string_view text);
 
 }  // namespace xxgk

@@ -1,12 +1,13 @@
 // The W3C XML Schema 1.0 of a report's XML, made from the official forms; the door is emit/emit.h.
 //
 // Compiled at each start, so it is kept small: keys are lists over all tables and editions, not a type for each table.
+#include "emit/emit.h"
+
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "emit/emit.h"
 #include "emit/report_schema_frame.h"
 #include "model/wording.h"
 #include "support/xml.h"

@@ -1,4 +1,6 @@
 // What is wrong with a report's XML: first by its schema, then what a schema cannot say. The door is emit/emit.h.
+#include "emit/emit.h"
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -6,7 +8,6 @@
 #include <vector>
 
 #include "emit/compiled_schema.h"
-#include "emit/emit.h"
 #include "support/xml.h"
 
 namespace xxgk {

@@ -1,11 +1,12 @@
 // A Report as XML in the namespace urn:xxgk:report:1; the door is emit/emit.h.
 //
 // The order of elements and attributes is that of docs/output.md. Nothing is handed out that the schema objects to.
+#include "emit/emit.h"
+
 #include <algorithm>
 #include <string>
 
 #include "emit/compiled_schema.h"
-#include "emit/emit.h"
 #include "emit/format_number.h"
 #include "emit/write_contents.h"
 #include "support/xml.h"

@@ -127,14 +127,15 @@ class RoleFinder {
     }
   }
 
-  /// A rule stands below its table's head, or above all rows. Elsewhere it is a row of cells that do not apply.
+  /// A rule stands below its table's head or above rows. Below several rows and above none, it is a row of cells that
+  /// do not apply.
   void find_rules() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!looks_[i].rule) continue;
       const bool head = i > 0 && are_adjacent(i - 1, i) && is_bar_line(i - 1);
       const bool below_more = head && i > 1 && are_adjacent(i - 2, i - 1) && is_bar_line(i - 2) && !looks_[i - 2].rule;
       const bool rows_follow = i + 1 < lines_.size() && are_adjacent(i, i + 1) && is_bar_line(i + 1);
-      if (below_more || (!head && !rows_follow)) continue;
+      if (!rows_follow && (!head || below_more)) continue;
       roles_[i] = Role::nothing;
       looks_[i].possible = looks_[i].certain = false;
       if (head) looks_[i - 1].possible = looks_[i - 1].certain = !looks_[i - 1].empty;

@@ -5,6 +5,8 @@
 namespace xxgk {
 namespace {
 
+constexpr int max_scale = 18;  // of 64 bits; ten to its power still fits
+
 std::optional<std::int64_t> scaled_up(std::int64_t units, int powers) {
   for (; powers > 0; --powers) {
     if (__builtin_mul_overflow(units, std::int64_t{10}, &units)) return std::nullopt;
@@ -45,10 +47,15 @@ std::optional<Decimal> Decimal::minus(const Decimal& other) const {
 }
 
 std::optional<Decimal> Decimal::times_power_of_ten(int power) const {
-  const int from_scale = power < scale_ ? power : scale_;
-  const auto units = scaled_up(units_, power - from_scale);
-  if (!units) return std::nullopt;
-  return Decimal(*units, scale_ - from_scale);
+  if (is_zero()) return *this;
+  std::int64_t units = units_, scale = std::int64_t{scale_} - power;
+  for (; scale > max_scale && units % 10 == 0; --scale) units /= 10;
+  if (scale > max_scale) return std::nullopt;
+  if (scale >= 0) return Decimal(units, static_cast<int>(scale));
+  if (scale < -max_scale) return std::nullopt;
+  const auto whole = scaled_up(units, static_cast<int>(-scale));
+  if (!whole) return std::nullopt;
+  return Decimal(*whole);
 }
 
 std::string Decimal::text() const {
@@ -63,15 +70,12 @@ std::string Decimal::text() const {
 }
 
 bool Decimal::operator<(const Decimal& other) const {
-  const auto both = aligned(*this, other);
-  if (both) return both->first < both->second;
-  // One of them does not fit at the other's scale: the whole parts decide, and they differ.
-  const auto whole = [](const Decimal& d) {
-    std::int64_t units = d.units_;
-    for (int i = 0; i < d.scale_; ++i) units /= 10;
-    return units;
+  // Brought to one scale they may not fit; the whole part and the rest, each by itself, always do.
+  const auto parts = [](const Decimal& d) {
+    const std::int64_t one = *scaled_up(1, d.scale_);
+    return std::pair{d.units_ / one, *scaled_up(d.units_ % one, max_scale - d.scale_)};
   };
-  return whole(*this) < whole(other);
+  return parts(*this) < parts(other);
 }
 
 }  // namespace xxgk

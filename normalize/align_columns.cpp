@@ -87,6 +87,13 @@ class Aligner {
     return {static_cast<int>(j), label_similarity(leaves_[i], expected_[j]) == 0, false, leaves_[i]};
   }
 
+  /// Without grid columns, neighbours out of order may as well be a header that was taken apart wrongly.
+  HeaderColumn swapped(std::size_t i, std::size_t j) const {
+    HeaderColumn column = assigned(i, j);
+    column.unsure = column.unsure || (leaves_[i].column < 0 && !leaves_[i].groups.empty());
+    return column;
+  }
+
   ColumnAlignment traced() const {
     ColumnAlignment alignment;
     alignment.columns.resize(leaves_.size());
@@ -97,18 +104,19 @@ class Aligner {
         case Step::match: --i, --j; alignment.columns[i] = assigned(i, j); break;
         case Step::swap:
           i -= 2, j -= 2;
-          alignment.columns[i] = assigned(i, j + 1);
-          alignment.columns[i + 1] = assigned(i + 1, j);
+          alignment.columns[i] = swapped(i, j + 1);
+          alignment.columns[i + 1] = swapped(i + 1, j);
           break;
         case Step::missing: --j; break;
         case Step::aside: --i; alignment.columns[i] = assigned(i, optional_place(leaves_[i])); break;
-        case Step::twice:
-          --i;
-          alignment.columns[i] = {static_cast<int>(j) - 1, false, true, leaves_[i]};
-          break;
+        case Step::twice: --i; alignment.columns[i] = {-1, false, true, leaves_[i]}; break;
         case Step::foreign:
         case Step::none: --i; alignment.columns[i] = {-1, false, false, leaves_[i]}; break;
       }
+    }
+    // A column printed twice is what its neighbour on the left is.
+    for (std::size_t k = 1; k < alignment.columns.size(); ++k) {
+      if (alignment.columns[k].twice) alignment.columns[k].expected = alignment.columns[k - 1].expected;
     }
     return alignment;
   }

@@ -25,6 +25,24 @@ std::size_t rows_that_fit(const TableColumns& columns, std::size_t width) {
   }));
 }
 
+/// From the first to the last value of the row that has most: empty cells behind are often no columns but padding.
+std::size_t widest_row(const TableColumns& columns) {
+  std::size_t widest = 0;
+  for (const RowOfColumns& row : columns.rows) {
+    const auto& values = *row.values;
+    const auto is_filled = [](const LineCell* cell) { return !cell->is_blank(); };
+    const auto first = std::find_if(values.begin(), values.end(), is_filled);
+    const auto last = std::find_if(values.rbegin(), values.rend(), is_filled);
+    if (first != values.end()) widest = std::max(widest, static_cast<std::size_t>(last.base() - first));
+  }
+  return widest;
+}
+
+/// Every column is one of the form's, known by its label, and printed once.
+bool is_clean(const std::vector<HeaderColumn>& order) {
+  return std::all_of(order.begin(), order.end(), [](const HeaderColumn& c) { return c.expected >= 0 && !c.unsure && !c.twice; });
+}
+
 /// The known columns stand in the form's order.
 bool keeps_order(const std::vector<HeaderColumn>& order) {
   int last = -1;
@@ -92,16 +110,16 @@ void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table,
 }  // namespace
 
 void settle_columns(TableColumns& columns) {
-  const std::vector<HeaderColumn> form_order = columns_of_form(columns.expected, false);
+  const std::vector<HeaderColumn> form_order = columns_of_form(columns.expected, columns.header.contradicts_form);
   columns.orders = columns.header.orders;
   if (columns.orders.empty()) {
     columns.orders.push_back(form_order);
     return;
   }
   const std::size_t printed = columns.orders.front().size();
-  if (printed == form_order.size() || rows_that_fit(columns, printed) >= rows_that_fit(columns, form_order.size())) {
-    if (rows_that_fit(columns, printed) > 0 || printed >= form_order.size()) return;
-  }
+  if (printed == form_order.size() || printed == widest_row(columns)) return;
+  const bool form_fits = form_order.size() == widest_row(columns) || rows_that_fit(columns, form_order.size()) > rows_that_fit(columns, printed);
+  if (!form_fits || (is_clean(columns.orders.front()) && rows_that_fit(columns, printed) > 0)) return;
   // The rows are as the form has them and the header is not: some of it is lost. Where it also contradicts the form's
   // order, nothing is sure.
   columns.orders = {columns_of_form(columns.expected, !keeps_order(columns.orders.front()))};

@@ -96,8 +96,8 @@ bool split_heading(const LineCell& cell, const FormHeading& form, const Folder& 
 
 std::optional<Candidate> candidate_at(const Line& line, std::size_t index, const std::vector<FormHeading>& forms, const Folder& folder) {
   // A heading may have been drawn into a table's first row: a single text there.
-  if (line.count_texts() != 1 || line.count_values() != 0) return std::nullopt;
-  const LineCell& cell = *std::find_if(line.cells.begin(), line.cells.end(), [](const LineCell& c) { return c.is_text(); });
+  if (!line.sole_text()) return std::nullopt;
+  const LineCell& cell = *line.sole_text();
   if (cell.text.size() > 4000) return std::nullopt;
   const std::u32string compact = folder.compact(cell.text);
   const auto [number, length] = first_order_enumerator(compact);

@@ -27,7 +27,7 @@ Evidence evidence_of_paragraph(const LineCell& cell, const LabelBook& book) {
   return {hit.similarity >= 0.6 ? -0.1 : -0.8, false, false};
 }
 
-Evidence evidence_of_row(const Line& line, const LabelBook& book, Orientation orientation) {
+Evidence evidence_of_row(const Line& line, const LabelBook& book) {
   Evidence evidence;
   int columns = 0;
   double best_row = 0, best_bar = 0;
@@ -45,7 +45,7 @@ Evidence evidence_of_row(const Line& line, const LabelBook& book, Orientation or
   if (values == 0 && best_row >= 0.75) return {0.6, true, false};
   if (values > 0 && columns > 0) return {0.3, false, true};
   const int texts = line.count_texts();
-  if (values > 0 && texts == 0) return {orientation == Orientation::line && values > 4 ? 0.4 : 0.1, false, false};
+  if (values > 0 && texts == 0) return {0.1, false, false};
   if (texts == 0) return {0, false, false};
   return {values > 0 ? -0.3 : -0.5, false, false};
 }
@@ -156,7 +156,7 @@ std::vector<FoundTable> find_tables(const std::vector<Line>& lines, const std::v
     for (const TableFamily& family : families) {
       if (is_heading) of_line.push_back({-100, false, false});
       else if (lines[i].is_paragraph) of_line.push_back(evidence_of_paragraph(lines[i].cells.front(), family.book));
-      else of_line.push_back(evidence_of_row(lines[i], family.book, family.orientation));
+      else of_line.push_back(evidence_of_row(lines[i], family.book));
     }
   }
   const std::vector<std::size_t> states = most_likely_states(evidence, families.size());

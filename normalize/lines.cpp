@@ -40,6 +40,15 @@ int Line::count_texts() const {
   return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const LineCell& c) { return c.is_text(); }));
 }
 
+const LineCell* Line::sole_text() const {
+  const LineCell* sole = nullptr;
+  for (const LineCell& cell : cells) {
+    if (cell.is_value() || (sole && cell.is_text() && cell.text != sole->text)) return nullptr;
+    if (!sole && cell.is_text()) sole = &cell;
+  }
+  return sole;
+}
+
 std::string Line::text() const {
   std::string joined;
   for (const LineCell& cell : cells) {

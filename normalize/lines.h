@@ -38,6 +38,8 @@ struct Line {
   int count_numbers() const;
   int count_values() const;
   int count_texts() const;
+  /// The line's only text, where it has one and no values; a merged cell's text may be repeated. nullptr otherwise.
+  const LineCell* sole_text() const;
   /// All texts joined with blanks, for diagnostics and for what stays prose.
   std::string text() const;
 };

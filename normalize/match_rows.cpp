@@ -85,9 +85,18 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const La
   std::vector<const LineCell*> early;  // values before any label: a stub that changed places with a column
   for (std::size_t i = 0; i < line.cells.size(); ++i) {
     const LineCell& cell = line.cells[i];
+    const auto same_label = [&cell](const LineCell* label) { return label->label == cell.label; };
+    const auto& labels = items.back().labels;
+    if (values_seen && cell.is_text() && std::any_of(labels.begin(), labels.end(), same_label)) continue;  // printed again
     if (is_stub(cell, !values_seen, book)) {
       const bool has_values = std::any_of(items.back().values.begin(), items.back().values.end(), [](const LineCell* v) { return v->is_value(); });
-      if (!items.back().labels.empty() && has_values) {
+      const bool after_group = !labels.empty() && book.best(labels.back()->label, 0.8).is(LabelKind::row_group);
+      if (has_values && after_group) {
+        // The row's own label stands behind its first value: a stub column changed places with a column.
+        for (const LineCell* value : items.back().values) {
+          if (!value->is_blank()) early.push_back(value);
+        }
+      } else if (!items.back().labels.empty() && has_values) {
         items.push_back({});
         items.back().line = index;
         early.clear();
@@ -121,7 +130,8 @@ bool is_group_line(const RowItem& item, const LabelBook& book) {
   return book.best(item.labels[0]->label, LabelKind::row_group, 0.8).uses != nullptr;
 }
 
-/// The ways to take an item's label: its last stub text, each other one, neighbours joined.
+/// The ways to take an item's label as a row's: its last stub text, an outer one (stub columns may have changed places),
+/// neighbours joined.
 std::vector<std::pair<FoldedLabel, double>> label_readings(const RowItem& item) {
   std::vector<std::pair<FoldedLabel, double>> readings;
   const auto& labels = item.labels;
@@ -129,6 +139,18 @@ std::vector<std::pair<FoldedLabel, double>> label_readings(const RowItem& item) 
     readings.emplace_back(labels[i]->label, i + 1 == labels.size() ? 0 : outer_label_malus);
     if (i > 0) readings.emplace_back(joined(labels[i - 1]->label, labels[i]->label), joined_label_malus);
   }
+  if (labels.size() == 1 && !item.group.empty()) readings.emplace_back(joined(item.group_label, labels[0]->label), joined_label_malus);
+  return readings;
+}
+
+/// The same for a row that sums up a group: only its own label counts, since every row of the group may have the group's
+/// label beside it.
+std::vector<std::pair<FoldedLabel, double>> summing_label_readings(const RowItem& item) {
+  std::vector<std::pair<FoldedLabel, double>> readings;
+  const auto& labels = item.labels;
+  if (labels.empty()) return readings;
+  readings.emplace_back(labels.back()->label, 0);
+  if (labels.size() > 1) readings.emplace_back(joined(labels[labels.size() - 2]->label, labels.back()->label), joined_label_malus);
   if (labels.size() == 1 && !item.group.empty()) readings.emplace_back(joined(item.group_label, labels[0]->label), joined_label_malus);
   return readings;
 }
@@ -143,15 +165,28 @@ double group_bonus(const RowItem& item, const ExpectedRow& row) {
   return 0;
 }
 
+/// The row may be a group's sum: one that the form does not have, or has only in another edition.
+bool sums_up(const ExpectedRow& row) { return row.row->is_subtotal || row.foreign; }
+
 double likeness(const RowItem& item, const ExpectedRow& row) {
   double best = 0;
-  for (const auto& [label, malus] : label_readings(item)) {
+  for (const auto& [label, malus] : sums_up(row) ? summing_label_readings(item) : label_readings(item)) {
     best = std::max(best, row.label.similarity_to(label) - malus);
     // A group's label with values beside it is the group's subtotal.
     if (row.row->is_subtotal && !row.groups.empty()) best = std::max(best, row.groups.back().similarity_to(label) - 0.05 - malus);
   }
   if (best < 0.3) return best;
   return best + group_bonus(item, row) - (row.foreign ? 0.01 : 0);
+}
+
+/// Where any of the stub's texts is a row's own label, a group's label beside it is only that.
+void prefer_own_rows(const std::vector<ExpectedRow>& rows, std::vector<double>& scores) {
+  double own = 0;
+  for (std::size_t r = 0; r < rows.size(); ++r) own = std::max(own, sums_up(rows[r]) ? 0 : scores[r]);
+  if (own < clear_likeness) return;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (sums_up(rows[r]) && scores[r] < own + 0.2) scores[r] = std::min(scores[r], own - 0.2);
+  }
 }
 
 using Scores = std::vector<std::vector<double>>;
@@ -175,8 +210,8 @@ void match_clear(std::vector<RowItem>& items, const Scores& scores) {
 }
 
 /// The rest: between clear neighbours, in the form's order, each row once.
-void match_by_order(std::vector<RowItem>& items, const Scores& scores, std::size_t rows) {
-  std::vector<bool> used(rows, false);
+void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std::vector<ExpectedRow>& rows) {
+  std::vector<bool> used(rows.size(), false);
   for (const RowItem& item : items) {
     if (item.row >= 0) used[static_cast<std::size_t>(item.row)] = true;
   }
@@ -186,20 +221,40 @@ void match_by_order(std::vector<RowItem>& items, const Scores& scores, std::size
       previous = items[i].row;
       continue;
     }
-    int next = static_cast<int>(rows);
-    for (std::size_t k = i + 1; k < items.size() && next == static_cast<int>(rows); ++k) {
+    int next = static_cast<int>(rows.size());
+    for (std::size_t k = i + 1; k < items.size() && next == static_cast<int>(rows.size()); ++k) {
       if (items[k].row > previous) next = items[k].row;
     }
     int best = -1;
     for (int r = previous + 1; r < next; ++r) {
       const auto row = static_cast<std::size_t>(r);
-      if (used[row] || scores[i][row] < least_likeness) continue;
+      if (used[row] || sums_up(rows[row]) || scores[i][row] < least_likeness) continue;
       if (best < 0 || scores[i][row] > scores[i][static_cast<std::size_t>(best)] + 1e-9) best = r;
     }
     if (best < 0) continue;
     items[i].row = best;
     used[static_cast<std::size_t>(best)] = true;
     previous = best;
+  }
+}
+
+/// A group's bare label with values beside it sums up the group, unless rows without a label follow, or rows with the same
+/// label: then these are the group's rows, all of which have lost their own labels.
+void refuse_headless_groups(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows) {
+  const auto has_number = [](const RowItem& item) {
+    return std::any_of(item.values.begin(), item.values.end(), [](const LineCell* cell) { return cell->number.kind == NumberReading::Kind::number; });
+  };
+  for (std::size_t i = 0; i + 1 < items.size(); ++i) {
+    if (items[i].row < 0 || items[i + 1].row >= 0 || !has_number(items[i + 1])) continue;
+    const ExpectedRow& row = rows[static_cast<std::size_t>(items[i].row)];
+    if (sums_up(row) && items[i + 1].labels.empty()) items[i].row = -1;
+  }
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const auto is_this = [r](const RowItem& item) { return item.row == static_cast<int>(r); };
+    if (!sums_up(rows[r]) || std::count_if(items.begin(), items.end(), is_this) < 2) continue;
+    for (RowItem& item : items) {
+      if (is_this(item)) item.row = -1;
+    }
   }
 }
 
@@ -232,8 +287,8 @@ bool is_header_line(const Line& line, const LabelBook& book) {
 }
 
 bool is_bar_line(const Line& line, const LabelBook& book) {
-  if (line.count_values() > 0 || line.count_texts() != 1) return false;
-  return book.best(line.cells[first_text(line)].label, LabelKind::bar, 0.88).uses != nullptr;
+  const LineCell* text = line.sole_text();
+  return text && book.best(text->label, LabelKind::bar, 0.88).uses != nullptr;
 }
 
 std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& book) {
@@ -266,9 +321,11 @@ void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& row
   for (const RowItem& item : items) {
     std::vector<double>& of_item = scores.emplace_back();
     for (const ExpectedRow& row : rows) of_item.push_back(item.labels.empty() ? 0 : likeness(item, row));
+    prefer_own_rows(rows, of_item);
   }
   match_clear(items, scores);
-  match_by_order(items, scores, rows.size());
+  match_by_order(items, scores, rows);
+  refuse_headless_groups(items, rows);
 }
 
 }  // namespace xxgk

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "normalize/align_columns.h"
 
@@ -18,6 +19,7 @@ class HeaderForm {
   HeaderForm(const std::vector<ExpectedColumn>& expected, const BlockForm& block, const Folder& folder)
       : expected_(expected), corner_(block.corner, folder) {}
 
+  bool has_corner() const { return !corner_.empty(); }
   bool is_corner(const FoldedLabel& label) const { return !corner_.empty() && corner_.similarity_to(label) >= 0.6; }
 
   /// Likeness to the best column label, and to the best group label.
@@ -69,13 +71,35 @@ class HeaderForm {
   LabelSet corner_;
 };
 
+/// Header lines, and what their corner is.
+struct Header {
+  std::vector<const Line*> lines;
+  const LineCell* corner = nullptr;  ///< where no cell reads as the form's corner: the first cell, if it reads as nothing else
+
+  bool is_corner(const LineCell& cell, const HeaderForm& form) const { return &cell == corner || form.is_corner(cell.label); }
+};
+
 /// A header line without its corner and empty cells.
-std::vector<const LineCell*> header_cells(const Line& line, const HeaderForm& form) {
+std::vector<const LineCell*> header_cells(const Line& line, const Header& header, const HeaderForm& form) {
   std::vector<const LineCell*> cells;
   for (const LineCell& cell : line.cells) {
-    if (!cell.is_blank() && !form.is_corner(cell.label)) cells.push_back(&cell);
+    if (!cell.is_blank() && !header.is_corner(cell, form)) cells.push_back(&cell);
   }
   return cells;
+}
+
+/// A corner that was given another name: where the form has one and the header does not, the first cell that is no column.
+const LineCell* renamed_corner(const std::vector<const Line*>& lines, const HeaderForm& form) {
+  const LineCell* first = nullptr;
+  for (const Line* line : lines) {
+    for (const LineCell& cell : line->cells) {
+      if (!cell.is_text()) continue;
+      if (form.is_corner(cell.label)) return nullptr;
+      if (!first) first = &cell;
+    }
+  }
+  const bool reads_as_column = first && (form.column_likeness(first->label) >= 0.5 || form.group_likeness(first->label) >= 0.5);
+  return form.has_corner() && !reads_as_column ? first : nullptr;
 }
 
 Leaf leaf_of(const LineCell& cell, int column) { return {without_spaces(cell.text), cell.label, {}, {}, column}; }
@@ -83,11 +107,11 @@ Leaf leaf_of(const LineCell& cell, int column) { return {without_spaces(cell.tex
 // --- Headers that keep their columns: the deepest text in a column names it. ---
 
 /// The groups above a column: in each line above the leaf the nearest group text at or left of the column.
-void add_groups(const std::vector<const Line*>& header, std::size_t depth, int column, const HeaderForm& form, Leaf& leaf) {
+void add_groups(const Header& header, std::size_t depth, int column, const HeaderForm& form, Leaf& leaf) {
   for (std::size_t above = 0; above < depth; ++above) {
     const LineCell* group = nullptr;
-    for (const LineCell& cell : header[above]->cells) {
-      if (cell.column <= column && !cell.is_blank() && !form.is_corner(cell.label)) group = &cell;
+    for (const LineCell& cell : header.lines[above]->cells) {
+      if (cell.column <= column && !cell.is_blank() && !header.is_corner(cell, form)) group = &cell;
     }
     if (!group || !form.is_group(group->label)) continue;
     leaf.groups.push_back(without_spaces(group->text));
@@ -96,10 +120,10 @@ void add_groups(const std::vector<const Line*>& header, std::size_t depth, int c
 }
 
 /// Leaves by column; empty where the lines contradict each other, as they do when merged cells were dropped.
-std::vector<Leaf> leaves_by_column(const std::vector<const Line*>& header, const HeaderForm& form) {
+std::vector<Leaf> leaves_by_column(const Header& header, const HeaderForm& form) {
   std::map<int, std::pair<std::size_t, const LineCell*>> deepest;
-  for (std::size_t depth = 0; depth < header.size(); ++depth) {
-    for (const LineCell* cell : header_cells(*header[depth], form)) {
+  for (std::size_t depth = 0; depth < header.lines.size(); ++depth) {
+    for (const LineCell* cell : header_cells(*header.lines[depth], header, form)) {
       auto& [known_depth, known] = deepest[cell->column];
       const bool hides_column = known && known != cell && !form.is_group(known->label) && known->label != cell->label;
       if (hides_column) return {};
@@ -132,7 +156,7 @@ using Nodes = std::vector<Node>;
 /// How badly a slice of cells fits below a group: cells it does not have, cells out of order, cells that lack.
 double misfit(const std::vector<const LineCell*>& cells, std::size_t begin, std::size_t end, const std::vector<std::size_t>& columns,
               const HeaderForm& form) {
-  double cost = 0;
+  double cost = begin == end ? 0.5 : 0;  // a group is printed for the sake of its columns
   int last = -1;
   std::size_t covered = 0;
   for (std::size_t i = begin; i < end; ++i) {
@@ -205,10 +229,10 @@ std::vector<Nodes> expanded(const Nodes& nodes, const std::vector<const LineCell
   return results;
 }
 
-std::vector<std::vector<Leaf>> leaves_by_nesting(const std::vector<const Line*>& header, const HeaderForm& form) {
+std::vector<std::vector<Leaf>> leaves_by_nesting(const Header& header, const HeaderForm& form) {
   std::vector<Nodes> readings;
-  for (const Line* line : header) {
-    const auto cells = header_cells(*line, form);
+  for (const Line* line : header.lines) {
+    const auto cells = header_cells(*line, header, form);
     if (cells.empty()) continue;
     if (readings.empty()) {
       Nodes nodes;
@@ -226,7 +250,7 @@ std::vector<std::vector<Leaf>> leaves_by_nesting(const std::vector<const Line*>&
   std::vector<std::vector<Leaf>> all;
   for (const Nodes& nodes : readings) {
     // A group whose columns are not printed leaves their number unknown.
-    if (std::any_of(nodes.begin(), nodes.end(), [](const Node& node) { return node.open_group; })) return {};
+    if (std::any_of(nodes.begin(), nodes.end(), [](const Node& node) { return node.open_group; })) continue;
     std::vector<Leaf> leaves;
     for (const Node& node : nodes) leaves.push_back(node.leaf);
     all.push_back(std::move(leaves));
@@ -234,32 +258,52 @@ std::vector<std::vector<Leaf>> leaves_by_nesting(const std::vector<const Line*>&
   return all;
 }
 
+/// Columns and groups of one line stand in another order than the form's, or a group stands there twice.
+bool contradicts(const Line& line, const Header& header, const std::vector<ExpectedColumn>& expected, const HeaderForm& form) {
+  std::vector<std::size_t> all(expected.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  int last = -1;
+  for (const LineCell* cell : header_cells(line, header, form)) {
+    const auto below = form.is_group(cell->label) ? form.columns_below(cell->label) : std::vector<std::size_t>{};
+    const int place = below.empty() ? form.place_below(cell->label, all) : static_cast<int>(below.front());
+    if (place < 0) continue;
+    // In a table of one line the same columns come again below each row's label.
+    const bool comes_again = expected.front().row != nullptr && below.empty();
+    if (place <= last && !comes_again) return true;
+    last = place;
+  }
+  return false;
+}
+
 }  // namespace
 
-HeaderReading read_header(const std::vector<const Line*>& header, const std::vector<ExpectedColumn>& expected,
+HeaderReading read_header(const std::vector<const Line*>& printed, const std::vector<ExpectedColumn>& expected,
                           const BlockForm& block, const Folder& folder) {
   HeaderReading reading;
   const HeaderForm form(expected, block, folder);
-  std::vector<const Line*> lines;
-  for (const Line* line : header) {
-    if (!header_cells(*line, form).empty()) lines.push_back(line);
-  }
+  Header header{printed, renamed_corner(printed, form)};
+  std::erase_if(header.lines, [&](const Line* line) { return header_cells(*line, header, form).empty(); });
+  const std::vector<const Line*>& lines = header.lines;
   if (lines.empty()) return reading;
-  std::vector<std::vector<Leaf>> candidates;
+  std::vector<std::vector<Leaf>> candidates = leaves_by_nesting(header, form);
   if (same_width(lines) || std::all_of(lines.begin(), lines.end(), [](const Line* line) { return line->keeps_columns; })) {
-    std::vector<Leaf> leaves = leaves_by_column(lines, form);
-    if (!leaves.empty()) candidates.push_back(std::move(leaves));
-    reading.keeps_columns = !candidates.empty();
-    reading.width = lines.front()->cells.size();
+    std::vector<Leaf> leaves = leaves_by_column(header, form);
+    if (!leaves.empty()) candidates.insert(candidates.begin(), std::move(leaves));
   }
-  if (candidates.empty()) candidates = leaves_by_nesting(lines, form);
   double best = 1e9;
   for (const std::vector<Leaf>& leaves : candidates) {
     ColumnAlignment alignment = align_columns(leaves, expected);
+    // Where both ways of taking the header apart say the same, the one that keeps columns knows more.
+    const bool as_good = alignment.cost <= best + 1e-6 && !(reading.keeps_columns && leaves.front().column < 0);
     if (alignment.cost < best - 1e-6) reading.orders.clear();
-    if (alignment.cost <= best + 1e-6) reading.orders.push_back(std::move(alignment.columns));
+    if (alignment.cost < best - 1e-6 || as_good) {
+      reading.keeps_columns = leaves.front().column >= 0;
+      reading.orders.push_back(std::move(alignment.columns));
+    }
     best = std::min(best, alignment.cost);
   }
+  reading.width = lines.front()->cells.size();
+  reading.contradicts_form = reading.orders.empty() && std::any_of(lines.begin(), lines.end(), [&](const Line* line) { return contradicts(*line, header, expected, form); });
   return reading;
 }
 

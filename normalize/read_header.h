@@ -29,13 +29,14 @@ struct HeaderColumn {
 /// The columns from left to right. More than one where the header can be read in several ways.
 struct HeaderReading {
   std::vector<std::vector<HeaderColumn>> orders;
+  bool contradicts_form = false;  ///< no order can be told, and what is printed is not the form's
   bool keeps_columns = false;  ///< leaf columns are grid columns that rows of the same width share
   std::size_t width = 0;       ///< cells in each header line, where keeps_columns
 };
 
-/// `header` holds the header lines in order. Merged cells may have been dropped (then a group's columns stand in the
+/// `printed` holds the header lines in order. Merged cells may have been dropped (then a group's columns stand in the
 /// next line), left empty, or repeated. Empty where the header says nothing about the columns.
-HeaderReading read_header(const std::vector<const Line*>& header, const std::vector<ExpectedColumn>& expected,
+HeaderReading read_header(const std::vector<const Line*>& printed, const std::vector<ExpectedColumn>& expected,
                           const BlockForm& block, const Folder& folder);
 
 }  // namespace xxgk

@@ -82,9 +82,8 @@ bool has_content(const RowItem& item) {
 /// A note in the table that names a unit of money, `单位：万元`.
 std::string money_note(const std::vector<Line>& lines, const LabelBook& book, const Lexicon& lexicon) {
   for (const Line& line : lines) {
-    if (line.count_texts() != 1 || line.count_values() > 0 || is_header_line(line, book)) continue;
-    const std::string text = line.text();
-    if (text.size() < 60 && money_unit_in(text, lexicon)) return text;
+    const LineCell* text = line.sole_text();
+    if (text && text->text.size() < 60 && !is_header_line(line, book) && money_unit_in(text->text, lexicon)) return text->text;
   }
   return "";
 }

@@ -1,6 +1,8 @@
 // XML in: libxml2's parser, made unable to reach anything but the bytes it is given. The door is support/xml.h.
+#include "support/xml.h"
+
 #include <climits>
-#include <mutex>
+#include <new>
 #include <utility>
 
 #include "support/xml_handles.h"
@@ -13,20 +15,6 @@ namespace {
 constexpr int parse_options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE |
                               XML_PARSE_BIG_LINES | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
 constexpr int max_depth = 256;
-
-xmlParserInputPtr load_nothing(const char*, const char*, xmlParserCtxtPtr) {
-  return nullptr;
-}
-
-/// The loader is the whole process's: an `xsi:schemaLocation` in a document to be validated would be fetched through
-/// it.
-void close_the_door() {
-  static std::once_flag done;
-  std::call_once(done, [] {
-    xmlInitParser();
-    xmlSetExternalEntityLoader(load_nothing);
-  });
-}
 
 /// Called at `<!DOCTYPE`, before any declaration is read.
 void refuse_document_type(void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
@@ -91,7 +79,6 @@ ParseError::ParseError(std::string name, int line, std::string reason)
       reason_(std::move(reason)) {}
 
 Document Document::parse(std::string_view bytes, std::string_view name) {
-  close_the_door();
   if (bytes.size() > INT_MAX) throw ParseError(std::string(name), 0, "larger than 2 GB");
   const ParserHandle parser(xmlNewParserCtxt());
   if (!parser) throw std::bad_alloc();

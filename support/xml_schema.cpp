@@ -1,4 +1,6 @@
 // W3C XML Schema by libxml2; the door is support/xml.h.
+#include "support/xml.h"
+
 #include <utility>
 
 #include "support/xml_handles.h"
@@ -20,7 +22,7 @@ void collect(void* faults, xmlErrorPtr error) noexcept {
   }
 }
 
-/// A schema stands alone here: what it would include could not be loaded, and rules would be lost in silence.
+/// A schema stands alone: libxml2 would read what it includes from wherever it says.
 void refuse_other_schemas(const Document& source) {
   for (const Element& element : source.root().children()) {
     for (const std::string_view name : {"include", "import", "redefine"}) {

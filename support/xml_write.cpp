@@ -2,11 +2,11 @@
 // support/xml.h.
 //
 // Not by libxml2's writer: that trusts its input to be clean UTF-8, so every text would be read twice.
+#include "support/xml.h"
+
 #include <array>
 #include <cstdint>
 #include <utility>
-
-#include "support/xml.h"
 
 namespace xxgk::xml {
 namespace {

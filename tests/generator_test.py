@@ -1,19 +1,38 @@
 #!/usr/bin/env python3
-"""Runs the generator's tests (see generator/run.py) with a count that suits: XXGK_FULL=1 in the environment asks for many."""
+"""Runs the generator's tests (see generator/run.py) for every edition that the program knows: generator_test.py [--shift]
+
+XXGK_FULL=1 in the environment asks for full counts.
+"""
 
 import os
 import pathlib
 import subprocess
 import sys
 
+from program import BINARY, run
+
 RUN = pathlib.Path(__file__).parent / "generator" / "run.py"
+FULL = os.environ.get("XXGK_FULL") == "1"
+
+# Arguments of one run each, for each edition.
+REPORTS = [["--count", "2000"], ["--count", "500", "--cut"], ["--count", "500", "--plain"]] if FULL else \
+          [["--count", "150"], ["--count", "50", "--cut"]]
+SHIFT = [["--shift", "--layout", "rows"]] if FULL else [["--shift", "--layout", "tab"], ["--shift", "--layout", "pipe"]]
+
+
+def editions():
+    lines = run("forms").out.splitlines()[1:]
+    return sorted({line.split("\t")[0] for line in lines})
 
 
 def main():
-    arguments = [sys.executable, str(RUN), "--xxgk", os.environ["XXGK_BINARY"], "--jobs", str(os.cpu_count() or 2)]
-    if "--shift" not in sys.argv:
-        arguments += ["--count", "3000" if os.environ.get("XXGK_FULL") == "1" else "300"]
-    return subprocess.run(arguments + sys.argv[1:], check=False).returncode
+    failed = 0
+    for edition in editions():
+        for arguments in SHIFT if "--shift" in sys.argv else REPORTS:
+            command = [str(RUN), "--xxgk", BINARY, "--jobs", str(os.cpu_count() or 2), "--edition", edition, *arguments]
+            print("run.py", *command[3:], flush=True)
+            failed += subprocess.run([sys.executable, *command], check=False).returncode != 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -49,6 +49,10 @@ TEST_CASE("a Markdown table, its rule left out") {
         "table rows\n  0,0 @1: 单位\n  0,1 @1: 主任\n  1,0 @3: 甲局\n  1,1 @3: 张三\n");
 }
 
+TEST_CASE("a second Markdown table may follow without a gap") {
+  CHECK(read("| 一 | 0 |\n| 二 | 0 |\n| 信息内容 | 数量 |\n|---|---|\n| 规章 | 0 |\n").find("--") == std::string::npos);
+}
+
 TEST_CASE("a rule deep in a table is a row of cells that do not apply") {
   CHECK(read("| 一 | 二 |\n| 0 | 0 |\n| -- | -- |\n") ==
         "table rows\n  0,0 @1: 一\n  0,1 @1: 二\n  1,0 @2: 0\n  1,1 @2: 0\n  2,0 @3: --\n  2,1 @3: --\n");
@@ -157,14 +161,14 @@ TEST_CASE("damage is told with its count") {
 }
 
 TEST_CASE("hostile texts are read in linear time and whole") {
-  const std::string tabs = "规章" + std::string(1'000'000, '\t') + "0";
+  const std::string tabs = "规章" + std::string(300'000, '\t') + "0";
   CHECK(extract(tabs, "").blocks.size() == 1);
   std::string rows;
-  for (int i = 0; i < 100'000; ++i) rows += "信息内容 | 本年新\n";
-  CHECK(std::get<Table>(extract(rows, "").blocks.at(0)).cells.size() == 200'000);
+  for (int i = 0; i < 20'000; ++i) rows += "信息内容 | 本年新\n";
+  CHECK(std::get<Table>(extract(rows, "").blocks.at(0)).cells.size() == 40'000);
   std::string pages;
-  for (int i = 0; i < 100'000; ++i) pages += "首页 | 公开\n\n- 3 -\n3\n";
+  for (int i = 0; i < 20'000; ++i) pages += "首页 | 公开\n\n- 3 -\n3\n";
   CHECK(extract(pages, "").blocks.size() == 2);  // the last number has no row below it
-  const std::string brackets(3'000'000, ')');
-  CHECK(std::get<Paragraph>(extract("字" + brackets, "").blocks.at(0)).text.size() == 3'000'003);
+  const std::string brackets(500'000, ')');
+  CHECK(std::get<Paragraph>(extract("字" + brackets, "").blocks.at(0)).text.size() == 500'003);
 }
