@@ -23,7 +23,7 @@ void add_folder(const std::string& root, const std::string& folder, std::map<std
 }  // namespace
 
 Taxonomy open_taxonomy(const std::string& folder) {
-  if (folder.empty()) return load_taxonomy(embedded_schema_files());
+  if (folder.empty()) return load_embedded_taxonomy();
   std::map<std::string, std::string> files;
   add_folder(folder + "/", "", files);
   add_folder(folder + "/", "forms/", files);

@@ -60,6 +60,14 @@ char32_t next_code_point(std::string_view text, std::size_t& position) {
 
 }  // namespace
 
+FoldedLabel::FoldedLabel(std::u32string label_words, std::u32string label_enumerator)
+    : words(std::move(label_words)), enumerator(std::move(label_enumerator)) {
+  for (const char32_t c : words) {
+    characters |= std::uint64_t{1} << (c * 0x9E3779B1U >> 26U & 63U);
+    has_numerals = has_numerals || is_numeral(c);
+  }
+}
+
 struct Folder::Patterns {
   std::vector<std::unique_ptr<icu::RegexPattern>> drops;
 };
@@ -157,15 +165,15 @@ std::u32string Folder::without_drops(std::u32string text) const {
 
 FoldedLabel Folder::label(std::string_view text) const {
   std::u32string folded = without_drops(compact(text));
-  FoldedLabel label;
+  std::u32string words, enumerator;
   const std::size_t length = enumerator_length(folded);
   for (std::size_t i = 0; i < length; ++i) {
-    if (is_numeral(folded[i])) label.enumerator += folded[i];
+    if (is_numeral(folded[i])) enumerator += folded[i];
   }
   for (std::size_t i = length; i < folded.size(); ++i) {
-    if (!is_punctuation(folded[i])) label.words += static_cast<char32_t>(u_tolower(static_cast<UChar32>(folded[i])));
+    if (!is_punctuation(folded[i])) words += static_cast<char32_t>(u_tolower(static_cast<UChar32>(folded[i])));
   }
-  return label;
+  return {std::move(words), std::move(enumerator)};
 }
 
 std::string without_spaces(std::string_view text) {

@@ -1,6 +1,7 @@
 // Text folded to what matters for comparing it: labels are never printed exactly as the form has them.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
@@ -15,6 +16,11 @@ namespace xxgk {
 struct FoldedLabel {
   std::u32string words;
   std::u32string enumerator;  ///< the numerals only; empty where there is none
+  std::uint64_t characters = 0;  ///< which characters the words have, hashed to bits: tells quickly what cannot be alike
+  bool has_numerals = false;     ///< among the words
+
+  FoldedLabel() = default;
+  FoldedLabel(std::u32string label_words, std::u32string label_enumerator);
   bool empty() const { return words.empty() && enumerator.empty(); }
   bool operator==(const FoldedLabel&) const = default;
 };

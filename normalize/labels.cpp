@@ -2,6 +2,8 @@
 #include "normalize/labels.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace xxgk {
 namespace {
@@ -9,14 +11,13 @@ namespace {
 constexpr double enumerator_malus = 0.04;
 constexpr std::size_t longest_compared = 80;
 
-int substitution_cost(char32_t a, char32_t b) {
-  if (a == b) return 0;
-  return is_numeral(a) && is_numeral(b) ? 3 : 1;
-}
-
-/// Levenshtein's distance with dearer numerals.
-int edit_distance(std::u32string_view a, std::u32string_view b) {
-  std::vector<int> row(b.size() + 1);
+/// Levenshtein's distance with dearer numerals, where both sides have any.
+int edit_distance(std::u32string_view a, std::u32string_view b, bool numerals) {
+  const auto substitution_cost = [numerals](char32_t x, char32_t y) {
+    if (x == y) return 0;
+    return numerals && is_numeral(x) && is_numeral(y) ? 3 : 1;
+  };
+  std::array<int, longest_compared + 1> row{};
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<int>(j);
   for (std::size_t i = 1; i <= a.size(); ++i) {
     int diagonal = row[0];
@@ -39,17 +40,18 @@ bool is_subsequence(std::u32string_view part, std::u32string_view whole) {
 }
 
 /// So many characters in common that the words may be alike at all; cheap, since most pairs are not.
-bool may_be_alike(std::u32string_view a, std::u32string_view b) {
-  std::size_t common = 0;
-  for (const char32_t c : a) common += b.find(c) != std::u32string_view::npos;
-  return common * 2 >= std::min(a.size(), b.size());
+bool may_be_alike(const FoldedLabel& a, const FoldedLabel& b) {
+  const int common = std::popcount(a.characters & b.characters);
+  return common * 2 >= std::min(std::popcount(a.characters), std::popcount(b.characters));
 }
 
-double words_similarity(std::u32string_view printed, std::u32string_view form) {
+double words_similarity(const FoldedLabel& printed_label, const FoldedLabel& form_label) {
+  const std::u32string_view printed = printed_label.words, form = form_label.words;
   if (printed == form) return 1;
-  if (printed.empty() || form.empty() || printed.size() > longest_compared || !may_be_alike(printed, form)) return 0;
+  if (printed.empty() || form.empty() || printed.size() > longest_compared || form.size() > longest_compared) return 0;
+  if (!may_be_alike(printed_label, form_label)) return 0;
   const double longer = static_cast<double>(std::max(printed.size(), form.size()));
-  double best = 1 - edit_distance(printed, form) / longer;
+  double best = 1 - edit_distance(printed, form, printed_label.has_numerals && form_label.has_numerals) / longer;
   const double share = static_cast<double>(printed.size()) / static_cast<double>(form.size());
   if (printed.size() >= 3 && form.starts_with(printed)) best = std::max(best, 0.75 + 0.2 * share);
   if (printed.size() >= 4 && share >= 0.4 && share < 1 && is_subsequence(printed, form)) best = std::max(best, 0.6 + 0.35 * share);
@@ -61,7 +63,7 @@ double words_similarity(std::u32string_view printed, std::u32string_view form) {
 }  // namespace
 
 double similarity(const FoldedLabel& printed, const FoldedLabel& form) {
-  const double words = words_similarity(printed.words, form.words);
+  const double words = words_similarity(printed, form);
   if (printed.enumerator == form.enumerator) return words;
   return std::max(0.0, words - enumerator_malus);
 }
@@ -118,32 +120,36 @@ void LabelBook::add(const Label& label, const LabelUse& use, const Folder& folde
   }
 }
 
-LabelBook::Hit LabelBook::best(const FoldedLabel& printed, double least) const {
+const std::vector<double>& LabelBook::likenesses(const FoldedLabel& printed) const {
+  const auto [known, is_new] = known_.try_emplace({printed.words, printed.enumerator});
+  if (is_new) {
+    known->second.reserve(entries_.size());
+    for (const Entry& entry : entries_) known->second.push_back(similarity(printed, entry.label));
+  }
+  return known->second;
+}
+
+template <typename Wanted>
+LabelBook::Hit LabelBook::best_of(const FoldedLabel& printed, double least, Wanted wanted) const {
   Hit hit;
-  for (const Entry& entry : entries_) {
-    const double like = similarity(printed, entry.label);
-    if (like >= least && like > hit.similarity) hit = {like, &entry.uses};
+  const std::vector<double>& likeness = likenesses(printed);
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    if (likeness[i] >= least && likeness[i] > hit.similarity && wanted(entries_[i])) hit = {likeness[i], &entries_[i].uses};
   }
   return hit;
+}
+
+LabelBook::Hit LabelBook::best(const FoldedLabel& printed, double least) const {
+  return best_of(printed, least, [](const Entry&) { return true; });
 }
 
 LabelBook::Hit LabelBook::best(const FoldedLabel& printed, LabelKind kind, double least) const {
-  Hit hit;
-  for (const Entry& entry : entries_) {
-    if (!Hit{1, &entry.uses}.is(kind)) continue;
-    const double like = similarity(printed, entry.label);
-    if (like >= least && like > hit.similarity) hit = {like, &entry.uses};
-  }
-  return hit;
+  return best_of(printed, least, [kind](const Entry& entry) { return Hit{1, &entry.uses}.is(kind); });
 }
 
 double LabelBook::best_in_form(const FoldedLabel& printed, std::size_t form) const {
-  double best = 0;
-  for (const Entry& entry : entries_) {
-    const auto in_form = [form](const LabelUse& use) { return use.form == form; };
-    if (std::any_of(entry.uses.begin(), entry.uses.end(), in_form)) best = std::max(best, similarity(printed, entry.label));
-  }
-  return best;
+  const auto in_form = [form](const LabelUse& use) { return use.form == form; };
+  return best_of(printed, 0, [&](const Entry& entry) { return std::any_of(entry.uses.begin(), entry.uses.end(), in_form); }).similarity;
 }
 
 }  // namespace xxgk

@@ -1,8 +1,10 @@
 // How like a printed label is to the form's, and the book of all labels of one table in all editions.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/taxonomy.h"
@@ -57,10 +59,15 @@ class LabelBook {
     FoldedLabel label;
     std::vector<LabelUse> uses;
   };
+  /// Likeness to every entry. The same labels are asked for by every step of reading, so that they are remembered.
+  const std::vector<double>& likenesses(const FoldedLabel& printed) const;
+  template <typename Wanted>
+  Hit best_of(const FoldedLabel& printed, double least, Wanted wanted) const;
   void add(const Label& label, const LabelUse& use, const Folder& folder);
   void add_table(const TableForm& table, std::size_t form, const Folder& folder);
 
   std::vector<Entry> entries_;
+  mutable std::map<std::pair<std::u32string, std::u32string>, std::vector<double>> known_;
 };
 
 }  // namespace xxgk

@@ -180,9 +180,26 @@ NumberReading as_number(std::u32string_view text, const Lexicon& lexicon) {
   return reading;
 }
 
+/// Most cells hold nothing but a few ASCII digits.
+std::optional<std::int64_t> plain_digits(std::string_view text) {
+  if (text.empty() || text.size() > 15) return std::nullopt;
+  std::int64_t value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
 }  // namespace
 
 NumberReading parse_number(std::string_view text, const Lexicon& lexicon) {
+  if (const auto value = plain_digits(text)) {
+    NumberReading plain;
+    plain.kind = NumberReading::Kind::number;
+    plain.value = Decimal(*value);
+    return plain;
+  }
   const std::u32string characters = prepared(text);
   NumberReading reading;
   if (characters.empty()) return reading;

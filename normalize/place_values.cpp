@@ -27,7 +27,7 @@ void choose(std::size_t count, std::size_t chosen, std::vector<std::size_t>& pic
     ways.push_back(picked);
     return;
   }
-  for (std::size_t i = picked.empty() ? 0 : picked.back() + 1; i < count && ways.size() < most_ways; ++i) {
+  for (std::size_t i = picked.empty() ? 0 : picked.back() + 1; i + chosen <= count + picked.size() && ways.size() < most_ways; ++i) {
     picked.push_back(i);
     choose(count, chosen, picked, ways);
     picked.pop_back();

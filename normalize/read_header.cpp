@@ -153,20 +153,38 @@ struct Node {
 };
 using Nodes = std::vector<Node>;
 
+/// What the cells of a line are below each of some groups.
+struct Fit {
+  std::vector<std::size_t> group_columns;   ///< how many columns each group has
+  std::vector<std::vector<int>> places;     ///< for each group and cell: HeaderForm::place_below
+  std::vector<std::size_t> covered;         ///< how many columns each cell stands for
+};
+
+Fit fit_of(const std::vector<const LineCell*>& cells, const std::vector<std::vector<std::size_t>>& groups, const HeaderForm& form) {
+  Fit fit;
+  for (const auto& columns : groups) {
+    fit.group_columns.push_back(columns.size());
+    std::vector<int>& places = fit.places.emplace_back();
+    for (const LineCell* cell : cells) places.push_back(form.place_below(cell->label, columns));
+  }
+  for (const LineCell* cell : cells) fit.covered.push_back(form.is_group(cell->label) ? form.columns_below(cell->label).size() : 1);
+  return fit;
+}
+
 /// How badly a slice of cells fits below a group: cells it does not have, cells out of order, cells that lack.
-double misfit(const std::vector<const LineCell*>& cells, std::size_t begin, std::size_t end, const std::vector<std::size_t>& columns,
-              const HeaderForm& form) {
+double misfit(const Fit& fit, std::size_t group, std::size_t begin, std::size_t end) {
   double cost = begin == end ? 0.5 : 0;  // a group is printed for the sake of its columns
   int last = -1;
   std::size_t covered = 0;
   for (std::size_t i = begin; i < end; ++i) {
-    const int place = form.place_below(cells[i]->label, columns);
+    const int place = fit.places[group][i];
     if (place < 0) cost += 1;
     else if (place <= last) cost += 0.6;
     if (place >= 0) last = place;
-    covered += form.is_group(cells[i]->label) ? form.columns_below(cells[i]->label).size() : 1;
+    covered += fit.covered[i];
   }
-  return cost + 0.1 * static_cast<double>(columns.size() > covered ? columns.size() - covered : covered - columns.size());
+  const std::size_t columns = fit.group_columns[group];
+  return cost + 0.1 * static_cast<double>(columns > covered ? columns - covered : covered - columns);
 }
 
 /// Every way of parting `count` cells among `groups` groups, in order.
@@ -194,10 +212,11 @@ std::vector<Nodes> expanded(const Nodes& nodes, const std::vector<const LineCell
   std::vector<std::vector<std::size_t>> ways, best_ways;
   std::vector<std::size_t> ends;
   part(cells.size(), columns.size(), ends, ways);
+  const Fit fit = fit_of(cells, columns, form);
   double best = 1e9;
   for (const auto& way : ways) {
     double cost = 0;
-    for (std::size_t g = 0; g < columns.size() && cost <= best + 1e-6; ++g) cost += misfit(cells, g == 0 ? 0 : way[g - 1], way[g], columns[g], form);
+    for (std::size_t g = 0; g < columns.size() && cost <= best + 1e-6; ++g) cost += misfit(fit, g, g == 0 ? 0 : way[g - 1], way[g]);
     if (cost < best - 1e-6) best_ways.clear();
     if (cost <= best + 1e-6) best_ways.push_back(way);
     best = std::min(best, cost);

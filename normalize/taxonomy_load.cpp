@@ -113,9 +113,9 @@ std::string_view file_at(const SchemaFiles& files, std::string_view path) {
 }
 
 /// Parses one file and holds it against the schema and the root element it must have.
-xml::Document parsed(const SchemaFiles& files, std::string_view path, std::string_view root, const xml::Schema& schema) {
+xml::Document parsed(const SchemaFiles& files, std::string_view path, std::string_view root, const std::optional<xml::Schema>& schema) {
   xml::Document document = xml::Document::parse(file_at(files, path), path);
-  const auto faults = schema.validate(document);
+  const auto faults = schema ? schema->validate(document) : std::vector<xml::Fault>{};
   if (!faults.empty()) {
     throw TaxonomyError(std::string(path) + ":" + std::to_string(faults[0].line) + ": " + faults[0].reason);
   }
@@ -125,8 +125,8 @@ xml::Document parsed(const SchemaFiles& files, std::string_view path, std::strin
   return document;
 }
 
-Taxonomy read_files(const SchemaFiles& files) {
-  const xml::Schema schema = xml::Schema::compile(file_at(files, schema_name), schema_name);
+/// Without a schema the files are taken to conform.
+Taxonomy read_files(const SchemaFiles& files, const std::optional<xml::Schema>& schema) {
   Taxonomy taxonomy;
   for (const auto& [path, bytes] : files) {
     if (!path.starts_with(forms_folder)) continue;
@@ -144,13 +144,15 @@ Taxonomy read_files(const SchemaFiles& files) {
 
 Taxonomy load_taxonomy(const SchemaFiles& files) {
   try {
-    Taxonomy taxonomy = read_files(files);
+    Taxonomy taxonomy = read_files(files, xml::Schema::compile(file_at(files, schema_name), schema_name));
     refuse_contradictions(taxonomy);
     return taxonomy;
   } catch (const xml::ParseError& error) {
     throw TaxonomyError(error.name() + ":" + std::to_string(error.line()) + ": " + error.reason());
   }
 }
+
+Taxonomy load_embedded_taxonomy() { return read_files(embedded_schema_files(), std::nullopt); }
 
 SchemaFiles embedded_schema_files() {
   SchemaFiles files;

@@ -26,4 +26,8 @@ Taxonomy load_taxonomy(const SchemaFiles& files);
 /// The files built into the program.
 SchemaFiles embedded_schema_files();
 
+/// The taxonomy of the files built into the program. They are not tested again at every start: a test of the build does
+/// it, with load_taxonomy.
+Taxonomy load_embedded_taxonomy();
+
 }  // namespace xxgk
