@@ -138,6 +138,7 @@ struct Lexicon {
   std::vector<std::string> label_drops;                    ///< patterns of what labels may carry: years, units
   std::string year;                                        ///< pattern of a year
   std::string year_stated;                                 ///< pattern of a year in prose, group `year`
+  std::string year_in_label;                               ///< pattern of a year within a label, group `year`
   std::vector<std::string> titles;                         ///< patterns with groups `agency` and `year`
   std::vector<std::pair<std::string, std::string>> agency_endings;  ///< an agency that ends so is continued so
   std::vector<std::string> dates;                          ///< patterns with groups `year`, `month`, `day`

@@ -80,6 +80,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.titles = patterns(root, "title", year);
   lexicon.dates = patterns(root, "date", year);
   lexicon.year_stated = replaced_all(text("year-stated"), "YEAR", year);
+  lexicon.year_in_label = replaced_all(text("year-in-label"), "YEAR", year);
   lexicon.partial_date = text("partial-date");
   lexicon.period_joint = text("period-joint");
   lexicon.before_publication = text("before-publication");

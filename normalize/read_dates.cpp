@@ -8,6 +8,7 @@
 namespace xxgk {
 namespace {
 
+constexpr std::size_t longest_label = 40;
 constexpr std::size_t longest_text = 5000;  // characters of a paragraph that are looked at
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
@@ -55,7 +56,7 @@ std::optional<int> number_of_numerals(std::u32string_view numerals) {
 
 DateReader::DateReader(const Lexicon& lexicon)
     : partial_(lexicon.partial_date, {"month", "day"}), joint_(lexicon.period_joint, {}),
-      before_publication_(lexicon.before_publication, {}), year_(lexicon.year_stated, {"year"}) {
+      before_publication_(lexicon.before_publication, {}), year_(lexicon.year_stated, {"year"}), label_year_(lexicon.year_in_label, {"year"}) {
   for (const std::string& date : lexicon.dates) dates_.emplace_back(date, std::initializer_list<const char*>{"year", "month", "day"});
 }
 
@@ -102,6 +103,11 @@ std::optional<Date> DateReader::whole_date(std::u32string_view text) const {
     if (date.begin == 0 && date.end == text.size()) return date.date;
   }
   return std::nullopt;
+}
+
+std::optional<int> DateReader::year_in_label(std::u32string_view text) const {
+  const auto match = text.size() > longest_label ? std::nullopt : label_year_.find(text);
+  return match ? number_of_numerals(slice(text, match->groups.at("year"))) : std::nullopt;
 }
 
 std::vector<std::pair<int, std::size_t>> DateReader::years_in(std::u32string_view text) const {

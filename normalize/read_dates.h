@@ -32,10 +32,12 @@ class DateReader {
   std::optional<Date> whole_date(std::u32string_view text) const;
   /// Years with 年 behind them, each with its place.
   std::vector<std::pair<int, std::size_t>> years_in(std::u32string_view text) const;
+  /// The year that a label of a table carries, `本年（2023）制发件数`.
+  std::optional<int> year_in_label(std::u32string_view text) const;
 
  private:
   std::vector<Pattern> dates_;
-  Pattern partial_, joint_, before_publication_, year_;
+  Pattern partial_, joint_, before_publication_, year_, label_year_;
 };
 
 }  // namespace xxgk

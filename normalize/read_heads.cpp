@@ -149,6 +149,7 @@ class HeadReader {
     };
     if (heads_.period) return take(heads_.period->to.year, heads_.period->from.text() + "/" + heads_.period->to.text());
     if (const auto year = year_of_prose()) return take(*year, std::to_string(*year));
+    if (const auto year = year_of_labels()) return take(*year, std::to_string(*year));
     if (heads_.published) return take(heads_.published->year - 1, heads_.published->text());
     if (heads_.signed_off && heads_.signed_off->date) return take(heads_.signed_off->date->year - 1, heads_.signed_off->date->text());
     say(DiagnosticCode::year_unknown, "");
@@ -164,6 +165,16 @@ class HeadReader {
     }
     if (votes.empty()) return std::nullopt;
     return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second <= b.second; })->first;
+  }
+
+  std::optional<int> year_of_labels() const {
+    for (const Line& line : lines_) {
+      for (const LineCell& cell : line.cells) {
+        if (line.is_paragraph || !cell.is_text()) continue;
+        if (const auto year = dates_.year_in_label(folder_.for_patterns(folder_.shown(cell.text)))) return year;
+      }
+    }
+    return std::nullopt;
   }
 
   const std::vector<Line>& lines_;

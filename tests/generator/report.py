@@ -50,6 +50,8 @@ def make(seed, wish, change=None):
     if wish.cut:
         lines = pages.cut(rng, lines)
     text = draft.script("\n".join(line.text for line in lines)) + ("\n" if rng.random() < 0.8 else "")
+    if wish.cut and text[-1:].isdigit():
+        text += "\n"  # else the number itself might have been cut, and nobody could tell
     crlf = not wish.plain and rng.random() < 0.2
     truth = draft.truth(set().union(*(line.keys for line in lines)))
     truth["made"]["seed"] = str(seed)
