@@ -96,17 +96,6 @@ std::string joined_texts(const std::vector<const LineCell*>& cells) {
   return joined;
 }
 
-/// A number in the last place of a source that breaks off may have lost digits.
-void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table, const TableContext& context) {
-  if (item.values.empty() || arithmetic_confirms(row.facts, table, context)) return;
-  const LineCell* last = item.values.back();
-  if (last->number.kind != NumberReading::Kind::number) return;
-  for (Fact& fact : row.facts) {
-    const bool is_last = fact.origin == last->origin && fact.value && (&fact == &row.facts.back() || (&fact)[1].status == Status::missing);
-    if (is_last && fact.status == Status::plain) fact.status = Status::suspect;
-  }
-}
-
 }  // namespace
 
 void settle_columns(TableColumns& columns) {
@@ -205,6 +194,16 @@ Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnFor
   return fact;
 }
 
+void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table, const TableContext& context) {
+  if (item.values.empty() || arithmetic_confirms(row.facts, table, context)) return;
+  const LineCell* last = item.values.back();
+  if (last->number.kind != NumberReading::Kind::number) return;
+  for (Fact& fact : row.facts) {
+    const bool is_last = fact.origin == last->origin && fact.value && (&fact == &row.facts.back() || (&fact)[1].status == Status::missing);
+    if (is_last && fact.status == Status::plain) fact.status = Status::suspect;
+  }
+}
+
 RowFacts facts_of_row(const RowItem& item, const RowForm& row, const TableColumns& columns, const TableForm& table,
                       const std::string& note, bool is_last, const TableContext& context) {
   RowShape shape;
@@ -227,7 +226,7 @@ RowFacts facts_of_row(const RowItem& item, const RowForm& row, const TableColumn
     const UnitPlaces places{result.row.label, header, note};
     Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column, unit_of(row, *expected.column), places, context,
                                result.diagnostics);
-    if (settled.standings[i] == Standing::ambiguous && fact.status == Status::illegible) fact.raw = joined_texts(item.values);
+    if (fact.status == Status::illegible && (fact.raw.empty() || settled.standings[i] == Standing::ambiguous)) fact.raw = joined_texts(item.values);
     if (item.unsure && fact.status == Status::plain) fact.status = Status::suspect;
     result.row.facts.push_back(std::move(fact));
   }

@@ -66,6 +66,9 @@ bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector
 /// The same, of facts already made, and nothing is left open.
 bool arithmetic_confirms(const std::vector<Fact>& facts, const TableForm& table, const TableContext& context);
 
+/// A number in the last place of a source that breaks off may have lost digits: suspect, unless the row adds up.
+void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table, const TableContext& context);
+
 Fact missing_fact(const ColumnForm& column, const Unit& unit);
 
 /// A row printed a second time: equal, only a diagnostic; different, the first becomes suspect and keeps both in `raw`.

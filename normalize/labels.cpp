@@ -84,15 +84,15 @@ bool LabelBook::Hit::is(LabelKind kind) const {
   return uses && std::any_of(uses->begin(), uses->end(), [kind](const LabelUse& use) { return use.kind == kind; });
 }
 
-LabelBook::LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder) {
+LabelBook::LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder, bool upright) {
   for (std::size_t form = 0; form < taxonomy.forms.size(); ++form) {
-    if (const TableForm* found = find_table(taxonomy.forms[form], table)) add_table(*found, form, folder);
+    if (const TableForm* found = find_table(taxonomy.forms[form], table)) add_table(*found, form, folder, upright);
   }
 }
 
-void LabelBook::add_table(const TableForm& table, std::size_t form, const Folder& folder) {
+void LabelBook::add_table(const TableForm& table, std::size_t form, const Folder& folder, bool upright) {
   // In a table printed as one line the rows' labels stand in the header.
-  const bool line = table.orientation == Orientation::line;
+  const bool line = table.orientation == Orientation::line && !upright;
   for (const BlockForm& block : table.blocks) {
     add(block.bar, {LabelKind::bar, form}, folder);
     add(block.corner, {LabelKind::corner, form}, folder);

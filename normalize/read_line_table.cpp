@@ -27,9 +27,6 @@ bool is_value_line(const Line& line, const LabelBook& book) {
   return line.count_values() > 0 && !is_header_line(line, book);
 }
 
-/// The parts of a line of values that was broken in two become one.
-void append_values(RowItem& item, const RowItem& more) { item.values.insert(item.values.end(), more.values.begin(), more.values.end()); }
-
 std::string joined_label(const Leaf& leaf) {
   std::string label;
   for (const std::string& group : leaf.groups) label += group;
@@ -40,80 +37,131 @@ std::size_t values_in(const RowItem& item) {
   return static_cast<std::size_t>(std::count_if(item.values.begin(), item.values.end(), [](const LineCell* cell) { return !cell->is_blank(); }));
 }
 
-/// Splits the facts of the one long row into the form's rows.
-void distribute(const SettledRow& settled, const TableColumns& columns, const TableForm& table, const TableContext& context, FormTable& result,
-                std::vector<Diagnostic>& diagnostics) {
-  for (std::size_t i = 0; i < columns.expected.size(); ++i) {
-    const ExpectedColumn& expected = columns.expected[i];
-    const auto row = std::find_if(result.rows.begin(), result.rows.end(), [&](const FactRow& r) { return r.key == expected.row->key; });
-    if (row == result.rows.end()) continue;
+std::string texts_of(const RowItem& item) {
+  std::string joined;
+  for (const LineCell* cell : item.values) {
+    if (!cell->is_blank()) joined += (joined.empty() ? "" : " ") + std::string(trimmed(cell->text));
+  }
+  return joined;
+}
+
+class LineTableReader {
+ public:
+  LineTableReader(const std::vector<Line>& lines, const LabelBook& book, const Form& form, const TableForm& table, const TableContext& context)
+      : lines_(lines), book_(book), form_(form), table_(table), context_(context) {
+    columns_.block = &table.blocks.front();
+    columns_.expected = expected_columns(table, *columns_.block, context.folder);
+    reading_.table = missing_table(form, table);
+  }
+
+  TableReading read() {
+    part_lines();
+    if (items_.empty()) return std::move(reading_);
+    join_broken_line();
+    for (const RowItem& item : items_) columns_.rows.push_back({&item.values, lines_[item.line].cells.size()});
+    settle_columns(columns_);
+    reading_.table.rows = rows_of(items_.front());
+    for (std::size_t i = 1; i < items_.size(); ++i) {
+      std::vector<FactRow> again = rows_of(items_[i]);
+      for (std::size_t r = 0; r < again.size(); ++r) {
+        merge_row_twice(reading_.table.rows[r], std::move(again[r]), about(items_[i], DiagnosticCode::row_twice, texts_of(items_[i])), reading_);
+      }
+    }
+    return std::move(reading_);
+  }
+
+ private:
+  Diagnostic about(const RowItem& item, DiagnosticCode code, const std::string& read) const {
+    const Line& line = lines_[item.line];
+    return {code, line.page, line.number, table_.name, "", "", read};
+  }
+
+  void part_lines() {
+    std::vector<const Line*> header;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      const bool known = std::any_of(header.begin(), header.end(), [&line](const Line* other) { return other->text() == line.text(); });
+      if (is_value_line(line, book_)) items_.push_back(item_of(line, i));
+      else if (is_header_line(line, book_) && !known) header.push_back(&line);
+      else if (!known && line.count_texts() > 0) reading_.left_over.push_back(i);
+    }
+    columns_.header = read_header(header, columns_.expected, *columns_.block, context_.folder);
+  }
+
+  /// The parts of a line of values that was broken in two have together no more values than there are columns.
+  void join_broken_line() {
+    while (items_.size() > 1 && values_in(items_[0]) + values_in(items_[1]) <= columns_.expected.size()) {
+      items_[0].values.insert(items_[0].values.end(), items_[1].values.begin(), items_[1].values.end());
+      items_[0].line = items_[1].line;
+      items_.erase(items_.begin() + 1);
+    }
+  }
+
+  SettledRow settled(const RowItem& item, bool is_last) const {
+    const RowShape shape{&item.values, columns_.orders.front().size(), usual_first(columns_, {&item.values, lines_[item.line].cells.size()}), is_last};
+    return settle_row(columns_.orders, shape, columns_.expected.size(),
+                      [this](const std::vector<CellChoice>& choices) { return arithmetic_allows(choices, columns_.expected, table_, context_); });
+  }
+
+  /// The facts of the one long row, distributed to the form's rows.
+  std::vector<FactRow> rows_of(const RowItem& item) {
+    const bool is_last = context_.last_line_is_ours && item.line + 1 == lines_.size();
+    const SettledRow row = settled(item, is_last);
+    std::vector<FactRow> rows = missing_table(form_, table_).rows;
+    for (std::size_t i = 0; i < columns_.expected.size(); ++i) put(row, i, item, rows);
+    if (is_last && context_.ends_abruptly && !rows.empty()) doubt_last_value(rows.back(), item, table_, context_);
+    if (row.ambiguous) reading_.diagnostics.push_back(about(item, DiagnosticCode::placement_ambiguous, texts_of(item)));
+    if (!row.left_over.empty()) {
+      RowItem left{item};
+      left.values = row.left_over;
+      reading_.diagnostics.push_back(about(item, DiagnosticCode::values_unplaced, texts_of(left)));
+    }
+    return rows;
+  }
+
+  void put(const SettledRow& settled, std::size_t i, const RowItem& item, std::vector<FactRow>& rows) {
+    const ExpectedColumn& expected = columns_.expected[i];
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const FactRow& r) { return r.key == expected.row->key; });
+    if (row == rows.end()) return;
     const auto place = std::find_if(row->facts.begin(), row->facts.end(), [&](const Fact& f) { return f.column == expected.column->key; });
-    if (place == row->facts.end()) continue;
-    const std::size_t said = diagnostics.size();
-    Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column, unit_of(*expected.row, *expected.column), {}, context, diagnostics);
-    for (std::size_t d = said; d < diagnostics.size(); ++d) diagnostics[d].row = row->key;
+    if (place == row->facts.end()) return;
+    std::vector<Diagnostic> odd;
+    Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column, unit_of(*expected.row, *expected.column), {}, context_, odd);
+    for (const Diagnostic& diagnostic : odd) {
+      reading_.diagnostics.push_back(about(item, diagnostic.code, diagnostic.read));
+      reading_.diagnostics.back().row = row->key;
+      reading_.diagnostics.back().column = diagnostic.column;
+    }
     if (settled.choices[i].header && row->label.empty()) row->label = joined_label(settled.choices[i].header->leaf);
-    if (fact.status == Status::illegible && fact.raw.empty() && settled.choices[i].cell) fact.raw = std::string(trimmed(settled.choices[i].cell->text));
+    if (fact.status == Status::illegible && fact.raw.empty()) fact.raw = texts_of(item);
     *place = std::move(fact);
   }
-  (void)table;
-}
+
+  const std::vector<Line>& lines_;
+  const LabelBook& book_;
+  const Form& form_;
+  const TableForm& table_;
+  const TableContext& context_;
+  TableColumns columns_;
+  std::vector<RowItem> items_;
+  TableReading reading_;
+};
 
 }  // namespace
 
 TableReading read_line_table(const std::vector<Line>& lines, const LabelBook& book, const Form& form, const TableForm& table,
                              const TableContext& context) {
-  TableReading reading;
-  reading.table = missing_table(form, table);
-  TableColumns columns;
-  columns.block = &table.blocks.front();
-  columns.expected = expected_columns(table, *columns.block, context.folder);
-  std::vector<const Line*> header;
-  std::vector<RowItem> items;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool known = std::any_of(header.begin(), header.end(), [&](const Line* line) { return line->text() == lines[i].text(); });
-    if (is_value_line(lines[i], book)) items.push_back(item_of(lines[i], i));
-    else if (is_header_line(lines[i], book) && !known) header.push_back(&lines[i]);
-    else if (!known && lines[i].count_texts() > 0) reading.left_over.push_back(i);
-  }
-  columns.header = read_header(header, columns.expected, *columns.block, context.folder);
-  if (items.empty()) return reading;
-  const auto line_of = [&](const RowItem& item) -> const Line& { return lines[item.line]; };
+  return LineTableReader(lines, book, form, table, context).read();
+}
 
-  // A line broken in two: together the pieces have as many values as there are columns.
-  const std::size_t count = columns.expected.size();
-  while (items.size() > 1 && values_in(items[0]) + values_in(items[1]) <= count) {
-    append_values(items[0], items[1]);
-    items.erase(items.begin() + 1);
-  }
-  columns.rows.push_back({&items[0].values, line_of(items[0]).cells.size()});
-  settle_columns(columns);
-  RowShape shape{&items[0].values, columns.orders.front().size(), usual_first(columns, columns.rows.front()),
-                 context.last_line_is_ours && items[0].line + 1 == lines.size()};
-  const SettledRow settled = settle_row(columns.orders, shape, count, [&](const std::vector<CellChoice>& choices) {
-    return arithmetic_allows(choices, columns.expected, table, context);
-  });
-  std::vector<Diagnostic> diagnostics;
-  distribute(settled, columns, table, context, reading.table, diagnostics);
-  const auto texts = [](const std::vector<const LineCell*>& cells) {
-    std::string joined;
-    for (const LineCell* cell : cells) joined += (joined.empty() ? "" : " ") + cell->text;
-    return joined;
+bool is_printed_in_rows(const std::vector<Line>& lines, const TableForm& table, const Folder& folder) {
+  std::vector<LabelSet> labels;
+  for (const RowSlot& slot : row_slots(table)) labels.emplace_back(slot.row->label, folder);
+  const auto names_row = [&labels](const LineCell& cell) {
+    return cell.is_text() && std::any_of(labels.begin(), labels.end(), [&cell](const LabelSet& label) { return label.similarity_to(cell.label) >= 0.8; });
   };
-  if (settled.ambiguous) diagnostics.push_back({DiagnosticCode::placement_ambiguous, 0, 0, "", "", "", texts(items[0].values)});
-  if (!settled.left_over.empty()) diagnostics.push_back({DiagnosticCode::values_unplaced, 0, 0, "", "", "", texts(settled.left_over)});
-  for (std::size_t i = 1; i < items.size(); ++i) {
-    const bool equal = texts(items[i].values) == texts(items[0].values);
-    diagnostics.push_back({equal ? DiagnosticCode::row_twice : DiagnosticCode::row_unplaced, 0, 0, "", "", "", line_of(items[i]).text()});
-    if (!equal) reading.left_over.push_back(items[i].line);
-  }
-  for (Diagnostic& diagnostic : diagnostics) {
-    diagnostic.table = table.name;
-    diagnostic.line = line_of(items[0]).number;
-    diagnostic.page = line_of(items[0]).page;
-    reading.diagnostics.push_back(std::move(diagnostic));
-  }
-  return reading;
+  const auto is_row = [&](const Line& line) { return line.count_numbers() > 1 && std::any_of(line.cells.begin(), line.cells.end(), names_row); };
+  return std::count_if(lines.begin(), lines.end(), is_row) >= 2;
 }
 
 }  // namespace xxgk

@@ -95,8 +95,8 @@ Diagnostic about(DiagnosticCode code, const Line& line, const TableForm& table, 
 /// Reads a table that prints a line for each row.
 class RowsReader {
  public:
-  RowsReader(const FoundTable& found, std::vector<Line> lines, const Form& form, const TableForm& table, const TableContext& context)
-      : table_(table), context_(context), lines_(std::move(lines)), book_(found.family->book),
+  RowsReader(const LabelBook& book, std::vector<Line> lines, const Form& form, const TableForm& table, const TableContext& context)
+      : table_(table), context_(context), lines_(std::move(lines)), book_(book),
         rows_(expected_rows(form, table, context.taxonomy, context.folder)), headers_(lines_, book_, table.blocks.size() > 1),
         items_(row_items(lines_, book_)), note_(money_note(lines_, book_, context.taxonomy.lexicon)) {
     reading_.table = missing_table(form, table);
@@ -251,6 +251,15 @@ class RowsReader {
   TableReading reading_;
 };
 
+TableReading read_lines(std::vector<Line> lines, const LabelBook& book, const Form& form, const TableForm& table, const TableContext& context) {
+  if (table.orientation == Orientation::rows) return RowsReader(book, std::move(lines), form, table, context).read();
+  if (!is_printed_in_rows(lines, table, context.folder)) return read_line_table(lines, book, form, table, context);
+  TableForm upright = table;
+  upright.orientation = Orientation::rows;
+  const LabelBook upright_book(context.taxonomy, table.name, context.folder, true);
+  return RowsReader(upright_book, std::move(lines), form, upright, context).read();
+}
+
 }  // namespace
 
 TableReading read_table(const FoundTable& found, const std::vector<Line>& lines, const Form& form, const Taxonomy& taxonomy,
@@ -264,9 +273,7 @@ TableReading read_table(const FoundTable& found, const std::vector<Line>& lines,
   own = join_broken_labels(std::move(own), found.family->book);
   std::vector<std::vector<std::size_t>> sources;
   for (const Line& line : own) sources.push_back(line.merged);
-  TableReading reading = table.orientation == Orientation::line
-                             ? read_line_table(own, found.family->book, form, table, context)
-                             : RowsReader(found, std::move(own), form, table, context).read();
+  TableReading reading = read_lines(std::move(own), found.family->book, form, table, context);
   std::vector<std::size_t> left_over;
   for (const std::size_t i : reading.left_over) left_over.insert(left_over.end(), sources[i].begin(), sources[i].end());
   reading.left_over = std::move(left_over);
