@@ -10,6 +10,8 @@ std::string padded(int value, std::size_t width) {
 
 }  // namespace
 
-std::string Date::text() const { return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2); }
+std::string Date::text() const {
+  return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2);
+}
 
 }  // namespace xxgk

@@ -40,8 +40,8 @@ enum class DiagnosticCode {
 /// A diagnostic keeps its parts apart; `sentence` joins them.
 struct Diagnostic {
   DiagnosticCode code = DiagnosticCode::row_unplaced;
-  int page = 0;  ///< from 1; 0 where the source has no pages
-  int line = 0;  ///< from 1; 0 where unknown
+  int page = 0;                    ///< from 1; 0 where the source has no pages
+  int line = 0;                    ///< from 1; 0 where unknown
   std::string table, row, column;  ///< keys; empty where they do not apply
   std::string read;                ///< what was read there
 };

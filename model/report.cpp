@@ -13,22 +13,32 @@ void collect(const std::vector<Content>& contents, std::vector<const FormTable*>
 
 std::string_view status_name(Status status) {
   switch (status) {
-    case Status::plain: return "";
-    case Status::blank: return "blank";
-    case Status::not_applicable: return "not-applicable";
-    case Status::missing: return "missing";
-    case Status::illegible: return "illegible";
-    case Status::suspect: return "suspect";
+    case Status::plain:
+      return "";
+    case Status::blank:
+      return "blank";
+    case Status::not_applicable:
+      return "not-applicable";
+    case Status::missing:
+      return "missing";
+    case Status::illegible:
+      return "illegible";
+    case Status::suspect:
+      return "suspect";
   }
   return "";
 }
 
 std::string_view outcome_name(Outcome outcome) {
   switch (outcome) {
-    case Outcome::holds: return "holds";
-    case Outcome::holds_with_blanks: return "holds-with-blanks";
-    case Outcome::fails: return "fails";
-    case Outcome::undecidable: return "undecidable";
+    case Outcome::holds:
+      return "holds";
+    case Outcome::holds_with_blanks:
+      return "holds-with-blanks";
+    case Outcome::fails:
+      return "fails";
+    case Outcome::undecidable:
+      return "undecidable";
   }
   return "";
 }

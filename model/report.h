@@ -22,11 +22,11 @@ std::string_view status_name(Status status);
 
 /// One cell of the official form as this report fills it.
 struct Fact {
-  std::string column;           ///< the column's key
-  std::string label;            ///< as printed, spaces removed; empty where nothing is printed
-  std::string unit;             ///< `CNY` for money, else empty
-  std::string raw;              ///< the cell's own characters, where they differ from the value's text
-  std::optional<Decimal> value; ///< for `plain` and `suspect` always, for the others never
+  std::string column;            ///< the column's key
+  std::string label;             ///< as printed, spaces removed; empty where nothing is printed
+  std::string unit;              ///< `CNY` for money, else empty
+  std::string raw;               ///< the cell's own characters, where they differ from the value's text
+  std::optional<Decimal> value;  ///< for `plain` and `suspect` always, for the others never
   Status status = Status::missing;
   Origin origin;
 };
@@ -72,7 +72,8 @@ struct Finding {
   std::string table;
   Outcome outcome = Outcome::holds;
   Severity severity = Severity::error;
-  std::string operation;  ///< `=`, `<=` or `>=`: how found should stand to expected; empty where no numbers are compared
+  std::string
+      operation;  ///< `=`, `<=` or `>=`: how found should stand to expected; empty where no numbers are compared
   std::optional<Decimal> expected, found, difference;
   std::string hint;
 };

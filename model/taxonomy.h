@@ -37,16 +37,16 @@ struct ColumnForm {
 struct RowForm {
   std::string key;
   Label label;
-  std::vector<Label> groups;  ///< stub cells left of it, outer to inner
-  std::optional<Unit> unit;   ///< where it differs from the column's
-  bool is_subtotal = false;   ///< printed by some reporters, not on the form
-  bool outlives_form = false; ///< reporters go on printing it in later editions: weak evidence of this edition
+  std::vector<Label> groups;   ///< stub cells left of it, outer to inner
+  std::optional<Unit> unit;    ///< where it differs from the column's
+  bool is_subtotal = false;    ///< printed by some reporters, not on the form
+  bool outlives_form = false;  ///< reporters go on printing it in later editions: weak evidence of this edition
 };
 
 /// Rows that share a header. Most tables are one block; 主动公开 has one for each item of article 20.
 struct BlockForm {
-  Label bar;                    ///< the line above the header; no text where there is none
-  Label corner;                 ///< the header's first cell, above the row labels
+  Label bar;     ///< the line above the header; no text where there is none
+  Label corner;  ///< the header's first cell, above the row labels
   std::vector<ColumnForm> columns;
   std::vector<RowForm> rows;
 };
@@ -73,9 +73,9 @@ struct SectionForm {
 struct Form {
   std::string edition;  ///< `2021`
   std::string title;
-  std::string document;  ///< the official document it was issued with
+  std::string document;               ///< the official document it was issued with
   int first_year = 0, last_year = 0;  ///< years reported on; last_year 0: still in force
-  std::string applies_by;  ///< name of the table that decides the edition
+  std::string applies_by;             ///< name of the table that decides the edition
   std::vector<SectionForm> sections;
   std::vector<TableForm> tables;
 };
@@ -127,25 +127,25 @@ struct MoneyUnit {
 
 /// Words and patterns by which sources are read that belong to no single edition.
 struct Lexicon {
-  std::vector<std::pair<char32_t, char32_t>> folds;        ///< characters that mean the same: from, to
-  std::vector<std::string> traditional;                    ///< characters of the form's words that only traditional script has
-  std::vector<std::string> not_applicable;                 ///< whole texts of cells that do not apply
-  std::vector<std::string> zero_marks;                     ///< letters typed for a lone 0
-  std::vector<std::string> increase, decrease;             ///< signs in words
-  std::vector<std::string> subtotals;                      ///< words behind a group's label that make it a subtotal
-  std::vector<std::string> count_units;                    ///< units that may follow a count
-  std::vector<MoneyUnit> money_units;                      ///< longest first
-  std::vector<std::string> label_drops;                    ///< patterns of what labels may carry: years, units
-  std::string year;                                        ///< pattern of a year
-  std::string year_stated;                                 ///< pattern of a year in prose, group `year`
-  std::string year_in_label;                               ///< pattern of a year within a label, group `year`
-  std::vector<std::string> titles;                         ///< patterns with groups `agency` and `year`
+  std::vector<std::pair<char32_t, char32_t>> folds;  ///< characters that mean the same: from, to
+  std::vector<std::string> traditional;         ///< characters of the form's words that only traditional script has
+  std::vector<std::string> not_applicable;      ///< whole texts of cells that do not apply
+  std::vector<std::string> zero_marks;          ///< letters typed for a lone 0
+  std::vector<std::string> increase, decrease;  ///< signs in words
+  std::vector<std::string> subtotals;           ///< words behind a group's label that make it a subtotal
+  std::vector<std::string> count_units;         ///< units that may follow a count
+  std::vector<MoneyUnit> money_units;           ///< longest first
+  std::vector<std::string> label_drops;         ///< patterns of what labels may carry: years, units
+  std::string year;                             ///< pattern of a year
+  std::string year_stated;                      ///< pattern of a year in prose, group `year`
+  std::string year_in_label;                    ///< pattern of a year within a label, group `year`
+  std::vector<std::string> titles;              ///< patterns with groups `agency` and `year`
   std::vector<std::pair<std::string, std::string>> agency_endings;  ///< an agency that ends so is continued so
-  std::vector<std::string> dates;                          ///< patterns with groups `year`, `month`, `day`
-  std::string partial_date;                                ///< pattern of a date without its year: `month`, `day`
-  std::string period_joint;                                ///< pattern of what joins two dates
-  std::string before_publication;                          ///< pattern of what stands before the date of publication
-  std::vector<std::string> empty_prose;                    ///< what stands in a section with nothing to say
+  std::vector<std::string> dates;                                   ///< patterns with groups `year`, `month`, `day`
+  std::string partial_date;              ///< pattern of a date without its year: `month`, `day`
+  std::string period_joint;              ///< pattern of what joins two dates
+  std::string before_publication;        ///< pattern of what stands before the date of publication
+  std::vector<std::string> empty_prose;  ///< what stands in a section with nothing to say
 };
 
 struct Taxonomy {

@@ -6,7 +6,7 @@
 namespace xxgk {
 namespace {
 
-constexpr double alike = 0.5;          // below, only the place speaks for a column
+constexpr double alike = 0.5;  // below, only the place speaks for a column
 constexpr double unlike_cost = 0.9;
 constexpr double missing_cost = 0.6, foreign_cost = 0.6, optional_cost = 0.02, aside_cost = 0.03;
 constexpr double twice_cost = 0.25, swap_cost = 0.2, wrong_group_cost = 0.3;
@@ -16,7 +16,8 @@ enum class Step { none, match, missing, foreign, twice, swap, aside };
 bool group_fits(const Leaf& leaf, const ExpectedColumn& expected) {
   if (leaf.group_labels.empty() || expected.groups.empty()) return true;
   const FoldedLabel& inner = leaf.group_labels.back();
-  return std::any_of(expected.groups.begin(), expected.groups.end(), [&inner](const LabelSet& group) { return group.similarity_to(inner) >= 0.7; });
+  return std::any_of(expected.groups.begin(), expected.groups.end(),
+                     [&inner](const LabelSet& group) { return group.similarity_to(inner) >= 0.7; });
 }
 
 double label_similarity(const Leaf& leaf, const ExpectedColumn& expected) {
@@ -38,7 +39,10 @@ bool is_repeated(const Leaf& leaf, const Leaf& before) {
 class Aligner {
  public:
   Aligner(const std::vector<Leaf>& leaves, const std::vector<ExpectedColumn>& expected)
-      : leaves_(leaves), expected_(expected), width_(expected.size() + 1), cost_((leaves.size() + 1) * width_, 1e9),
+      : leaves_(leaves),
+        expected_(expected),
+        width_(expected.size() + 1),
+        cost_((leaves.size() + 1) * width_, 1e9),
         step_(cost_.size(), Step::none) {}
 
   ColumnAlignment align() {
@@ -61,20 +65,25 @@ class Aligner {
   void relax(std::size_t i, std::size_t j) {
     const double here = cost_[at(i, j)];
     const bool leaf = i < leaves_.size(), column = j < expected_.size();
-    if (leaf && column && !expected_[j].optional) reach(i + 1, j + 1, here + match_cost(leaves_[i], expected_[j]), Step::match);
+    if (leaf && column && !expected_[j].optional)
+      reach(i + 1, j + 1, here + match_cost(leaves_[i], expected_[j]), Step::match);
     if (column) reach(i, j + 1, here + (expected_[j].optional ? optional_cost : missing_cost), Step::missing);
     if (leaf) reach(i + 1, j, here + foreign_cost, Step::foreign);
     if (leaf && optional_place(leaves_[i]) < expected_.size()) reach(i + 1, j, here + aside_cost, Step::aside);
-    if (leaf && i > 0 && j > 0 && is_repeated(leaves_[i], leaves_[i - 1])) reach(i + 1, j, here + twice_cost, Step::twice);
+    if (leaf && i > 0 && j > 0 && is_repeated(leaves_[i], leaves_[i - 1]))
+      reach(i + 1, j, here + twice_cost, Step::twice);
     if (i + 1 < leaves_.size() && j + 1 < expected_.size() && crosswise_alike(i, j)) {
-      reach(i + 2, j + 2, here + swap_cost + match_cost(leaves_[i], expected_[j + 1]) + match_cost(leaves_[i + 1], expected_[j]), Step::swap);
+      reach(i + 2, j + 2,
+            here + swap_cost + match_cost(leaves_[i], expected_[j + 1]) + match_cost(leaves_[i + 1], expected_[j]),
+            Step::swap);
     }
   }
 
   /// Subtotals stand before or behind their parts: the form has no place for them.
   std::size_t optional_place(const Leaf& leaf) const {
     for (std::size_t j = 0; j < expected_.size(); ++j) {
-      if (expected_[j].optional && label_similarity(leaf, expected_[j]) >= 0.9 && group_fits(leaf, expected_[j])) return j;
+      if (expected_[j].optional && label_similarity(leaf, expected_[j]) >= 0.9 && group_fits(leaf, expected_[j]))
+        return j;
     }
     return expected_.size();
   }
@@ -101,17 +110,31 @@ class Aligner {
     alignment.cost = cost_[at(i, j)];
     while (i > 0 || j > 0) {
       switch (step_[at(i, j)]) {
-        case Step::match: --i, --j; alignment.columns[i] = assigned(i, j); break;
+        case Step::match:
+          --i, --j;
+          alignment.columns[i] = assigned(i, j);
+          break;
         case Step::swap:
           i -= 2, j -= 2;
           alignment.columns[i] = swapped(i, j + 1);
           alignment.columns[i + 1] = swapped(i + 1, j);
           break;
-        case Step::missing: --j; break;
-        case Step::aside: --i; alignment.columns[i] = assigned(i, optional_place(leaves_[i])); break;
-        case Step::twice: --i; alignment.columns[i] = {-1, false, true, leaves_[i]}; break;
+        case Step::missing:
+          --j;
+          break;
+        case Step::aside:
+          --i;
+          alignment.columns[i] = assigned(i, optional_place(leaves_[i]));
+          break;
+        case Step::twice:
+          --i;
+          alignment.columns[i] = {-1, false, true, leaves_[i]};
+          break;
         case Step::foreign:
-        case Step::none: --i; alignment.columns[i] = {-1, false, false, leaves_[i]}; break;
+        case Step::none:
+          --i;
+          alignment.columns[i] = {-1, false, false, leaves_[i]};
+          break;
       }
     }
     // A column printed twice is what its neighbour on the left is.

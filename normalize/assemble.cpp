@@ -99,13 +99,18 @@ class Assembler {
 
 }  // namespace
 
-void assemble(const Findings& found, Report& report) { Assembler(found, report).run(); }
+void assemble(const Findings& found, Report& report) {
+  Assembler(found, report).run();
+}
 
 void add_missing_tables(const Form& form, Report& report) {
   for (const TableForm& table : form.tables) {
     const auto present = form_tables(report);
-    if (std::any_of(present.begin(), present.end(), [&table](const FormTable* t) { return t->name == table.name; })) continue;
-    const auto section = std::find_if(report.sections.begin(), report.sections.end(), [&table](const Section& s) { return table.section != 0 && s.number == table.section; });
+    if (std::any_of(present.begin(), present.end(), [&table](const FormTable* t) { return t->name == table.name; }))
+      continue;
+    const auto section = std::find_if(report.sections.begin(), report.sections.end(), [&table](const Section& s) {
+      return table.section != 0 && s.number == table.section;
+    });
     auto& place = section == report.sections.end() ? report.back : section->contents;
     place.push_back(missing_table(form, table));
     report.diagnostics.push_back({DiagnosticCode::table_missing, 0, 0, table.name, "", "", ""});

@@ -26,7 +26,8 @@ struct Findings {
 /// form's and lines that no row took are kept as grids and paragraphs.
 void assemble(const Findings& found, Report& report);
 
-/// Tables of the form that the source lacks, written all missing: in the form's section where the report has it, else at the back.
+/// Tables of the form that the source lacks, written all missing: in the form's section where the report has it, else
+/// at the back.
 void add_missing_tables(const Form& form, Report& report);
 
 }  // namespace xxgk

@@ -18,19 +18,22 @@ Operand operand_of(const Fact* fact) {
 }
 
 const FactRow* find_row(const FormTable& table, std::string_view key) {
-  const auto found = std::find_if(table.rows.begin(), table.rows.end(), [key](const FactRow& row) { return row.key == key; });
+  const auto found =
+      std::find_if(table.rows.begin(), table.rows.end(), [key](const FactRow& row) { return row.key == key; });
   return found == table.rows.end() ? nullptr : &*found;
 }
 
 const Fact* fact_at(const FormTable& table, std::string_view row, std::string_view column) {
   const FactRow* found = find_row(table, row);
   if (!found) return nullptr;
-  const auto fact = std::find_if(found->facts.begin(), found->facts.end(), [column](const Fact& f) { return f.column == column; });
+  const auto fact =
+      std::find_if(found->facts.begin(), found->facts.end(), [column](const Fact& f) { return f.column == column; });
   return fact == found->facts.end() ? nullptr : &*fact;
 }
 
 bool is_wholly_missing(const FactRow& row) {
-  return std::all_of(row.facts.begin(), row.facts.end(), [](const Fact& fact) { return fact.status == Status::missing; });
+  return std::all_of(row.facts.begin(), row.facts.end(),
+                     [](const Fact& fact) { return fact.status == Status::missing; });
 }
 
 bool is_wholly_missing(const FormTable& table) {
@@ -57,10 +60,14 @@ std::vector<std::string> column_keys(const FormTable& table) {
 
 int rank(Outcome outcome) {
   switch (outcome) {
-    case Outcome::fails: return 3;
-    case Outcome::undecidable: return 2;
-    case Outcome::holds_with_blanks: return 1;
-    case Outcome::holds: return 0;
+    case Outcome::fails:
+      return 3;
+    case Outcome::undecidable:
+      return 2;
+    case Outcome::holds_with_blanks:
+      return 1;
+    case Outcome::holds:
+      return 0;
   }
   return 0;
 }
@@ -68,12 +75,17 @@ int rank(Outcome outcome) {
 /// Tests the relations of one rule on one table; relations at the same place give one finding, the worst.
 class RuleOnTable {
  public:
-  RuleOnTable(const Rule& rule, const FormTable& table) : rule_(rule), table_(table), rows_(row_keys(table)), columns_(column_keys(table)) {}
+  RuleOnTable(const Rule& rule, const FormTable& table)
+      : rule_(rule), table_(table), rows_(row_keys(table)), columns_(column_keys(table)) {}
 
   std::vector<Finding> test() {
     for (const Relation& relation : rule_.relations) {
-      if (relation.each == Each::column) test_each(relation, columns_, rows_, [](const std::string& place, std::string_view key) { return std::pair{std::string(key), place}; });
-      if (relation.each == Each::row) test_each(relation, rows_, columns_, [](const std::string& place, std::string_view key) { return std::pair{place, std::string(key)}; });
+      if (relation.each == Each::column)
+        test_each(relation, columns_, rows_,
+                  [](const std::string& place, std::string_view key) { return std::pair{std::string(key), place}; });
+      if (relation.each == Each::row)
+        test_each(relation, rows_, columns_,
+                  [](const std::string& place, std::string_view key) { return std::pair{place, std::string(key)}; });
       if (relation.each == Each::table) test_whole(relation);
     }
     return std::move(findings_);
@@ -81,9 +93,11 @@ class RuleOnTable {
 
  private:
   template <typename CellAt>
-  void test_each(const Relation& relation, const std::vector<std::string>& places, const std::vector<std::string>& keys, CellAt cell_at) {
+  void test_each(const Relation& relation, const std::vector<std::string>& places, const std::vector<std::string>& keys,
+                 CellAt cell_at) {
     for (const std::string& place : places) {
-      if (!relation.only.empty() && std::find(relation.only.begin(), relation.only.end(), place) == relation.only.end()) continue;
+      if (!relation.only.empty() && std::find(relation.only.begin(), relation.only.end(), place) == relation.only.end())
+        continue;
       const Lookup lookup = [&](std::string_view key) {
         const auto [row, column] = cell_at(place, key);
         return operand_of(fact_at(table_, row, column));
@@ -106,12 +120,17 @@ class RuleOnTable {
 
   void add(const Relation& relation, const std::string& at, const Judgement& judgement) {
     if (!judgement.applies) return;
-    Finding finding{rule_.id, at, table_.name, judgement.outcome, rule_.severity, std::string(comparison_sign(relation.comparison)),
-                    judgement.expected, judgement.found, std::nullopt, ""};
+    Finding finding{rule_.id,           at,
+                    table_.name,        judgement.outcome,
+                    rule_.severity,     std::string(comparison_sign(relation.comparison)),
+                    judgement.expected, judgement.found,
+                    std::nullopt,       ""};
     if (finding.expected && finding.found) finding.difference = finding.found->minus(*finding.expected);
     const auto same = std::find_if(findings_.begin(), findings_.end(), [&at](const Finding& f) { return f.at == at; });
-    if (same == findings_.end()) findings_.push_back(std::move(finding));
-    else if (rank(finding.outcome) > rank(same->outcome)) *same = std::move(finding);
+    if (same == findings_.end())
+      findings_.push_back(std::move(finding));
+    else if (rank(finding.outcome) > rank(same->outcome))
+      *same = std::move(finding);
   }
 
   const Rule& rule_;
@@ -128,8 +147,10 @@ class Checker {
 
   std::vector<Finding> run() {
     for (const Rule& rule : taxonomy_.rules) {
-      if (!rule.relations.empty()) test_relations(rule);
-      else if (holds_for(rule, report_.form)) test_known(rule);
+      if (!rule.relations.empty())
+        test_relations(rule);
+      else if (holds_for(rule, report_.form))
+        test_known(rule);
     }
     return std::move(findings_);
   }
@@ -150,7 +171,9 @@ class Checker {
     if (rule.id == "cell.duplicate") test_duplicates(rule);
   }
 
-  void say(const Rule& rule, const std::string& at, const std::string& table, Outcome outcome) { say(rule, at, table, outcome, rule.severity); }
+  void say(const Rule& rule, const std::string& at, const std::string& table, Outcome outcome) {
+    say(rule, at, table, outcome, rule.severity);
+  }
   void say(const Rule& rule, const std::string& at, const std::string& table, Outcome outcome, Severity severity) {
     findings_.push_back({rule.id, at, table, outcome, severity, "", std::nullopt, std::nullopt, std::nullopt, ""});
   }
@@ -159,13 +182,15 @@ class Checker {
     const Form* form = find_form(taxonomy_, report_.form);
     if (!form) return;
     for (const SectionForm& section : form->sections) {
-      const bool there = std::any_of(report_.sections.begin(), report_.sections.end(), [&](const Section& s) { return s.number == section.number; });
+      const bool there = std::any_of(report_.sections.begin(), report_.sections.end(),
+                                     [&](const Section& s) { return s.number == section.number; });
       say(rule, std::to_string(section.number), "", there ? Outcome::holds : Outcome::fails);
     }
   }
 
   void test_tables(const Rule& rule) {
-    for (const FormTable* table : tables_) say(rule, table->name, table->name, is_wholly_missing(*table) ? Outcome::fails : Outcome::holds);
+    for (const FormTable* table : tables_)
+      say(rule, table->name, table->name, is_wholly_missing(*table) ? Outcome::fails : Outcome::holds);
   }
 
   /// Another edition's row of which these are the parts is printed in their place.
@@ -180,11 +205,16 @@ class Checker {
     for (const FormTable* table : tables_) {
       if (is_wholly_missing(*table)) continue;
       for (const FactRow& row : table->rows) {
-        const bool there = std::none_of(row.facts.begin(), row.facts.end(), [](const Fact& f) { return f.status == Status::missing; });
-        if (there) say(rule, row.key, table->name, Outcome::holds);
-        else if (is_wholly_missing(row) && stands_for(*table, row.key)) say(rule, row.key, table->name, Outcome::holds, Severity::note);
-        else if (is_wholly_missing(row)) say(rule, row.key, table->name, Outcome::fails);
-        else say_missing_columns(rule, *table, row);
+        const bool there =
+            std::none_of(row.facts.begin(), row.facts.end(), [](const Fact& f) { return f.status == Status::missing; });
+        if (there)
+          say(rule, row.key, table->name, Outcome::holds);
+        else if (is_wholly_missing(row) && stands_for(*table, row.key))
+          say(rule, row.key, table->name, Outcome::holds, Severity::note);
+        else if (is_wholly_missing(row))
+          say(rule, row.key, table->name, Outcome::fails);
+        else
+          say_missing_columns(rule, *table, row);
       }
     }
   }
@@ -211,7 +241,8 @@ class Checker {
 
   bool is_unit_unknown(const FormTable& table, const FactRow& row, const Fact& fact) const {
     return std::any_of(report_.diagnostics.begin(), report_.diagnostics.end(), [&](const Diagnostic& d) {
-      return d.code == DiagnosticCode::unit_unknown && d.table == table.name && d.row == row.key && d.column == fact.column;
+      return d.code == DiagnosticCode::unit_unknown && d.table == table.name && d.row == row.key &&
+             d.column == fact.column;
     });
   }
 
@@ -221,7 +252,8 @@ class Checker {
         for (const Fact& fact : row.facts) {
           if (!fact.value) continue;
           const bool whole = !fact.unit.empty() || fact.value->is_whole();
-          const bool sound = whole && (!fact.value->is_negative() || is_signed(*table, fact.column)) && !is_unit_unknown(*table, row, fact);
+          const bool sound = whole && (!fact.value->is_negative() || is_signed(*table, fact.column)) &&
+                             !is_unit_unknown(*table, row, fact);
           say(rule, row.key + "/" + fact.column, table->name, sound ? Outcome::holds : Outcome::fails);
         }
       }
@@ -241,7 +273,8 @@ class Checker {
 
 }  // namespace
 
-std::vector<Finding> check(const Report& report, const Taxonomy& taxonomy, const std::vector<Contradiction>& contradictions) {
+std::vector<Finding> check(const Report& report, const Taxonomy& taxonomy,
+                           const std::vector<Contradiction>& contradictions) {
   return Checker(report, taxonomy, contradictions).run();
 }
 

@@ -16,6 +16,7 @@ struct Contradiction {
 };
 
 /// Every rule at every place, in the taxonomy's order. Changes nothing.
-std::vector<Finding> check(const Report& report, const Taxonomy& taxonomy, const std::vector<Contradiction>& contradictions);
+std::vector<Finding> check(const Report& report, const Taxonomy& taxonomy,
+                           const std::vector<Contradiction>& contradictions);
 
 }  // namespace xxgk

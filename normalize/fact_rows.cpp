@@ -20,9 +20,10 @@ std::vector<HeaderColumn> columns_of_form(const std::vector<ExpectedColumn>& exp
 }
 
 std::size_t rows_that_fit(const TableColumns& columns, std::size_t width) {
-  return static_cast<std::size_t>(std::count_if(columns.rows.begin(), columns.rows.end(), [width](const RowOfColumns& row) {
-    return row.values->size() >= width && !windows(*row.values, width).empty();
-  }));
+  return static_cast<std::size_t>(
+      std::count_if(columns.rows.begin(), columns.rows.end(), [width](const RowOfColumns& row) {
+        return row.values->size() >= width && !windows(*row.values, width).empty();
+      }));
 }
 
 /// From the first to the last value of the row that has most: empty cells behind are often no columns but padding.
@@ -40,7 +41,8 @@ std::size_t widest_row(const TableColumns& columns) {
 
 /// Every column is one of the form's, known by its label, and printed once.
 bool is_clean(const std::vector<HeaderColumn>& order) {
-  return std::all_of(order.begin(), order.end(), [](const HeaderColumn& c) { return c.expected >= 0 && !c.unsure && !c.twice; });
+  return std::all_of(order.begin(), order.end(),
+                     [](const HeaderColumn& c) { return c.expected >= 0 && !c.unsure && !c.twice; });
 }
 
 /// The known columns stand in the form's order.
@@ -60,8 +62,10 @@ Operand operand_of(const CellChoice& choice) {
   switch (number.kind) {
     case NumberReading::Kind::number:
       return {State::value, choice.part < 0 ? number.value : number.parts[static_cast<std::size_t>(choice.part)]};
-    case NumberReading::Kind::text: return {State::unknown, {}};
-    default: return {State::blank, {}};
+    case NumberReading::Kind::text:
+      return {State::unknown, {}};
+    default:
+      return {State::blank, {}};
   }
 }
 
@@ -82,9 +86,12 @@ bool all_row_relations(const TableForm& table, const TableContext& context, Test
   return true;
 }
 
-std::string row_label(const RowItem& item) { return item.labels.empty() ? "" : without_spaces(item.labels.back()->text); }
+std::string row_label(const RowItem& item) {
+  return item.labels.empty() ? "" : without_spaces(item.labels.back()->text);
+}
 
-void say(std::vector<Diagnostic>& diagnostics, DiagnosticCode code, const std::string& column, const std::string& read) {
+void say(std::vector<Diagnostic>& diagnostics, DiagnosticCode code, const std::string& column,
+         const std::string& read) {
   diagnostics.push_back({code, 0, 0, "", "", column, read});
 }
 
@@ -107,7 +114,8 @@ void settle_columns(TableColumns& columns) {
   }
   const std::size_t printed = columns.orders.front().size();
   if (printed == form_order.size() || printed == widest_row(columns)) return;
-  const bool form_fits = form_order.size() == widest_row(columns) || rows_that_fit(columns, form_order.size()) > rows_that_fit(columns, printed);
+  const bool form_fits = form_order.size() == widest_row(columns) ||
+                         rows_that_fit(columns, form_order.size()) > rows_that_fit(columns, printed);
   if (!form_fits || (is_clean(columns.orders.front()) && rows_that_fit(columns, printed) > 0)) return;
   // The rows are as the form has them and the header is not: some of it is lost. Where it also contradicts the form's
   // order, nothing is sure.
@@ -119,12 +127,16 @@ std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfC
   const std::size_t width = columns.orders.front().size();
   std::map<std::size_t, int> votes;
   for (const RowOfColumns& other : columns.rows) {
-    if (other.line_width != row.line_width || other.values->size() != row.values->size() || other.values->size() < width) continue;
+    if (other.line_width != row.line_width || other.values->size() != row.values->size() ||
+        other.values->size() < width)
+      continue;
     const auto starts = windows(*other.values, width);
     if (starts.size() == 1) ++votes[starts.front()];
   }
   if (!votes.empty()) {
-    return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+    return std::max_element(votes.begin(), votes.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
   }
   if (!columns.header.keeps_columns || columns.header.width != row.line_width) return std::nullopt;
   const auto label_cells = static_cast<int>(row.line_width - std::min(row.line_width, row.values->size()));
@@ -132,8 +144,8 @@ std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfC
   return first >= 0 ? std::optional<std::size_t>(static_cast<std::size_t>(first)) : std::nullopt;
 }
 
-bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected, const TableForm& table,
-                       const TableContext& context) {
+bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                       const TableForm& table, const TableContext& context) {
   // In a table printed as one line every row of the form is tested by itself.
   std::vector<const RowForm*> rows;
   for (const ExpectedColumn& column : expected) {
@@ -151,7 +163,9 @@ bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector
       const auto found = operands.find(key);
       return found == operands.end() ? Operand{} : found->second;
     };
-    if (!all_row_relations(table, context, [&](const Relation& relation) { return is_possible(relation, keys, lookup); })) return false;
+    if (!all_row_relations(table, context,
+                           [&](const Relation& relation) { return is_possible(relation, keys, lookup); }))
+      return false;
   }
   return true;
 }
@@ -179,8 +193,8 @@ Fact missing_fact(const ColumnForm& column, const Unit& unit) {
   return fact;
 }
 
-Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnForm& column, const Unit& unit, const UnitPlaces& places,
-                    const TableContext& context, std::vector<Diagnostic>& diagnostics) {
+Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnForm& column, const Unit& unit,
+                    const UnitPlaces& places, const TableContext& context, std::vector<Diagnostic>& diagnostics) {
   CellReading reading = make_fact(column, unit, choice.cell, choice.part, places, context.taxonomy.lexicon);
   Fact& fact = reading.fact;
   if (choice.header) fact.label = choice.header->leaf.text;
@@ -199,7 +213,8 @@ void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table,
   const LineCell* last = item.values.back();
   if (last->number.kind != NumberReading::Kind::number) return;
   for (Fact& fact : row.facts) {
-    const bool is_last = fact.origin == last->origin && fact.value && (&fact == &row.facts.back() || (&fact)[1].status == Status::missing);
+    const bool is_last = fact.origin == last->origin && fact.value &&
+                         (&fact == &row.facts.back() || (&fact)[1].status == Status::missing);
     if (is_last && fact.status == Status::plain) fact.status = Status::suspect;
   }
 }
@@ -214,9 +229,10 @@ RowFacts facts_of_row(const RowItem& item, const RowForm& row, const TableColumn
     if (known.values == &item.values) shape.first = usual_first(columns, known);
   }
   shape.cut = is_last;
-  const SettledRow settled = settle_row(columns.orders, shape, columns.expected.size(), [&](const std::vector<CellChoice>& choices) {
-    return arithmetic_allows(choices, columns.expected, table, context);
-  });
+  const SettledRow settled =
+      settle_row(columns.orders, shape, columns.expected.size(), [&](const std::vector<CellChoice>& choices) {
+        return arithmetic_allows(choices, columns.expected, table, context);
+      });
 
   RowFacts result{{row.key, row_label(item), {}}, {}};
   for (std::size_t i = 0; i < columns.expected.size(); ++i) {
@@ -224,15 +240,17 @@ RowFacts facts_of_row(const RowItem& item, const RowForm& row, const TableColumn
     if (expected.optional && !settled.choices[i].cell) continue;
     const std::string header = settled.choices[i].header ? settled.choices[i].header->leaf.text : "";
     const UnitPlaces places{result.row.label, header, note};
-    Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column, unit_of(row, *expected.column), places, context,
-                               result.diagnostics);
-    if (fact.status == Status::illegible && (fact.raw.empty() || settled.standings[i] == Standing::ambiguous)) fact.raw = joined_texts(item.values);
+    Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column,
+                               unit_of(row, *expected.column), places, context, result.diagnostics);
+    if (fact.status == Status::illegible && (fact.raw.empty() || settled.standings[i] == Standing::ambiguous))
+      fact.raw = joined_texts(item.values);
     if (item.unsure && fact.status == Status::plain) fact.status = Status::suspect;
     result.row.facts.push_back(std::move(fact));
   }
   if (is_last && context.ends_abruptly) doubt_last_value(result.row, item, table, context);
   if (settled.ambiguous) say(result.diagnostics, DiagnosticCode::placement_ambiguous, "", joined_texts(item.values));
-  if (!settled.left_over.empty()) say(result.diagnostics, DiagnosticCode::values_unplaced, "", joined_texts(settled.left_over));
+  if (!settled.left_over.empty())
+    say(result.diagnostics, DiagnosticCode::values_unplaced, "", joined_texts(settled.left_over));
   for (Diagnostic& diagnostic : result.diagnostics) {
     diagnostic.table = table.name;
     diagnostic.row = row.key;
@@ -242,7 +260,8 @@ RowFacts facts_of_row(const RowItem& item, const RowForm& row, const TableColumn
 
 void merge_row_twice(FactRow& first, FactRow second, Diagnostic twice, TableReading& reading) {
   const auto is_empty = [](const FactRow& row) {
-    return std::all_of(row.facts.begin(), row.facts.end(), [](const Fact& f) { return f.status == Status::blank || f.status == Status::missing; });
+    return std::all_of(row.facts.begin(), row.facts.end(),
+                       [](const Fact& f) { return f.status == Status::blank || f.status == Status::missing; });
   };
   reading.diagnostics.push_back(std::move(twice));
   if (is_empty(second)) return;
@@ -251,10 +270,13 @@ void merge_row_twice(FactRow& first, FactRow second, Diagnostic twice, TableRead
     return;
   }
   for (Fact& fact : first.facts) {
-    const auto other = std::find_if(second.facts.begin(), second.facts.end(), [&fact](const Fact& f) { return f.column == fact.column; });
+    const auto other = std::find_if(second.facts.begin(), second.facts.end(),
+                                    [&fact](const Fact& f) { return f.column == fact.column; });
     if (other == second.facts.end() || (other->value == fact.value && other->status == fact.status)) continue;
     reading.contradicted.emplace_back(first.key, fact.column);
-    const auto printed = [](const Fact& f) { return !f.raw.empty() ? f.raw : f.value ? f.value->text() : std::string("-"); };
+    const auto printed = [](const Fact& f) {
+      return !f.raw.empty() ? f.raw : f.value ? f.value->text() : std::string("-");
+    };
     fact.raw = printed(fact) + " | " + printed(*other);
     if (!fact.value) fact.value = other->value;
     fact.status = fact.value ? Status::suspect : Status::illegible;

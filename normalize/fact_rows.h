@@ -25,7 +25,8 @@ struct TableContext {
   bool ends_abruptly = false;      ///< and what stands at its end may be cut short
 };
 
-/// The values of a printed row, and how many cells its line has: rows of the same shape have their values in the same place.
+/// The values of a printed row, and how many cells its line has: rows of the same shape have their values in the same
+/// place.
 struct RowOfColumns {
   const std::vector<const LineCell*>* values = nullptr;
   std::size_t line_width = 0;
@@ -60,8 +61,8 @@ Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnFor
                     const UnitPlaces& places, const TableContext& context, std::vector<Diagnostic>& diagnostics);
 
 /// The relations that may choose between readings of a row allow these choices.
-bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected, const TableForm& table,
-                       const TableContext& context);
+bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                       const TableForm& table, const TableContext& context);
 
 /// The same, of facts already made, and nothing is left open.
 bool arithmetic_confirms(const std::vector<Fact>& facts, const TableForm& table, const TableContext& context);

@@ -59,7 +59,9 @@ std::vector<std::size_t> contenders(const std::vector<double>& scores) {
   return list;
 }
 
-bool is_in_force(const Form& form, int year) { return year >= form.first_year && (form.last_year == 0 || year <= form.last_year); }
+bool is_in_force(const Form& form, int year) {
+  return year >= form.first_year && (form.last_year == 0 || year <= form.last_year);
+}
 
 std::vector<double> summed(const std::vector<std::vector<double>>& scores, std::size_t count) {
   std::vector<double> sum(count, 0);
@@ -70,7 +72,8 @@ std::vector<double> summed(const std::vector<std::vector<double>>& scores, std::
 }
 
 bool decides(const FoundTable& table, const Taxonomy& taxonomy) {
-  return std::any_of(taxonomy.forms.begin(), taxonomy.forms.end(), [&](const Form& form) { return form.applies_by == table.family->name; });
+  return std::any_of(taxonomy.forms.begin(), taxonomy.forms.end(),
+                     [&](const Form& form) { return form.applies_by == table.family->name; });
 }
 
 /// Narrows the contenders down to those with the best of further scores; keeps them all where those say nothing.
@@ -97,10 +100,12 @@ Editions find_editions(const std::vector<FoundTable>& tables, const std::vector<
   if (list.size() > 1) narrow(list, all, clear_margin);
   if (list.size() > 1 && year) {
     std::vector<std::size_t> by_year;
-    std::copy_if(list.begin(), list.end(), std::back_inserter(by_year), [&](std::size_t i) { return is_in_force(taxonomy.forms[i], *year); });
+    std::copy_if(list.begin(), list.end(), std::back_inserter(by_year),
+                 [&](std::size_t i) { return is_in_force(taxonomy.forms[i], *year); });
     if (!by_year.empty()) {
       list = by_year;
-      editions.diagnostics.push_back({DiagnosticCode::edition_by_year, 0, 0, "", "", "", taxonomy.forms[list.back()].edition});
+      editions.diagnostics.push_back(
+          {DiagnosticCode::edition_by_year, 0, 0, "", "", "", taxonomy.forms[list.back()].edition});
     }
   }
   if (list.size() > 1) {
@@ -110,14 +115,17 @@ Editions find_editions(const std::vector<FoundTable>& tables, const std::vector<
   editions.report = &taxonomy.forms[list.back()];
   for (std::size_t t = 0; t < tables.size(); ++t) {
     const auto own = contenders(scores[t]);
-    const bool fits_report = std::any_of(own.begin(), own.end(), [&](std::size_t i) { return &taxonomy.forms[i] == editions.report; });
+    const bool fits_report =
+        std::any_of(own.begin(), own.end(), [&](std::size_t i) { return &taxonomy.forms[i] == editions.report; });
     // The deciding table is of the report's edition by definition, whatever rows of others it carries.
     const bool is_deciding = tables[t].family->name == editions.report->applies_by;
     const bool has_it = find_table(*editions.report, tables[t].family->name) != nullptr;
-    const Form* form = has_it && (fits_report || is_deciding) ? editions.report : &taxonomy.forms[index_of_best(scores[t])];
+    const Form* form =
+        has_it && (fits_report || is_deciding) ? editions.report : &taxonomy.forms[index_of_best(scores[t])];
     editions.tables.push_back(form);
     if (form != editions.report && !tables[t].again) {
-      editions.diagnostics.push_back({DiagnosticCode::edition_mixed, 0, lines[tables[t].lines.front()].number, tables[t].family->name, "", "", form->edition});
+      editions.diagnostics.push_back({DiagnosticCode::edition_mixed, 0, lines[tables[t].lines.front()].number,
+                                      tables[t].family->name, "", "", form->edition});
     }
   }
   return editions;

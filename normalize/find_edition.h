@@ -11,8 +11,8 @@
 namespace xxgk {
 
 struct Editions {
-  const Form* report = nullptr;          ///< never nullptr
-  std::vector<const Form*> tables;       ///< for each found table, never nullptr
+  const Form* report = nullptr;     ///< never nullptr
+  std::vector<const Form*> tables;  ///< for each found table, never nullptr
   std::vector<Diagnostic> diagnostics;
 };
 

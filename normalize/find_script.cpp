@@ -13,7 +13,8 @@ bool occurs(const std::string& word, const Document& document) {
   const auto in_block = [&word](const Block& block) {
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) return paragraph->text.find(word) != std::string::npos;
     const auto* table = std::get_if<Table>(&block);
-    return table && std::any_of(table->cells.begin(), table->cells.end(), [&word](const Cell& c) { return c.text.find(word) != std::string::npos; });
+    return table && std::any_of(table->cells.begin(), table->cells.end(),
+                                [&word](const Cell& c) { return c.text.find(word) != std::string::npos; });
   };
   return std::any_of(document.blocks.begin(), document.blocks.end(), in_block);
 }

@@ -42,7 +42,9 @@ int chinese_number(std::u32string_view numerals) {
 std::pair<int, std::size_t> first_order_enumerator(const std::u32string& compact) {
   std::size_t i = 0;
   while (i < compact.size() && is_numeral(compact[i])) ++i;
-  if (i == 0 || i > 3 || i == compact.size() || (compact[i] != ideographic_comma && compact[i] != '.' && compact[i] != ',')) return {0, 0};
+  if (i == 0 || i > 3 || i == compact.size() ||
+      (compact[i] != ideographic_comma && compact[i] != '.' && compact[i] != ','))
+    return {0, 0};
   return {chinese_number(std::u32string_view(compact).substr(0, i)), i + 1};
 }
 
@@ -71,7 +73,8 @@ std::vector<FormHeading> form_headings(const Taxonomy& taxonomy, const Folder& f
   return headings;
 }
 
-/// The number of characters of `text` (as printed) that hold the enumerator and words of `label`; 0 where it does not begin so.
+/// The number of characters of `text` (as printed) that hold the enumerator and words of `label`; 0 where it does not
+/// begin so.
 std::size_t heading_length(const std::u32string& text, const FoldedLabel& label, const Folder& folder) {
   for (std::size_t end = label.words.size(); end <= std::min(text.size(), label.words.size() * 2 + 12); ++end) {
     if (folder.label(to_utf8(text.substr(0, end))).words == label.words) return end;
@@ -79,7 +82,9 @@ std::size_t heading_length(const std::u32string& text, const FoldedLabel& label,
   return 0;
 }
 
-bool parts_words(char32_t c) { return is_blank_character(c) || u_ispunct(static_cast<UChar32>(c)); }
+bool parts_words(char32_t c) {
+  return is_blank_character(c) || u_ispunct(static_cast<UChar32>(c));
+}
 
 /// A heading and the prose behind it in one paragraph: `六、其他需要报告的事项：无。`
 bool split_heading(const LineCell& cell, const FormHeading& form, const Folder& folder, Heading& heading) {
@@ -94,7 +99,8 @@ bool split_heading(const LineCell& cell, const FormHeading& form, const Folder& 
   return true;
 }
 
-std::optional<Candidate> candidate_at(const Line& line, std::size_t index, const std::vector<FormHeading>& forms, const Folder& folder) {
+std::optional<Candidate> candidate_at(const Line& line, std::size_t index, const std::vector<FormHeading>& forms,
+                                      const Folder& folder) {
   // A heading may have been drawn into a table's first row: a single text there.
   if (!line.sole_text()) return std::nullopt;
   const LineCell& cell = *line.sole_text();
@@ -111,14 +117,17 @@ std::optional<Candidate> candidate_at(const Line& line, std::size_t index, const
       candidate.in_form = true;
       candidate.heading.number = form.number;
     }
-    if (!candidate.in_form && number == form.number && split_heading(cell, form, folder, candidate.heading)) candidate.in_form = true;
+    if (!candidate.in_form && number == form.number && split_heading(cell, form, folder, candidate.heading))
+      candidate.in_form = true;
   }
   if (candidate.in_form) return candidate;
-  if (!line.is_paragraph || number == 0 || compact.size() > longest_heading || ends_sentence(compact)) return std::nullopt;
+  if (!line.is_paragraph || number == 0 || compact.size() > longest_heading || ends_sentence(compact))
+    return std::nullopt;
   return candidate;
 }
 
-/// The best chain of strictly increasing numbers: headings of the form weigh most, those with something behind them more.
+/// The best chain of strictly increasing numbers: headings of the form weigh most, those with something behind them
+/// more.
 std::vector<Heading> best_chain(const std::vector<Candidate>& candidates) {
   const std::size_t none = candidates.size();
   std::vector<double> weight(candidates.size());

@@ -96,7 +96,8 @@ std::vector<Piece> pieces_of(const std::vector<std::size_t>& states, const std::
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (states[i] == 0) continue;
     const std::size_t family = states[i] - 1;
-    if (pieces.empty() || i == 0 || states[i - 1] != states[i]) pieces.push_back({family, {}, 0, 0, section_of[i], false, false, {}});
+    if (pieces.empty() || i == 0 || states[i - 1] != states[i])
+      pieces.push_back({family, {}, 0, 0, section_of[i], false, false, {}});
     Piece& piece = pieces.back();
     piece.lines.push_back(i);
     piece.rows += evidence[i][family].row;
@@ -105,7 +106,8 @@ std::vector<Piece> pieces_of(const std::vector<std::size_t>& states, const std::
     piece.has_value_line = piece.has_value_line || (lines[i].count_texts() == 0 && lines[i].count_numbers() > 0);
     if (!evidence[i][family].row || lines[i].count_values() == 0) continue;
     for (const LineCell& cell : lines[i].cells) {
-      if (cell.is_text() && families[family].book.best(cell.label, LabelKind::row, 0.8).uses) piece.row_words.insert(cell.label.words);
+      if (cell.is_text() && families[family].book.best(cell.label, LabelKind::row, 0.8).uses)
+        piece.row_words.insert(cell.label.words);
     }
   }
   return pieces;
@@ -154,9 +156,12 @@ std::vector<FoundTable> find_tables(const std::vector<Line>& lines, const std::v
     section_of.push_back(section);
     std::vector<Evidence>& of_line = evidence.emplace_back();
     for (const TableFamily& family : families) {
-      if (is_heading) of_line.push_back({-100, false, false});
-      else if (lines[i].is_paragraph) of_line.push_back(evidence_of_paragraph(lines[i].cells.front(), family.book));
-      else of_line.push_back(evidence_of_row(lines[i], family.book));
+      if (is_heading)
+        of_line.push_back({-100, false, false});
+      else if (lines[i].is_paragraph)
+        of_line.push_back(evidence_of_paragraph(lines[i].cells.front(), family.book));
+      else
+        of_line.push_back(evidence_of_row(lines[i], family.book));
     }
   }
   const std::vector<std::size_t> states = most_likely_states(evidence, families.size());

@@ -23,7 +23,9 @@ bool is_punctuation(char32_t c) {
   return (mask & (U_GC_P_MASK | U_GC_S_MASK)) != 0;
 }
 
-bool ends_enumerator(char32_t c) { return c == '.' || c == ',' || c == ':' || c == ideographic_comma; }
+bool ends_enumerator(char32_t c) {
+  return c == '.' || c == ',' || c == ':' || c == ideographic_comma;
+}
 
 /// Length of an enumerator at the beginning of folded text, 0 where there is none: `1.`, `(3)`, and a bare `1` or `12`.
 std::size_t enumerator_length(const std::u32string& text) {
@@ -79,7 +81,9 @@ struct Folder::Simplifier {
 };
 
 Folder::Folder(const Lexicon& lexicon, Script script)
-    : folds_(lexicon.folds.begin(), lexicon.folds.end()), patterns_(new Patterns), simplifier_(script == Script::traditional ? new Simplifier : nullptr) {
+    : folds_(lexicon.folds.begin(), lexicon.folds.end()),
+      patterns_(new Patterns),
+      simplifier_(script == Script::traditional ? new Simplifier : nullptr) {
   if (simplifier_) {
     UErrorCode status = U_ZERO_ERROR;
     simplifier_->transliterator.reset(icu::Transliterator::createInstance("Hant-Hans", UTRANS_FORWARD, status));
@@ -138,7 +142,8 @@ std::u32string Folder::shown(std::string_view text) const {
   std::u32string result;
   for (const char32_t c : to_code_points(text)) {
     if (is_blank_character(c)) continue;
-    const bool radical = c >= first_radical && c <= last_radical, compatible = c >= first_compatible && c <= last_compatible;
+    const bool radical = c >= first_radical && c <= last_radical,
+               compatible = c >= first_compatible && c <= last_compatible;
     const std::u32string folded = radical || compatible ? compact(to_utf8(std::u32string(1, c))) : std::u32string(1, c);
     result += folded.size() == 1 ? folded.front() : c;
   }
@@ -150,7 +155,8 @@ std::u32string Folder::without_drops(std::u32string text) const {
   bool worth_it = false;
   for (const char32_t c : text) worth_it = worth_it || c == '(' || (c >= '0' && c <= '9');
   if (!worth_it || text.size() > 200) return text;
-  auto unicode = icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(text.data()), static_cast<int32_t>(text.size()));
+  auto unicode =
+      icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(text.data()), static_cast<int32_t>(text.size()));
   for (const auto& drop : patterns_->drops) {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::RegexMatcher> matcher(drop->matcher(unicode, status));
@@ -159,7 +165,8 @@ std::u32string Folder::without_drops(std::u32string text) const {
     if (U_SUCCESS(status) && !replaced.isEmpty()) unicode = replaced;
   }
   std::u32string result;
-  for (int32_t i = 0; i < unicode.length(); i = unicode.moveIndex32(i, 1)) result += static_cast<char32_t>(unicode.char32At(i));
+  for (int32_t i = 0; i < unicode.length(); i = unicode.moveIndex32(i, 1))
+    result += static_cast<char32_t>(unicode.char32At(i));
   return result;
 }
 
@@ -230,7 +237,8 @@ std::string to_utf8(std::u32string_view text) {
 bool is_blank_character(char32_t character) {
   if (character < 0x80) return character <= ' ' || character == 0x7F;
   const auto c = static_cast<UChar32>(character);
-  return u_isUWhiteSpace(c) || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || u_charType(c) == U_CONTROL_CHAR;
+  return u_isUWhiteSpace(c) || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+         u_charType(c) == U_CONTROL_CHAR;
 }
 
 bool is_numeral(char32_t character) {

@@ -16,8 +16,9 @@ namespace xxgk {
 struct FoldedLabel {
   std::u32string words;
   std::u32string enumerator;  ///< the numerals only; empty where there is none
-  std::uint64_t characters = 0;  ///< which characters the words have, hashed to bits: tells quickly what cannot be alike
-  bool has_numerals = false;     ///< among the words
+  std::uint64_t characters =
+      0;                      ///< which characters the words have, hashed to bits: tells quickly what cannot be alike
+  bool has_numerals = false;  ///< among the words
 
   FoldedLabel() = default;
   FoldedLabel(std::u32string label_words, std::u32string label_enumerator);
@@ -28,8 +29,8 @@ struct FoldedLabel {
 /// Which script a source is written in.
 enum class Script { simplified, traditional };
 
-/// Folds by NFKC (full-width forms, Kangxi radicals, compatibility ideographs) and the lexicon's characters; traditional
-/// characters become simplified ones where the source is written in them.
+/// Folds by NFKC (full-width forms, Kangxi radicals, compatibility ideographs) and the lexicon's characters;
+/// traditional characters become simplified ones where the source is written in them.
 class Folder {
  public:
   explicit Folder(const Lexicon& lexicon, Script script = Script::simplified);

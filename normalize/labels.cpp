@@ -54,7 +54,8 @@ double words_similarity(const FoldedLabel& printed_label, const FoldedLabel& for
   double best = 1 - edit_distance(printed, form, printed_label.has_numerals && form_label.has_numerals) / longer;
   const double share = static_cast<double>(printed.size()) / static_cast<double>(form.size());
   if (printed.size() >= 3 && form.starts_with(printed)) best = std::max(best, 0.75 + 0.2 * share);
-  if (printed.size() >= 4 && share >= 0.4 && share < 1 && is_subsequence(printed, form)) best = std::max(best, 0.6 + 0.35 * share);
+  if (printed.size() >= 4 && share >= 0.4 && share < 1 && is_subsequence(printed, form))
+    best = std::max(best, 0.6 + 0.35 * share);
   // A group's label run together with the row's: `三、本年度办理结果（一）予以公开`.
   if (form.size() >= 4 && printed.ends_with(form)) best = std::max(best, 0.8);
   return std::max(best, 0.0);
@@ -102,7 +103,8 @@ void LabelBook::add_table(const TableForm& table, std::size_t form, const Folder
     }
     for (const RowForm& row : block.rows) {
       add(row.label, {line ? LabelKind::column_group : LabelKind::row, form, row.outlives_form}, folder);
-      for (const Label& group : row.groups) add(group, {line ? LabelKind::column_group : LabelKind::row_group, form}, folder);
+      for (const Label& group : row.groups)
+        add(group, {line ? LabelKind::column_group : LabelKind::row_group, form}, folder);
     }
   }
 }
@@ -113,7 +115,8 @@ void LabelBook::add(const Label& label, const LabelUse& use, const Folder& folde
   wordings.insert(wordings.end(), label.aliases.begin(), label.aliases.end());
   for (const std::string& wording : wordings) {
     FoldedLabel folded = folder.label(wording);
-    auto entry = std::find_if(entries_.begin(), entries_.end(), [&folded](const Entry& e) { return e.label == folded; });
+    auto entry =
+        std::find_if(entries_.begin(), entries_.end(), [&folded](const Entry& e) { return e.label == folded; });
     if (entry == entries_.end()) entry = entries_.insert(entries_.end(), Entry{std::move(folded), {}});
     const auto same = [&use](const LabelUse& u) { return u.kind == use.kind && u.form == use.form; };
     if (std::none_of(entry->uses.begin(), entry->uses.end(), same)) entry->uses.push_back(use);
@@ -134,7 +137,8 @@ LabelBook::Hit LabelBook::best_of(const FoldedLabel& printed, double least, Want
   Hit hit;
   const std::vector<double>& likeness = likenesses(printed);
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    if (likeness[i] >= least && likeness[i] > hit.similarity && wanted(entries_[i])) hit = {likeness[i], &entries_[i].uses};
+    if (likeness[i] >= least && likeness[i] > hit.similarity && wanted(entries_[i]))
+      hit = {likeness[i], &entries_[i].uses};
   }
   return hit;
 }
@@ -149,7 +153,9 @@ LabelBook::Hit LabelBook::best(const FoldedLabel& printed, LabelKind kind, doubl
 
 double LabelBook::best_in_form(const FoldedLabel& printed, std::size_t form) const {
   const auto in_form = [form](const LabelUse& use) { return use.form == form; };
-  return best_of(printed, 0, [&](const Entry& entry) { return std::any_of(entry.uses.begin(), entry.uses.end(), in_form); }).similarity;
+  return best_of(printed, 0,
+                 [&](const Entry& entry) { return std::any_of(entry.uses.begin(), entry.uses.end(), in_form); })
+      .similarity;
 }
 
 }  // namespace xxgk

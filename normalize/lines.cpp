@@ -9,13 +9,15 @@ namespace {
 /// Longer text is prose in any case, and folding it would be in vain.
 constexpr std::size_t longest_label_bytes = 600;
 
-LineCell make_cell(const std::string& text, int column, int span, const Origin& origin, const Folder& folder, const Lexicon& lexicon) {
+LineCell make_cell(const std::string& text, int column, int span, const Origin& origin, const Folder& folder,
+                   const Lexicon& lexicon) {
   LineCell cell{text, column, span, {}, parse_number(text, lexicon), origin};
   if (cell.is_text() && text.size() <= longest_label_bytes) cell.label = folder.label(text);
   return cell;
 }
 
-void add_table(const Table& table, std::size_t block, const Folder& folder, const Lexicon& lexicon, std::vector<Line>& lines) {
+void add_table(const Table& table, std::size_t block, const Folder& folder, const Lexicon& lexicon,
+               std::vector<Line>& lines) {
   int row = -1;
   for (const Cell& cell : table.cells) {
     if (cell.row != row) {
@@ -29,7 +31,8 @@ void add_table(const Table& table, std::size_t block, const Folder& folder, cons
 }  // namespace
 
 int Line::count_numbers() const {
-  return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const LineCell& c) { return c.number.kind == NumberReading::Kind::number; }));
+  return static_cast<int>(std::count_if(
+      cells.begin(), cells.end(), [](const LineCell& c) { return c.number.kind == NumberReading::Kind::number; }));
 }
 
 int Line::count_values() const {

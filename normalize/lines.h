@@ -1,5 +1,5 @@
-// The document as a sequence of lines: every row of every table and every paragraph, in reading order. What belongs to a
-// form table is found among them, so that a table cut in pieces, or three tables run into one, are no special cases.
+// The document as a sequence of lines: every row of every table and every paragraph, in reading order. What belongs to
+// a form table is found among them, so that a table cut in pieces, or three tables run into one, are no special cases.
 #pragma once
 
 #include <string>
@@ -15,13 +15,15 @@ struct LineCell {
   std::string text;  ///< as printed
   int column = 0;    ///< grid column, or the order within the line where the source keeps no columns
   int column_span = 1;
-  FoldedLabel label;     ///< only where the text is no number
+  FoldedLabel label;  ///< only where the text is no number
   NumberReading number;
   Origin origin;
 
   bool is_blank() const { return number.kind == NumberReading::Kind::blank; }
   /// A number, or a mark that stands for none.
-  bool is_value() const { return number.kind == NumberReading::Kind::number || number.kind == NumberReading::Kind::not_applicable; }
+  bool is_value() const {
+    return number.kind == NumberReading::Kind::number || number.kind == NumberReading::Kind::not_applicable;
+  }
   bool is_text() const { return number.kind == NumberReading::Kind::text; }
 };
 

@@ -42,7 +42,8 @@ std::vector<std::string> patterns(const xml::Element& root, std::string_view nam
 
 void read_folds(const xml::Element& root, Lexicon& lexicon) {
   for (const xml::Element& fold : root.children("fold")) {
-    const std::u32string from = to_code_points(fold.attribute_or("from", "")), to = to_code_points(fold.attribute_or("to", ""));
+    const std::u32string from = to_code_points(fold.attribute_or("from", "")),
+                         to = to_code_points(fold.attribute_or("to", ""));
     if (from.size() != to.size()) throw TaxonomyError("lexicon.xml: a fold's `from` and `to` differ in length");
     for (std::size_t i = 0; i < from.size(); ++i) lexicon.folds.emplace_back(from[i], to[i]);
   }
@@ -53,7 +54,8 @@ void read_money_units(const xml::Element& root, Lexicon& lexicon) {
     const std::string digits = unit.attribute_or("power", "0");
     int power = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), power);
-    lexicon.money_units.push_back({unit.attribute_or("name", ""), power, unit.attribute_or("in-cells-only", "false") == "true"});
+    lexicon.money_units.push_back(
+        {unit.attribute_or("name", ""), power, unit.attribute_or("in-cells-only", "false") == "true"});
   }
 }
 

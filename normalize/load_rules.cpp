@@ -1,5 +1,5 @@
-// Loading of rules; see load_rules.h. A relation reads `sum operator sum`; a sum is summands between `+` and `-`, each with
-// blanks around; a summand is alternatives between `|` without blanks.
+// Loading of rules; see load_rules.h. A relation reads `sum operator sum`; a sum is summands between `+` and `-`, each
+// with blanks around; a summand is alternatives between `|` without blanks.
 #include "normalize/load_rules.h"
 
 #include <array>

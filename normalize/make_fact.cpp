@@ -6,7 +6,8 @@ namespace {
 
 using Kind = NumberReading::Kind;
 
-std::optional<MoneyUnit> printed_money_unit(const NumberReading& number, const Unit& unit, const UnitPlaces& places, const Lexicon& lexicon) {
+std::optional<MoneyUnit> printed_money_unit(const NumberReading& number, const Unit& unit, const UnitPlaces& places,
+                                            const Lexicon& lexicon) {
   if (number.money) return number.money;
   for (const std::string* place : {&places.row_label, &places.column_label, &places.note}) {
     if (const auto found = money_unit_in(*place, lexicon)) return found;
@@ -24,8 +25,8 @@ void set_illegible(CellReading& reading) {
   reading.odd = DiagnosticCode::value_illegible;
 }
 
-void read_money(CellReading& reading, const NumberReading& number, const Decimal& value, const Unit& unit, const UnitPlaces& places,
-                const Lexicon& lexicon) {
+void read_money(CellReading& reading, const NumberReading& number, const Decimal& value, const Unit& unit,
+                const UnitPlaces& places, const Lexicon& lexicon) {
   if (number.has_count_unit) return set_illegible(reading);
   const auto money = printed_money_unit(number, unit, places, lexicon);
   const auto yuan = value.times_power_of_ten(money ? money->power : 0);
@@ -45,8 +46,8 @@ void read_count(CellReading& reading, const NumberReading& number, const Decimal
 
 }  // namespace
 
-CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell* cell, int part, const UnitPlaces& places,
-                      const Lexicon& lexicon) {
+CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell* cell, int part,
+                      const UnitPlaces& places, const Lexicon& lexicon) {
   CellReading reading;
   reading.fact.column = column.key;
   if (unit.is_money()) reading.fact.unit = unit.value;
@@ -55,14 +56,22 @@ CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell
   const NumberReading& number = cell->number;
   const std::string printed(trimmed(cell->text));
   switch (number.kind) {
-    case Kind::blank: reading.fact.status = Status::blank; return reading;
-    case Kind::not_applicable: reading.fact.status = Status::not_applicable; break;
-    case Kind::text: set_illegible(reading); break;
+    case Kind::blank:
+      reading.fact.status = Status::blank;
+      return reading;
+    case Kind::not_applicable:
+      reading.fact.status = Status::not_applicable;
+      break;
+    case Kind::text:
+      set_illegible(reading);
+      break;
     case Kind::number: {
       const bool is_part = part >= 0 && static_cast<std::size_t>(part) < number.parts.size();
       const Decimal value = is_part ? number.parts[static_cast<std::size_t>(part)] : number.value;
-      if (unit.is_money()) read_money(reading, number, value, unit, places, lexicon);
-      else read_count(reading, number, value);
+      if (unit.is_money())
+        read_money(reading, number, value, unit, places, lexicon);
+      else
+        read_count(reading, number, value);
       if (!is_part && !number.parts.empty() && !reading.odd) reading.odd = DiagnosticCode::value_pulled_apart;
     }
   }

@@ -21,7 +21,7 @@ struct CellReading {
   std::optional<DiagnosticCode> odd;
 };
 
-CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell* cell, int part, const UnitPlaces& places,
-                      const Lexicon& lexicon);
+CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell* cell, int part,
+                      const UnitPlaces& places, const Lexicon& lexicon);
 
 }  // namespace xxgk

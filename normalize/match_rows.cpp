@@ -10,7 +10,9 @@ constexpr double clear_likeness = 0.8, clear_lead = 0.05, least_likeness = 0.5;
 constexpr double outer_label_malus = 0.15, joined_label_malus = 0.02;
 constexpr double joined_likeness = 0.85, joining_gain = 0.04;
 
-bool is_row_kind(const LabelBook::Hit& hit) { return hit.is(LabelKind::row) || hit.is(LabelKind::row_group); }
+bool is_row_kind(const LabelBook::Hit& hit) {
+  return hit.is(LabelKind::row) || hit.is(LabelKind::row_group);
+}
 bool is_column_kind(const LabelBook::Hit& hit) {
   return hit.is(LabelKind::column) || hit.is(LabelKind::column_group) || hit.is(LabelKind::corner);
 }
@@ -48,10 +50,12 @@ void append_text(LineCell& cell, const LineCell& more) {
   cell.text += more.text;
 }
 
-/// Tries to join the second line into the first, or the first into the second (whose values then follow). True where done.
+/// Tries to join the second line into the first, or the first into the second (whose values then follow). True where
+/// done.
 bool join_lines(Line& upper, Line& lower, const LabelBook& book) {
   const std::size_t a = last_text(upper), b = first_text(lower);
-  if (a == upper.cells.size() || b == lower.cells.size() || !are_halves(upper.cells[a], lower.cells[b], book)) return false;
+  if (a == upper.cells.size() || b == lower.cells.size() || !are_halves(upper.cells[a], lower.cells[b], book))
+    return false;
   if (upper.count_values() == 0) {
     // `危及“三安全` / `一稳定” | 0 | 0`: the row goes on where the broken cell ended.
     LineCell whole = upper.cells[a];
@@ -87,9 +91,11 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const La
     const LineCell& cell = line.cells[i];
     const auto same_label = [&cell](const LineCell* label) { return label->label == cell.label; };
     const auto& labels = items.back().labels;
-    if (values_seen && cell.is_text() && std::any_of(labels.begin(), labels.end(), same_label)) continue;  // printed again
+    if (values_seen && cell.is_text() && std::any_of(labels.begin(), labels.end(), same_label))
+      continue;  // printed again
     if (is_stub(cell, !values_seen, book)) {
-      const bool has_values = std::any_of(items.back().values.begin(), items.back().values.end(), [](const LineCell* v) { return v->is_value(); });
+      const bool has_values = std::any_of(items.back().values.begin(), items.back().values.end(),
+                                          [](const LineCell* v) { return v->is_value(); });
       const bool after_group = !labels.empty() && book.best(labels.back()->label, 0.8).is(LabelKind::row_group);
       if (has_values && after_group) {
         // The row's own label stands behind its first value: a stub column changed places with a column.
@@ -126,12 +132,13 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const La
 /// The line holds a group's label and no value.
 bool is_group_line(const RowItem& item, const LabelBook& book) {
   if (item.labels.size() != 1) return false;
-  if (std::any_of(item.values.begin(), item.values.end(), [](const LineCell* v) { return !v->is_blank(); })) return false;
+  if (std::any_of(item.values.begin(), item.values.end(), [](const LineCell* v) { return !v->is_blank(); }))
+    return false;
   return book.best(item.labels[0]->label, LabelKind::row_group, 0.8).uses != nullptr;
 }
 
-/// The ways to take an item's label as a row's: its last stub text, an outer one (stub columns may have changed places),
-/// neighbours joined.
+/// The ways to take an item's label as a row's: its last stub text, an outer one (stub columns may have changed
+/// places), neighbours joined.
 std::vector<std::pair<FoldedLabel, double>> label_readings(const RowItem& item) {
   std::vector<std::pair<FoldedLabel, double>> readings;
   const auto& labels = item.labels;
@@ -139,23 +146,27 @@ std::vector<std::pair<FoldedLabel, double>> label_readings(const RowItem& item) 
     readings.emplace_back(labels[i]->label, i + 1 == labels.size() ? 0 : outer_label_malus);
     if (i > 0) readings.emplace_back(joined(labels[i - 1]->label, labels[i]->label), joined_label_malus);
   }
-  if (labels.size() == 1 && !item.group.empty()) readings.emplace_back(joined(item.group_label, labels[0]->label), joined_label_malus);
+  if (labels.size() == 1 && !item.group.empty())
+    readings.emplace_back(joined(item.group_label, labels[0]->label), joined_label_malus);
   return readings;
 }
 
-/// The same for a row that sums up a group: only its own label counts, since every row of the group may have the group's
-/// label beside it.
+/// The same for a row that sums up a group: only its own label counts, since every row of the group may have the
+/// group's label beside it.
 std::vector<std::pair<FoldedLabel, double>> summing_label_readings(const RowItem& item) {
   std::vector<std::pair<FoldedLabel, double>> readings;
   const auto& labels = item.labels;
   if (labels.empty()) return readings;
   readings.emplace_back(labels.back()->label, 0);
-  if (labels.size() > 1) readings.emplace_back(joined(labels[labels.size() - 2]->label, labels.back()->label), joined_label_malus);
-  if (labels.size() == 1 && !item.group.empty()) readings.emplace_back(joined(item.group_label, labels[0]->label), joined_label_malus);
+  if (labels.size() > 1)
+    readings.emplace_back(joined(labels[labels.size() - 2]->label, labels.back()->label), joined_label_malus);
+  if (labels.size() == 1 && !item.group.empty())
+    readings.emplace_back(joined(item.group_label, labels[0]->label), joined_label_malus);
   return readings;
 }
 
-/// Agreement of the printed group with the form's: small, since groups are often absent or stand a line too high or low.
+/// Agreement of the printed group with the form's: small, since groups are often absent or stand a line too high or
+/// low.
 double group_bonus(const RowItem& item, const ExpectedRow& row) {
   if (item.labels.size() < 2 && item.group.empty()) return 0;
   const FoldedLabel& printed = item.labels.size() > 1 ? item.labels[item.labels.size() - 2]->label : item.group_label;
@@ -166,14 +177,17 @@ double group_bonus(const RowItem& item, const ExpectedRow& row) {
 }
 
 /// The row may be a group's sum: one that the form does not have, or has only in another edition.
-bool sums_up(const ExpectedRow& row) { return row.row->is_subtotal || row.foreign; }
+bool sums_up(const ExpectedRow& row) {
+  return row.row->is_subtotal || row.foreign;
+}
 
 double likeness(const RowItem& item, const ExpectedRow& row) {
   double best = 0;
   for (const auto& [label, malus] : sums_up(row) ? summing_label_readings(item) : label_readings(item)) {
     best = std::max(best, row.label.similarity_to(label) - malus);
     // A group's label with values beside it is the group's subtotal.
-    if (row.row->is_subtotal && !row.groups.empty()) best = std::max(best, row.groups.back().similarity_to(label) - 0.05 - malus);
+    if (row.row->is_subtotal && !row.groups.empty())
+      best = std::max(best, row.groups.back().similarity_to(label) - 0.05 - malus);
   }
   if (best < 0.3) return best;
   return best + group_bonus(item, row) - (row.foreign ? 0.01 : 0);
@@ -238,11 +252,12 @@ void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std
   }
 }
 
-/// A group's bare label with values beside it sums up the group, unless rows without a label follow, or rows with the same
-/// label: then these are the group's rows, all of which have lost their own labels.
+/// A group's bare label with values beside it sums up the group, unless rows without a label follow, or rows with the
+/// same label: then these are the group's rows, all of which have lost their own labels.
 void refuse_headless_groups(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows) {
   const auto has_number = [](const RowItem& item) {
-    return std::any_of(item.values.begin(), item.values.end(), [](const LineCell* cell) { return cell->number.kind == NumberReading::Kind::number; });
+    return std::any_of(item.values.begin(), item.values.end(),
+                       [](const LineCell* cell) { return cell->number.kind == NumberReading::Kind::number; });
   };
   for (std::size_t i = 0; i + 1 < items.size(); ++i) {
     if (items[i].row < 0 || items[i + 1].row >= 0 || !has_number(items[i + 1])) continue;

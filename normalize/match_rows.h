@@ -11,14 +11,14 @@ namespace xxgk {
 
 /// One printed row: its label cells and the cells that may hold values.
 struct RowItem {
-  std::size_t line = 0;                  ///< index into the table's lines
-  std::vector<const LineCell*> labels;   ///< stub texts from outer to inner
-  std::vector<const LineCell*> values;   ///< cells behind the label, empty ones included
-  std::size_t before_label = 0;          ///< how many of the values stand before the label
-  std::string group;                     ///< the group label printed above it, where it is not in the row itself
+  std::size_t line = 0;                 ///< index into the table's lines
+  std::vector<const LineCell*> labels;  ///< stub texts from outer to inner
+  std::vector<const LineCell*> values;  ///< cells behind the label, empty ones included
+  std::size_t before_label = 0;         ///< how many of the values stand before the label
+  std::string group;                    ///< the group label printed above it, where it is not in the row itself
   FoldedLabel group_label;
-  int row = -1;                          ///< index into the expected rows; -1: none matches
-  bool unsure = false;                   ///< its label is like two rows, or not much like the one
+  int row = -1;         ///< index into the expected rows; -1: none matches
+  bool unsure = false;  ///< its label is like two rows, or not much like the one
 };
 
 /// Joins label texts that were broken over lines: the halves of a row's label around its values, or of a header cell.
@@ -35,8 +35,8 @@ bool is_bar_line(const Line& line, const LabelBook& book);
 /// lines that hold only a group's label are remembered for the rows below them.
 std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& book);
 
-/// Decides which row of the form each item is: by its label, where that is clear, wherever it stands; else by the form's
-/// order between neighbours that are clear.
+/// Decides which row of the form each item is: by its label, where that is clear, wherever it stands; else by the
+/// form's order between neighbours that are clear.
 void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows);
 
 }  // namespace xxgk

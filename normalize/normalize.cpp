@@ -6,8 +6,8 @@
 #include "normalize/assemble.h"
 #include "normalize/check.h"
 #include "normalize/find_edition.h"
-#include "normalize/find_sections.h"
 #include "normalize/find_script.h"
+#include "normalize/find_sections.h"
 #include "normalize/find_tables.h"
 #include "normalize/read_heads.h"
 #include "normalize/read_table.h"
@@ -15,7 +15,9 @@
 namespace xxgk {
 namespace {
 
-void append(std::vector<Diagnostic>& to, const std::vector<Diagnostic>& from) { to.insert(to.end(), from.begin(), from.end()); }
+void append(std::vector<Diagnostic>& to, const std::vector<Diagnostic>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
 
 void take_heads(const Heads& heads, Report& report) {
   report.title = heads.title;
@@ -28,12 +30,13 @@ void take_heads(const Heads& heads, Report& report) {
 }
 
 bool is_wholly_missing(const FactRow& row) {
-  return std::all_of(row.facts.begin(), row.facts.end(), [](const Fact& fact) { return fact.status == Status::missing; });
+  return std::all_of(row.facts.begin(), row.facts.end(),
+                     [](const Fact& fact) { return fact.status == Status::missing; });
 }
 
 /// The document's last line belongs to a table of which, or after which, more was to come.
-void say_if_cut(const std::vector<FoundTable>& tables, const std::vector<TableReading>& readings, const Form& form, const Line& last,
-                std::size_t last_line, Report& report) {
+void say_if_cut(const std::vector<FoundTable>& tables, const std::vector<TableReading>& readings, const Form& form,
+                const Line& last, std::size_t last_line, Report& report) {
   for (std::size_t t = 0; t < tables.size(); ++t) {
     if (tables[t].again || tables[t].lines.back() != last_line) continue;
     const FormTable& table = readings[t].table;
@@ -70,7 +73,8 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
     const std::string& name = tables[t].family->name;
     if (tables[t].again) {
       readings.emplace_back();
-      report.diagnostics.push_back({DiagnosticCode::table_again, 0, lines[tables[t].lines.front()].number, name, "", "", ""});
+      report.diagnostics.push_back(
+          {DiagnosticCode::table_again, 0, lines[tables[t].lines.front()].number, name, "", "", ""});
       continue;
     }
     readings.push_back(read_table(tables[t], lines, *editions.tables[t], taxonomy, folder, end));

@@ -9,7 +9,9 @@
 namespace xxgk {
 namespace {
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
 
 /// Code points narrowed, white space as single blanks, outer white space gone.
 std::u32string prepared(std::string_view text) {
@@ -25,10 +27,13 @@ std::u32string prepared(std::string_view text) {
   return result;
 }
 
-std::u32string narrowed_word(std::string_view word) { return narrowed(to_code_points(word)); }
+std::u32string narrowed_word(std::string_view word) {
+  return narrowed(to_code_points(word));
+}
 
 bool contains_word(const std::vector<std::string>& words, std::u32string_view text) {
-  return std::any_of(words.begin(), words.end(), [text](const std::string& word) { return narrowed_word(word) == text; });
+  return std::any_of(words.begin(), words.end(),
+                     [text](const std::string& word) { return narrowed_word(word) == text; });
 }
 
 /// Removes the longest of the words from the front; true where one stood there.
@@ -78,8 +83,10 @@ bool grouped_rightly(std::u32string_view whole) {
 std::optional<Decimal> plain_decimal(std::u32string_view text) {
   const std::size_t point = text.find('.');
   const std::u32string_view whole = text.substr(0, point);
-  const std::u32string_view fraction = point == std::u32string_view::npos ? std::u32string_view{} : text.substr(point + 1);
-  if (whole.empty() || (point != std::u32string_view::npos && fraction.empty()) || !grouped_rightly(whole)) return std::nullopt;
+  const std::u32string_view fraction =
+      point == std::u32string_view::npos ? std::u32string_view{} : text.substr(point + 1);
+  if (whole.empty() || (point != std::u32string_view::npos && fraction.empty()) || !grouped_rightly(whole))
+    return std::nullopt;
   std::int64_t units = 0;
   for (const std::u32string_view part : {whole, fraction}) {
     for (const char32_t c : part) {
@@ -119,7 +126,8 @@ bool read_digits(std::u32string_view text, const Lexicon& lexicon, NumberReading
   std::u32string joined;
   for (const std::u32string_view part : split_at_blanks(digits)) {
     // A blank beside a separator or point belongs to the number: `1, 276`, `12 .5`.
-    const bool continues = !joined.empty() && (joined.back() == ',' || joined.back() == '.' || part.starts_with(U',') || part.starts_with(U'.'));
+    const bool continues = !joined.empty() && (joined.back() == ',' || joined.back() == '.' || part.starts_with(U',') ||
+                                               part.starts_with(U'.'));
     joined += part;
     if (continues) continue;
     const auto value = plain_decimal(part);
@@ -146,7 +154,8 @@ bool read_two_changes(std::u32string_view text, const Lexicon& lexicon, NumberRe
   std::u32string_view rest = text.substr(end), first = text.substr(0, end);
   while (!rest.empty() && (rest.front() == ' ' || rest.front() == ',' || rest.front() == 0x3001)) rest.remove_prefix(1);
   if (first.ends_with(U',')) first.remove_suffix(1);
-  if (!read_digits(first, lexicon, up) || !take_front(rest, lexicon.decrease) || !read_digits(rest, lexicon, down)) return false;
+  if (!read_digits(first, lexicon, up) || !take_front(rest, lexicon.decrease) || !read_digits(rest, lexicon, down))
+    return false;
   const auto value = up.value.minus(down.value);
   if (!value) return false;
   reading.value = *value;

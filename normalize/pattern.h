@@ -17,8 +17,8 @@ class Pattern {
   ~Pattern();
 
   struct Match {
-    std::size_t begin = 0, end = 0;                                        ///< in code points
-    std::map<std::string, std::pair<std::size_t, std::size_t>> groups;    ///< begin and end of those that took part
+    std::size_t begin = 0, end = 0;                                     ///< in code points
+    std::map<std::string, std::pair<std::size_t, std::size_t>> groups;  ///< begin and end of those that took part
   };
   /// The first match at or after `from`.
   std::optional<Match> find(std::u32string_view text, std::size_t from = 0) const;

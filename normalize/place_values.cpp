@@ -22,12 +22,14 @@ Placement beginning(std::size_t width, std::size_t count) {
 }
 
 /// All ways to choose `chosen` of `count` places in order; stops at the limit.
-void choose(std::size_t count, std::size_t chosen, std::vector<std::size_t>& picked, std::vector<std::vector<std::size_t>>& ways) {
+void choose(std::size_t count, std::size_t chosen, std::vector<std::size_t>& picked,
+            std::vector<std::vector<std::size_t>>& ways) {
   if (picked.size() == chosen) {
     ways.push_back(picked);
     return;
   }
-  for (std::size_t i = picked.empty() ? 0 : picked.back() + 1; i + chosen <= count + picked.size() && ways.size() < most_ways; ++i) {
+  for (std::size_t i = picked.empty() ? 0 : picked.back() + 1;
+       i + chosen <= count + picked.size() && ways.size() < most_ways; ++i) {
     picked.push_back(i);
     choose(count, chosen, picked, ways);
     picked.pop_back();
@@ -63,7 +65,9 @@ std::vector<Placement> long_row(std::size_t width, std::size_t count) {
   return ways;
 }
 
-bool has_two_parts(const LineCell& cell) { return cell.number.kind == NumberReading::Kind::number && cell.number.parts.size() == 2; }
+bool has_two_parts(const LineCell& cell) {
+  return cell.number.kind == NumberReading::Kind::number && cell.number.parts.size() == 2;
+}
 
 /// A row one value short, with a cell of two numbers: that cell holds two columns' values.
 std::vector<Placement> ways_of_splitting(const std::vector<const LineCell*>& values, std::size_t width) {
@@ -82,7 +86,9 @@ std::vector<Placement> ways_of_splitting(const std::vector<const LineCell*>& val
 /// A cell of two numbers beside an empty one: one of them may belong there.
 void add_ways_into_blanks(const std::vector<const LineCell*>& values, std::vector<Placement>& ways) {
   const Placement base = ways.front();
-  const auto cell = [&](std::size_t i) { return base.value[i] < 0 ? nullptr : values[static_cast<std::size_t>(base.value[i])]; };
+  const auto cell = [&](std::size_t i) {
+    return base.value[i] < 0 ? nullptr : values[static_cast<std::size_t>(base.value[i])];
+  };
   for (std::size_t i = 0; i < base.value.size(); ++i) {
     if (!cell(i) || !has_two_parts(*cell(i))) continue;
     for (const bool leftwards : {true, false}) {
@@ -121,7 +127,8 @@ std::vector<std::size_t> windows(const std::vector<const LineCell*>& values, std
 Placements place_values(const RowShape& shape) {
   const auto& values = *shape.values;
   Placements placements;
-  const std::vector<std::size_t> starts = values.size() >= shape.width ? windows(values, shape.width) : std::vector<std::size_t>{};
+  const std::vector<std::size_t> starts =
+      values.size() >= shape.width ? windows(values, shape.width) : std::vector<std::size_t>{};
   if (!starts.empty()) {
     std::size_t start = starts.front();
     if (shape.first && std::find(starts.begin(), starts.end(), *shape.first) != starts.end()) start = *shape.first;

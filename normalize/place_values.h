@@ -8,8 +8,8 @@
 
 namespace xxgk {
 
-/// One way of giving a row's values to the columns of the header: for each header column the value's index, -1 for none.
-/// Where digits pulled apart are taken for two values, `part` says which part a column gets (-1: the whole cell).
+/// One way of giving a row's values to the columns of the header: for each header column the value's index, -1 for
+/// none. Where digits pulled apart are taken for two values, `part` says which part a column gets (-1: the whole cell).
 struct Placement {
   std::vector<int> value;
   std::vector<int> part;
@@ -25,9 +25,9 @@ struct RowShape {
 };
 
 struct Placements {
-  std::vector<Placement> ways;        ///< never empty; one where the row leaves no choice
-  bool surplus = false;               ///< more values than columns
-  bool split = false;                 ///< some ways take one cell for two values
+  std::vector<Placement> ways;  ///< never empty; one where the row leaves no choice
+  bool surplus = false;         ///< more values than columns
+  bool split = false;           ///< some ways take one cell for two values
 };
 
 Placements place_values(const RowShape& shape);

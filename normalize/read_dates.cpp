@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t longest_label = 40;
 constexpr std::size_t longest_text = 5000;  // characters of a paragraph that are looked at
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
 
 std::u32string_view slice(std::u32string_view text, const std::pair<std::size_t, std::size_t>& place) {
   return text.substr(place.first, place.second - place.first);
@@ -24,7 +26,8 @@ int value_of(char32_t numeral) {
 }
 
 bool is_sound(const Date& date) {
-  return date.year >= 1949 && date.year <= 2100 && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31;
+  return date.year >= 1949 && date.year <= 2100 && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+         date.day <= 31;
 }
 
 std::optional<Date> date_of(std::u32string_view text, const Pattern::Match& match, int year) {
@@ -40,7 +43,8 @@ std::optional<Date> date_of(std::u32string_view text, const Pattern::Match& matc
 
 std::optional<int> number_of_numerals(std::u32string_view numerals) {
   if (numerals.empty() || numerals.size() > 6) return std::nullopt;
-  const bool has_tens = std::any_of(numerals.begin(), numerals.end(), [](char32_t c) { return !is_digit(c) && value_of(c) >= 10; });
+  const bool has_tens =
+      std::any_of(numerals.begin(), numerals.end(), [](char32_t c) { return !is_digit(c) && value_of(c) >= 10; });
   int total = 0, digit = 0;
   for (const char32_t c : numerals) {
     const int value = value_of(c);
@@ -55,9 +59,13 @@ std::optional<int> number_of_numerals(std::u32string_view numerals) {
 }
 
 DateReader::DateReader(const Lexicon& lexicon)
-    : partial_(lexicon.partial_date, {"month", "day"}), joint_(lexicon.period_joint, {}),
-      before_publication_(lexicon.before_publication, {}), year_(lexicon.year_stated, {"year"}), label_year_(lexicon.year_in_label, {"year"}) {
-  for (const std::string& date : lexicon.dates) dates_.emplace_back(date, std::initializer_list<const char*>{"year", "month", "day"});
+    : partial_(lexicon.partial_date, {"month", "day"}),
+      joint_(lexicon.period_joint, {}),
+      before_publication_(lexicon.before_publication, {}),
+      year_(lexicon.year_stated, {"year"}),
+      label_year_(lexicon.year_in_label, {"year"}) {
+  for (const std::string& date : lexicon.dates)
+    dates_.emplace_back(date, std::initializer_list<const char*>{"year", "month", "day"});
 }
 
 std::vector<PrintedDate> DateReader::dates_in(std::u32string_view text) const {

@@ -40,7 +40,8 @@ class HeaderForm {
     return like >= group_like && like > column_likeness(label);
   }
 
-  /// Order of the columns, and of groups by their first column, below a group; the key of each is its place in the form.
+  /// Order of the columns, and of groups by their first column, below a group; the key of each is its place in the
+  /// form.
   std::vector<std::size_t> columns_below(const FoldedLabel& group) const {
     std::vector<std::size_t> list;
     for (std::size_t i = 0; i < expected_.size(); ++i) {
@@ -74,9 +75,12 @@ class HeaderForm {
 /// Header lines, and what their corner is.
 struct Header {
   std::vector<const Line*> lines;
-  const LineCell* corner = nullptr;  ///< where no cell reads as the form's corner: the first cell, if it reads as nothing else
+  const LineCell* corner =
+      nullptr;  ///< where no cell reads as the form's corner: the first cell, if it reads as nothing else
 
-  bool is_corner(const LineCell& cell, const HeaderForm& form) const { return &cell == corner || form.is_corner(cell.label); }
+  bool is_corner(const LineCell& cell, const HeaderForm& form) const {
+    return &cell == corner || form.is_corner(cell.label);
+  }
 };
 
 /// A header line without its corner and empty cells.
@@ -88,7 +92,8 @@ std::vector<const LineCell*> header_cells(const Line& line, const Header& header
   return cells;
 }
 
-/// A corner that was given another name: where the form has one and the header does not, the first cell that is no column.
+/// A corner that was given another name: where the form has one and the header does not, the first cell that is no
+/// column.
 const LineCell* renamed_corner(const std::vector<const Line*>& lines, const HeaderForm& form) {
   const LineCell* first = nullptr;
   for (const Line* line : lines) {
@@ -98,11 +103,14 @@ const LineCell* renamed_corner(const std::vector<const Line*>& lines, const Head
       if (!first) first = &cell;
     }
   }
-  const bool reads_as_column = first && (form.column_likeness(first->label) >= 0.5 || form.group_likeness(first->label) >= 0.5);
+  const bool reads_as_column =
+      first && (form.column_likeness(first->label) >= 0.5 || form.group_likeness(first->label) >= 0.5);
   return form.has_corner() && !reads_as_column ? first : nullptr;
 }
 
-Leaf leaf_of(const LineCell& cell, int column) { return {without_spaces(cell.text), cell.label, {}, {}, column}; }
+Leaf leaf_of(const LineCell& cell, int column) {
+  return {without_spaces(cell.text), cell.label, {}, {}, column};
+}
 
 // --- Headers that keep their columns: the deepest text in a column names it. ---
 
@@ -142,7 +150,8 @@ std::vector<Leaf> leaves_by_column(const Header& header, const HeaderForm& form)
 }
 
 bool same_width(const std::vector<const Line*>& header) {
-  return std::all_of(header.begin(), header.end(), [&](const Line* line) { return line->cells.size() == header.front()->cells.size(); });
+  return std::all_of(header.begin(), header.end(),
+                     [&](const Line* line) { return line->cells.size() == header.front()->cells.size(); });
 }
 
 // --- Headers whose merged cells were dropped: each line's cells belong below the groups of the line before. ---
@@ -155,19 +164,21 @@ using Nodes = std::vector<Node>;
 
 /// What the cells of a line are below each of some groups.
 struct Fit {
-  std::vector<std::size_t> group_columns;   ///< how many columns each group has
-  std::vector<std::vector<int>> places;     ///< for each group and cell: HeaderForm::place_below
-  std::vector<std::size_t> covered;         ///< how many columns each cell stands for
+  std::vector<std::size_t> group_columns;  ///< how many columns each group has
+  std::vector<std::vector<int>> places;    ///< for each group and cell: HeaderForm::place_below
+  std::vector<std::size_t> covered;        ///< how many columns each cell stands for
 };
 
-Fit fit_of(const std::vector<const LineCell*>& cells, const std::vector<std::vector<std::size_t>>& groups, const HeaderForm& form) {
+Fit fit_of(const std::vector<const LineCell*>& cells, const std::vector<std::vector<std::size_t>>& groups,
+           const HeaderForm& form) {
   Fit fit;
   for (const auto& columns : groups) {
     fit.group_columns.push_back(columns.size());
     std::vector<int>& places = fit.places.emplace_back();
     for (const LineCell* cell : cells) places.push_back(form.place_below(cell->label, columns));
   }
-  for (const LineCell* cell : cells) fit.covered.push_back(form.is_group(cell->label) ? form.columns_below(cell->label).size() : 1);
+  for (const LineCell* cell : cells)
+    fit.covered.push_back(form.is_group(cell->label) ? form.columns_below(cell->label).size() : 1);
   return fit;
 }
 
@@ -178,8 +189,10 @@ double misfit(const Fit& fit, std::size_t group, std::size_t begin, std::size_t 
   std::size_t covered = 0;
   for (std::size_t i = begin; i < end; ++i) {
     const int place = fit.places[group][i];
-    if (place < 0) cost += 1;
-    else if (place <= last) cost += 0.6;
+    if (place < 0)
+      cost += 1;
+    else if (place <= last)
+      cost += 0.6;
     if (place >= 0) last = place;
     covered += fit.covered[i];
   }
@@ -188,7 +201,8 @@ double misfit(const Fit& fit, std::size_t group, std::size_t begin, std::size_t 
 }
 
 /// Every way of parting `count` cells among `groups` groups, in order.
-void part(std::size_t count, std::size_t groups, std::vector<std::size_t>& ends, std::vector<std::vector<std::size_t>>& ways) {
+void part(std::size_t count, std::size_t groups, std::vector<std::size_t>& ends,
+          std::vector<std::vector<std::size_t>>& ways) {
   if (ends.size() + 1 == groups) {
     ends.push_back(count);
     ways.push_back(ends);
@@ -216,7 +230,8 @@ std::vector<Nodes> expanded(const Nodes& nodes, const std::vector<const LineCell
   double best = 1e9;
   for (const auto& way : ways) {
     double cost = 0;
-    for (std::size_t g = 0; g < columns.size() && cost <= best + 1e-6; ++g) cost += misfit(fit, g, g == 0 ? 0 : way[g - 1], way[g]);
+    for (std::size_t g = 0; g < columns.size() && cost <= best + 1e-6; ++g)
+      cost += misfit(fit, g, g == 0 ? 0 : way[g - 1], way[g]);
     if (cost < best - 1e-6) best_ways.clear();
     if (cost <= best + 1e-6) best_ways.push_back(way);
     best = std::min(best, cost);
@@ -278,7 +293,8 @@ std::vector<std::vector<Leaf>> leaves_by_nesting(const Header& header, const Hea
 }
 
 /// Columns and groups of one line stand in another order than the form's, or a group stands there twice.
-bool contradicts(const Line& line, const Header& header, const std::vector<ExpectedColumn>& expected, const HeaderForm& form) {
+bool contradicts(const Line& line, const Header& header, const std::vector<ExpectedColumn>& expected,
+                 const HeaderForm& form) {
   std::vector<std::size_t> all(expected.size());
   std::iota(all.begin(), all.end(), std::size_t{0});
   int last = -1;
@@ -305,7 +321,8 @@ HeaderReading read_header(const std::vector<const Line*>& printed, const std::ve
   const std::vector<const Line*>& lines = header.lines;
   if (lines.empty()) return reading;
   std::vector<std::vector<Leaf>> candidates = leaves_by_nesting(header, form);
-  if (same_width(lines) || std::all_of(lines.begin(), lines.end(), [](const Line* line) { return line->keeps_columns; })) {
+  if (same_width(lines) ||
+      std::all_of(lines.begin(), lines.end(), [](const Line* line) { return line->keeps_columns; })) {
     std::vector<Leaf> leaves = leaves_by_column(header, form);
     if (!leaves.empty()) candidates.insert(candidates.begin(), std::move(leaves));
   }
@@ -322,7 +339,9 @@ HeaderReading read_header(const std::vector<const Line*>& printed, const std::ve
     best = std::min(best, alignment.cost);
   }
   reading.width = lines.front()->cells.size();
-  reading.contradicts_form = reading.orders.empty() && std::any_of(lines.begin(), lines.end(), [&](const Line* line) { return contradicts(*line, header, expected, form); });
+  reading.contradicts_form = reading.orders.empty() && std::any_of(lines.begin(), lines.end(), [&](const Line* line) {
+                               return contradicts(*line, header, expected, form);
+                             });
   return reading;
 }
 

@@ -11,11 +11,11 @@ namespace xxgk {
 
 /// One column of values as the header prints it.
 struct Leaf {
-  std::string text;                 ///< as printed, spaces removed, groups left out
+  std::string text;  ///< as printed, spaces removed, groups left out
   FoldedLabel label;
   std::vector<std::string> groups;  ///< printed header cells above it, outer to inner, spaces removed
   std::vector<FoldedLabel> group_labels;
-  int column = -1;                  ///< column or order within the line, where the header keeps columns; else -1
+  int column = -1;  ///< column or order within the line, where the header keeps columns; else -1
 };
 
 /// What stands over one column of values.
@@ -30,8 +30,8 @@ struct HeaderColumn {
 struct HeaderReading {
   std::vector<std::vector<HeaderColumn>> orders;
   bool contradicts_form = false;  ///< no order can be told, and what is printed is not the form's
-  bool keeps_columns = false;  ///< leaf columns are grid columns that rows of the same width share
-  std::size_t width = 0;       ///< cells in each header line, where keeps_columns
+  bool keeps_columns = false;     ///< leaf columns are grid columns that rows of the same width share
+  std::size_t width = 0;          ///< cells in each header line, where keeps_columns
 };
 
 /// `printed` holds the header lines in order. Merged cells may have been dropped (then a group's columns stand in the

@@ -11,10 +11,10 @@
 namespace xxgk {
 namespace {
 
-constexpr std::size_t title_within = 40;     // lines from the top
+constexpr std::size_t title_within = 40;                           // lines from the top
 constexpr std::size_t longest_title_line = 60, longest_body = 40;  // characters
 constexpr std::size_t most_title_lines = 3;
-constexpr std::size_t sign_off_within = 8;   // lines from the end
+constexpr std::size_t sign_off_within = 8;  // lines from the end
 
 struct Title {
   std::u32string title, agency;
@@ -26,17 +26,21 @@ struct Title {
 std::u32string without_quotes(std::u32string text) {
   const auto is_quote = [](char32_t c) {
     const auto type = u_charType(static_cast<UChar32>(c));
-    return (type == U_START_PUNCTUATION || type == U_END_PUNCTUATION || type == U_INITIAL_PUNCTUATION || type == U_FINAL_PUNCTUATION);
+    return (type == U_START_PUNCTUATION || type == U_END_PUNCTUATION || type == U_INITIAL_PUNCTUATION ||
+            type == U_FINAL_PUNCTUATION);
   };
-  if (text.size() > 2 && is_quote(text.front()) && is_quote(text.back()) && text.front() != U'(') return text.substr(1, text.size() - 2);
+  if (text.size() > 2 && is_quote(text.front()) && is_quote(text.back()) && text.front() != U'(')
+    return text.substr(1, text.size() - 2);
   return text;
 }
 
 class HeadReader {
  public:
-  HeadReader(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy, const Folder& folder)
+  HeadReader(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy,
+             const Folder& folder)
       : lines_(lines), headings_(headings), lexicon_(taxonomy.lexicon), folder_(folder), dates_(lexicon_) {
-    for (const std::string& title : lexicon_.titles) titles_.emplace_back(title, std::initializer_list<const char*>{"agency", "year"});
+    for (const std::string& title : lexicon_.titles)
+      titles_.emplace_back(title, std::initializer_list<const char*>{"agency", "year"});
   }
 
   Heads read() {
@@ -49,7 +53,9 @@ class HeadReader {
   }
 
  private:
-  void say(DiagnosticCode code, const std::string& read) { heads_.diagnostics.push_back({code, 0, 0, "", "", "", read}); }
+  void say(DiagnosticCode code, const std::string& read) {
+    heads_.diagnostics.push_back({code, 0, 0, "", "", "", read});
+  }
 
   std::u32string text_of(std::size_t line) const { return folder_.shown(lines_[line].text()); }
 
@@ -63,7 +69,9 @@ class HeadReader {
       Title title{shown, {}, std::nullopt, 0, 0};
       const auto group = [&](const char* name) -> std::u32string {
         const auto found = match->groups.find(name);
-        return found == match->groups.end() ? U"" : shown.substr(found->second.first, found->second.second - found->second.first);
+        return found == match->groups.end()
+                   ? U""
+                   : shown.substr(found->second.first, found->second.second - found->second.first);
       };
       title.agency = group("agency");
       title.year = number_of_numerals(narrowed(group("year")));
@@ -74,8 +82,8 @@ class HeadReader {
 
   bool may_be_of_title(std::size_t line) const {
     const std::u32string text = text_of(line);
-    return lines_[line].count_texts() == 1 && text.size() <= longest_title_line && text.find(U':') == std::u32string::npos &&
-           text.find(char32_t{0xFF1A}) == std::u32string::npos;
+    return lines_[line].count_texts() == 1 && text.size() <= longest_title_line &&
+           text.find(U':') == std::u32string::npos && text.find(char32_t{0xFF1A}) == std::u32string::npos;
   }
 
   /// The title may stand in several lines; it is taken no longer than it must be to name body and year.
@@ -84,12 +92,14 @@ class HeadReader {
     const std::size_t end = std::min({lines_.size(), title_within, headings_.empty() ? title_within : first_heading()});
     for (std::size_t first = 0; first < end; ++first) {
       std::u32string joined;
-      for (std::size_t count = 1; count <= most_title_lines && first + count <= end && may_be_of_title(first + count - 1); ++count) {
+      for (std::size_t count = 1;
+           count <= most_title_lines && first + count <= end && may_be_of_title(first + count - 1); ++count) {
         joined += text_of(first + count - 1);
         auto title = title_of(joined);
         if (!title) continue;
         title->count = count;
-        if (best && (title->score() < best->score() || (title->score() == best->score() && count >= best->count))) continue;
+        if (best && (title->score() < best->score() || (title->score() == best->score() && count >= best->count)))
+          continue;
         best = std::move(title);
         best->first = first;
       }
@@ -100,7 +110,8 @@ class HeadReader {
     heads_.agency = to_utf8(best->agency);
     heads_.year = best->year;
     for (const auto& [ending, becomes] : lexicon_.agency_endings) {
-      if (heads_.agency.ends_with(ending)) heads_.agency.replace(heads_.agency.size() - ending.size(), ending.size(), becomes);
+      if (heads_.agency.ends_with(ending))
+        heads_.agency.replace(heads_.agency.size() - ending.size(), ending.size(), becomes);
     }
   }
 
@@ -135,9 +146,12 @@ class HeadReader {
 
   bool is_body(std::size_t line) const {
     const std::u32string text = text_of(line);
-    const bool heading = std::any_of(headings_.begin(), headings_.end(), [line](const Heading& h) { return h.line == line; });
+    const bool heading =
+        std::any_of(headings_.begin(), headings_.end(), [line](const Heading& h) { return h.line == line; });
     return lines_[line].is_paragraph && !heading && text.size() >= 3 && text.size() <= longest_body &&
-           std::none_of(text.begin(), text.end(), [](char32_t c) { return u_ispunct(static_cast<UChar32>(c)) && c != U'(' && c != U')' && c != 0xFF08 && c != 0xFF09; });
+           std::none_of(text.begin(), text.end(), [](char32_t c) {
+             return u_ispunct(static_cast<UChar32>(c)) && c != U'(' && c != U')' && c != 0xFF08 && c != 0xFF09;
+           });
   }
 
   /// Without a year in the title: that of the period, else the one before publication or sign-off, else of the prose.
@@ -151,11 +165,13 @@ class HeadReader {
     if (const auto year = year_of_prose()) return take(*year, std::to_string(*year));
     if (const auto year = year_of_labels()) return take(*year, std::to_string(*year));
     if (heads_.published) return take(heads_.published->year - 1, heads_.published->text());
-    if (heads_.signed_off && heads_.signed_off->date) return take(heads_.signed_off->date->year - 1, heads_.signed_off->date->text());
+    if (heads_.signed_off && heads_.signed_off->date)
+      return take(heads_.signed_off->date->year - 1, heads_.signed_off->date->text());
     say(DiagnosticCode::year_unknown, "");
   }
 
-  /// The year that the prose speaks of most; where a paragraph begins it counts more, since others are mostly compared with.
+  /// The year that the prose speaks of most; where a paragraph begins it counts more, since others are mostly compared
+  /// with.
   std::optional<int> year_of_prose() const {
     std::map<int, int> votes;
     for (const Line& line : lines_) {
@@ -164,7 +180,9 @@ class HeadReader {
       for (const auto& [year, begin] : dates_.years_in(text)) votes[year] += begin == 0 ? 3 : 1;
     }
     if (votes.empty()) return std::nullopt;
-    return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second <= b.second; })->first;
+    return std::max_element(votes.begin(), votes.end(),
+                            [](const auto& a, const auto& b) { return a.second <= b.second; })
+        ->first;
   }
 
   std::optional<int> year_of_labels() const {
@@ -188,7 +206,8 @@ class HeadReader {
 
 }  // namespace
 
-Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy, const Folder& folder) {
+Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy,
+                 const Folder& folder) {
   return HeadReader(lines, headings, taxonomy, folder).read();
 }
 

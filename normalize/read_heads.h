@@ -23,6 +23,7 @@ struct Heads {
   std::vector<Diagnostic> diagnostics;
 };
 
-Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy, const Folder& folder);
+Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy,
+                 const Folder& folder);
 
 }  // namespace xxgk

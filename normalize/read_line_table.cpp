@@ -34,7 +34,8 @@ std::string joined_label(const Leaf& leaf) {
 }
 
 std::size_t values_in(const RowItem& item) {
-  return static_cast<std::size_t>(std::count_if(item.values.begin(), item.values.end(), [](const LineCell* cell) { return !cell->is_blank(); }));
+  return static_cast<std::size_t>(
+      std::count_if(item.values.begin(), item.values.end(), [](const LineCell* cell) { return !cell->is_blank(); }));
 }
 
 std::string texts_of(const RowItem& item) {
@@ -47,7 +48,8 @@ std::string texts_of(const RowItem& item) {
 
 class LineTableReader {
  public:
-  LineTableReader(const std::vector<Line>& lines, const LabelBook& book, const Form& form, const TableForm& table, const TableContext& context)
+  LineTableReader(const std::vector<Line>& lines, const LabelBook& book, const Form& form, const TableForm& table,
+                  const TableContext& context)
       : lines_(lines), book_(book), form_(form), table_(table), context_(context) {
     columns_.block = &table.blocks.front();
     columns_.expected = expected_columns(table, *columns_.block, context.folder);
@@ -64,7 +66,8 @@ class LineTableReader {
     for (std::size_t i = 1; i < items_.size(); ++i) {
       std::vector<FactRow> again = rows_of(items_[i]);
       for (std::size_t r = 0; r < again.size(); ++r) {
-        merge_row_twice(reading_.table.rows[r], std::move(again[r]), about(items_[i], DiagnosticCode::row_twice, texts_of(items_[i])), reading_);
+        merge_row_twice(reading_.table.rows[r], std::move(again[r]),
+                        about(items_[i], DiagnosticCode::row_twice, texts_of(items_[i])), reading_);
       }
     }
     return std::move(reading_);
@@ -80,10 +83,14 @@ class LineTableReader {
     std::vector<const Line*> header;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const Line& line = lines_[i];
-      const bool known = std::any_of(header.begin(), header.end(), [&line](const Line* other) { return other->text() == line.text(); });
-      if (is_value_line(line, book_)) items_.push_back(item_of(line, i));
-      else if (is_header_line(line, book_) && !known) header.push_back(&line);
-      else if (!known && line.count_texts() > 0) reading_.left_over.push_back(i);
+      const bool known = std::any_of(header.begin(), header.end(),
+                                     [&line](const Line* other) { return other->text() == line.text(); });
+      if (is_value_line(line, book_))
+        items_.push_back(item_of(line, i));
+      else if (is_header_line(line, book_) && !known)
+        header.push_back(&line);
+      else if (!known && line.count_texts() > 0)
+        reading_.left_over.push_back(i);
     }
     columns_.header = read_header(header, columns_.expected, *columns_.block, context_.folder);
   }
@@ -98,9 +105,11 @@ class LineTableReader {
   }
 
   SettledRow settled(const RowItem& item, bool is_last) const {
-    const RowShape shape{&item.values, columns_.orders.front().size(), usual_first(columns_, {&item.values, lines_[item.line].cells.size()}), is_last};
-    return settle_row(columns_.orders, shape, columns_.expected.size(),
-                      [this](const std::vector<CellChoice>& choices) { return arithmetic_allows(choices, columns_.expected, table_, context_); });
+    const RowShape shape{&item.values, columns_.orders.front().size(),
+                         usual_first(columns_, {&item.values, lines_[item.line].cells.size()}), is_last};
+    return settle_row(columns_.orders, shape, columns_.expected.size(), [this](const std::vector<CellChoice>& choices) {
+      return arithmetic_allows(choices, columns_.expected, table_, context_);
+    });
   }
 
   /// The facts of the one long row, distributed to the form's rows.
@@ -121,12 +130,15 @@ class LineTableReader {
 
   void put(const SettledRow& settled, std::size_t i, const RowItem& item, std::vector<FactRow>& rows) {
     const ExpectedColumn& expected = columns_.expected[i];
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const FactRow& r) { return r.key == expected.row->key; });
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const FactRow& r) { return r.key == expected.row->key; });
     if (row == rows.end()) return;
-    const auto place = std::find_if(row->facts.begin(), row->facts.end(), [&](const Fact& f) { return f.column == expected.column->key; });
+    const auto place = std::find_if(row->facts.begin(), row->facts.end(),
+                                    [&](const Fact& f) { return f.column == expected.column->key; });
     if (place == row->facts.end()) return;
     std::vector<Diagnostic> odd;
-    Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column, unit_of(*expected.row, *expected.column), {}, context_, odd);
+    Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column,
+                               unit_of(*expected.row, *expected.column), {}, context_, odd);
     for (const Diagnostic& diagnostic : odd) {
       reading_.diagnostics.push_back(about(item, diagnostic.code, diagnostic.read));
       reading_.diagnostics.back().row = row->key;
@@ -149,8 +161,8 @@ class LineTableReader {
 
 }  // namespace
 
-TableReading read_line_table(const std::vector<Line>& lines, const LabelBook& book, const Form& form, const TableForm& table,
-                             const TableContext& context) {
+TableReading read_line_table(const std::vector<Line>& lines, const LabelBook& book, const Form& form,
+                             const TableForm& table, const TableContext& context) {
   return LineTableReader(lines, book, form, table, context).read();
 }
 
@@ -158,9 +170,13 @@ bool is_printed_in_rows(const std::vector<Line>& lines, const TableForm& table, 
   std::vector<LabelSet> labels;
   for (const RowSlot& slot : row_slots(table)) labels.emplace_back(slot.row->label, folder);
   const auto names_row = [&labels](const LineCell& cell) {
-    return cell.is_text() && std::any_of(labels.begin(), labels.end(), [&cell](const LabelSet& label) { return label.similarity_to(cell.label) >= 0.8; });
+    return cell.is_text() && std::any_of(labels.begin(), labels.end(), [&cell](const LabelSet& label) {
+             return label.similarity_to(cell.label) >= 0.8;
+           });
   };
-  const auto is_row = [&](const Line& line) { return line.count_numbers() > 1 && std::any_of(line.cells.begin(), line.cells.end(), names_row); };
+  const auto is_row = [&](const Line& line) {
+    return line.count_numbers() > 1 && std::any_of(line.cells.begin(), line.cells.end(), names_row);
+  };
   return std::count_if(lines.begin(), lines.end(), is_row) >= 2;
 }
 

@@ -13,7 +13,7 @@ namespace xxgk {
 bool is_printed_in_rows(const std::vector<Line>& lines, const TableForm& table, const Folder& folder);
 
 /// `lines` are the table's own, broken labels already joined.
-TableReading read_line_table(const std::vector<Line>& lines, const LabelBook& book, const Form& form, const TableForm& table,
-                             const TableContext& context);
+TableReading read_line_table(const std::vector<Line>& lines, const LabelBook& book, const Form& form,
+                             const TableForm& table, const TableContext& context);
 
 }  // namespace xxgk

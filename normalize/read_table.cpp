@@ -31,7 +31,8 @@ class Headers {
  private:
   /// Printed again on the next page.
   static bool is_known(const std::vector<const Line*>& header, const Line& line) {
-    return std::any_of(header.begin(), header.end(), [&line](const Line* known) { return known->text() == line.text(); });
+    return std::any_of(header.begin(), header.end(),
+                       [&line](const Line* known) { return known->text() == line.text(); });
   }
   bool was_header_ = false;
   std::vector<std::vector<const Line*>> over_;
@@ -83,22 +84,30 @@ bool has_content(const RowItem& item) {
 std::string money_note(const std::vector<Line>& lines, const LabelBook& book, const Lexicon& lexicon) {
   for (const Line& line : lines) {
     const LineCell* text = line.sole_text();
-    if (text && text->text.size() < 60 && !is_header_line(line, book) && money_unit_in(text->text, lexicon)) return text->text;
+    if (text && text->text.size() < 60 && !is_header_line(line, book) && money_unit_in(text->text, lexicon))
+      return text->text;
   }
   return "";
 }
 
-Diagnostic about(DiagnosticCode code, const Line& line, const TableForm& table, const std::string& row, const std::string& read) {
+Diagnostic about(DiagnosticCode code, const Line& line, const TableForm& table, const std::string& row,
+                 const std::string& read) {
   return {code, line.page, line.number, table.name, row, "", read};
 }
 
 /// Reads a table that prints a line for each row.
 class RowsReader {
  public:
-  RowsReader(const LabelBook& book, std::vector<Line> lines, const Form& form, const TableForm& table, const TableContext& context)
-      : table_(table), context_(context), lines_(std::move(lines)), book_(book),
-        rows_(expected_rows(form, table, context.taxonomy, context.folder)), headers_(lines_, book_, table.blocks.size() > 1),
-        items_(row_items(lines_, book_)), note_(money_note(lines_, book_, context.taxonomy.lexicon)) {
+  RowsReader(const LabelBook& book, std::vector<Line> lines, const Form& form, const TableForm& table,
+             const TableContext& context)
+      : table_(table),
+        context_(context),
+        lines_(std::move(lines)),
+        book_(book),
+        rows_(expected_rows(form, table, context.taxonomy, context.folder)),
+        headers_(lines_, book_, table.blocks.size() > 1),
+        items_(row_items(lines_, book_)),
+        note_(money_note(lines_, book_, context.taxonomy.lexicon)) {
     reading_.table = missing_table(form, table);
   }
 
@@ -109,7 +118,9 @@ class RowsReader {
     int after = -1;
     for (std::size_t i = 0; i < items_.size(); ++i) {
       if (items_[i].row < 0) {
-        if (has_content(items_[i])) reading_.diagnostics.push_back(about(DiagnosticCode::row_unplaced, line_of(items_[i]), table_, "", line_of(items_[i]).text()));
+        if (has_content(items_[i]))
+          reading_.diagnostics.push_back(
+              about(DiagnosticCode::row_unplaced, line_of(items_[i]), table_, "", line_of(items_[i]).text()));
         continue;
       }
       after = take(items_[i], columns_[column_group_[i]], after);
@@ -173,7 +184,8 @@ class RowsReader {
   static std::vector<Fact> with_missing_columns(std::vector<Fact> printed, const ExpectedRow& row) {
     std::vector<Fact> facts;
     for (const ColumnForm& column : row.block->columns) {
-      const auto found = std::find_if(printed.begin(), printed.end(), [&](const Fact& fact) { return fact.column == column.key; });
+      const auto found =
+          std::find_if(printed.begin(), printed.end(), [&](const Fact& fact) { return fact.column == column.key; });
       if (found != printed.end()) {
         facts.push_back(std::move(*found));
         printed.erase(found);
@@ -191,7 +203,8 @@ class RowsReader {
     auto place = std::find_if(rows.begin(), rows.end(), [&row](const FactRow& known) { return known.key == row.key; });
     if (place != rows.end()) {
       if (!taken_.insert(row.key).second) {
-        merge_row_twice(*place, std::move(row), about(DiagnosticCode::row_twice, line, table_, expected.row->key, line.text()), reading_);
+        merge_row_twice(*place, std::move(row),
+                        about(DiagnosticCode::row_twice, line, table_, expected.row->key, line.text()), reading_);
       } else {
         *place = std::move(row);
       }
@@ -199,7 +212,8 @@ class RowsReader {
     }
     // Not of this edition, or a subtotal: it stands where it is printed.
     taken_.insert(row.key);
-    if (expected.foreign) reading_.diagnostics.push_back(about(DiagnosticCode::row_of_other_edition, line, table_, row.key, row.label));
+    if (expected.foreign)
+      reading_.diagnostics.push_back(about(DiagnosticCode::row_of_other_edition, line, table_, row.key, row.label));
     const auto position = expected.foreign ? after + 1 : place_in_form(expected);
     rows.insert(rows.begin() + position, std::move(row));
     return static_cast<int>(position);
@@ -211,7 +225,8 @@ class RowsReader {
     const auto& rows = reading_.table.rows;
     for (const ExpectedRow& row : rows_) {
       if (row.row == expected.row) break;
-      const auto found = std::find_if(rows.begin(), rows.end(), [&row](const FactRow& known) { return known.key == row.row->key; });
+      const auto found =
+          std::find_if(rows.begin(), rows.end(), [&row](const FactRow& known) { return known.key == row.row->key; });
       if (found != rows.end()) position = found - rows.begin() + 1;
     }
     return position;
@@ -251,7 +266,8 @@ class RowsReader {
   TableReading reading_;
 };
 
-TableReading read_lines(std::vector<Line> lines, const LabelBook& book, const Form& form, const TableForm& table, const TableContext& context) {
+TableReading read_lines(std::vector<Line> lines, const LabelBook& book, const Form& form, const TableForm& table,
+                        const TableContext& context) {
   if (table.orientation == Orientation::rows) return RowsReader(book, std::move(lines), form, table, context).read();
   if (!is_printed_in_rows(lines, table, context.folder)) return read_line_table(lines, book, form, table, context);
   TableForm upright = table;
@@ -262,8 +278,8 @@ TableReading read_lines(std::vector<Line> lines, const LabelBook& book, const Fo
 
 }  // namespace
 
-TableReading read_table(const FoundTable& found, const std::vector<Line>& lines, const Form& form, const Taxonomy& taxonomy,
-                        const Folder& folder, const SourceEnd& end) {
+TableReading read_table(const FoundTable& found, const std::vector<Line>& lines, const Form& form,
+                        const Taxonomy& taxonomy, const Folder& folder, const SourceEnd& end) {
   const TableForm& table = *find_table(form, found.family->name);
   std::vector<Line> own;
   for (const std::size_t i : found.lines) own.push_back(lines[i]);

@@ -21,12 +21,12 @@ struct TableReading {
 
 /// What of the source matters for reading its tables.
 struct SourceEnd {
-  std::size_t last_line = 0;   ///< index of the document's last line
-  bool abrupt = false;         ///< what stands there may be cut short
+  std::size_t last_line = 0;  ///< index of the document's last line
+  bool abrupt = false;        ///< what stands there may be cut short
 };
 
-TableReading read_table(const FoundTable& found, const std::vector<Line>& lines, const Form& form, const Taxonomy& taxonomy,
-                        const Folder& folder, const SourceEnd& end);
+TableReading read_table(const FoundTable& found, const std::vector<Line>& lines, const Form& form,
+                        const Taxonomy& taxonomy, const Folder& folder, const SourceEnd& end);
 
 /// The table with every row and column of the edition, all missing.
 FormTable missing_table(const Form& form, const TableForm& table);

@@ -16,9 +16,13 @@ struct Side {
   bool overflow = false;
 };
 
-bool is_number(const std::string& text) { return text.find_first_not_of("0123456789") == std::string::npos; }
+bool is_number(const std::string& text) {
+  return text.find_first_not_of("0123456789") == std::string::npos;
+}
 
-bool is_printed(const Operand& operand) { return operand.state == Operand::State::blank || operand.state == Operand::State::value; }
+bool is_printed(const Operand& operand) {
+  return operand.state == Operand::State::blank || operand.state == Operand::State::value;
+}
 
 std::vector<Operand> operands_of(const std::string& pattern, std::span<const std::string> keys, const Lookup& lookup) {
   std::vector<Operand> operands;
@@ -67,10 +71,14 @@ std::optional<Side> side_of(const std::vector<Term>& terms, std::span<const std:
 
 bool compares(const Decimal& left, Comparison comparison, const Decimal& right) {
   switch (comparison) {
-    case Comparison::equal: return left == right;
-    case Comparison::at_most: return left <= right;
-    case Comparison::at_least: return right <= left;
-    case Comparison::zero_if: return !right.is_zero() || left.is_zero();
+    case Comparison::equal:
+      return left == right;
+    case Comparison::at_most:
+      return left <= right;
+    case Comparison::at_least:
+      return right <= left;
+    case Comparison::zero_if:
+      return !right.is_zero() || left.is_zero();
   }
   return false;
 }
@@ -79,10 +87,14 @@ bool compares(const Decimal& left, Comparison comparison, const Decimal& right) 
 
 std::string_view comparison_sign(Comparison comparison) {
   switch (comparison) {
-    case Comparison::equal: return "=";
-    case Comparison::at_most: return "<=";
-    case Comparison::at_least: return ">=";
-    case Comparison::zero_if: return "zero-if";
+    case Comparison::equal:
+      return "=";
+    case Comparison::at_most:
+      return "<=";
+    case Comparison::at_least:
+      return ">=";
+    case Comparison::zero_if:
+      return "zero-if";
   }
   return "";
 }

@@ -33,8 +33,8 @@ struct Judgement {
   std::optional<Decimal> expected, found;
 };
 
-/// `keys` are all keys of the table that wildcards may stand for. A missing operand is never taken for zero; a blank one
-/// only where everything adds up so.
+/// `keys` are all keys of the table that wildcards may stand for. A missing operand is never taken for zero; a blank
+/// one only where everything adds up so.
 Judgement judge(const Relation& relation, std::span<const std::string> keys, const Lookup& lookup);
 
 /// False where the relation fails whatever stands at the unknown and blank keys (which are no negative numbers).

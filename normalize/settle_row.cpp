@@ -21,35 +21,43 @@ bool same_content(const LineCell* a, int part_a, const LineCell* b, int part_b) 
   return same_unit && value(a, part_a) == value(b, part_b) && (part_a < 0) == (part_b < 0);
 }
 
-bool same_content(const CellChoice& a, const CellChoice& b) { return same_content(a.cell, a.part, b.cell, b.part); }
-
-bool same_content(const Choices& a, const Choices& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), [](const CellChoice& x, const CellChoice& y) { return same_content(x, y); });
+bool same_content(const CellChoice& a, const CellChoice& b) {
+  return same_content(a.cell, a.part, b.cell, b.part);
 }
 
-Choices choices_for(const std::vector<HeaderColumn>& order, const Placement& placement, const std::vector<const LineCell*>& values,
-                    std::size_t count) {
+bool same_content(const Choices& a, const Choices& b) {
+  return std::equal(a.begin(), a.end(), b.begin(),
+                    [](const CellChoice& x, const CellChoice& y) { return same_content(x, y); });
+}
+
+Choices choices_for(const std::vector<HeaderColumn>& order, const Placement& placement,
+                    const std::vector<const LineCell*>& values, std::size_t count) {
   Choices choices(count);
   for (std::size_t i = 0; i < order.size(); ++i) {
     const HeaderColumn& column = order[i];
     if (column.expected < 0 || placement.value[i] < 0) continue;
     const LineCell* cell = values[static_cast<std::size_t>(placement.value[i])];
     CellChoice& choice = choices[static_cast<std::size_t>(column.expected)];
-    if (!column.twice || !choice.cell) choice = {cell, placement.part[i], &column, nullptr};
-    else if (!same_content(choice.cell, choice.part, cell, placement.part[i])) choice.contradiction = cell;
+    if (!column.twice || !choice.cell)
+      choice = {cell, placement.part[i], &column, nullptr};
+    else if (!same_content(choice.cell, choice.part, cell, placement.part[i]))
+      choice.contradiction = cell;
   }
   return choices;
 }
 
 /// Values that no column took, empty cells aside.
-std::vector<const LineCell*> values_left(const Choices& choices, const std::vector<HeaderColumn>& order, const Placement& placement,
-                                         const std::vector<const LineCell*>& values) {
+std::vector<const LineCell*> values_left(const Choices& choices, const std::vector<HeaderColumn>& order,
+                                         const Placement& placement, const std::vector<const LineCell*>& values) {
   std::vector<const LineCell*> left;
   for (std::size_t v = 0; v < values.size(); ++v) {
     if (values[v]->is_blank()) continue;
-    const bool chosen = std::any_of(choices.begin(), choices.end(), [&](const CellChoice& c) { return c.cell == values[v] || c.contradiction == values[v]; });
+    const bool chosen = std::any_of(choices.begin(), choices.end(), [&](const CellChoice& c) {
+      return c.cell == values[v] || c.contradiction == values[v];
+    });
     bool in_known_column = false;  // below a column printed twice, or one that the form does not have
-    for (std::size_t i = 0; i < order.size(); ++i) in_known_column = in_known_column || placement.value[i] == static_cast<int>(v);
+    for (std::size_t i = 0; i < order.size(); ++i)
+      in_known_column = in_known_column || placement.value[i] == static_cast<int>(v);
     if (!chosen && !in_known_column) left.push_back(values[v]);
   }
   return left;
@@ -66,7 +74,8 @@ std::vector<Way> different_ways(const std::vector<std::vector<HeaderColumn>>& or
   for (const auto& order : orders) {
     for (const Placement& placement : placements.ways) {
       Choices choices = choices_for(order, placement, values, count);
-      if (std::any_of(ways.begin(), ways.end(), [&](const Way& way) { return same_content(way.choices, choices); })) continue;
+      if (std::any_of(ways.begin(), ways.end(), [&](const Way& way) { return same_content(way.choices, choices); }))
+        continue;
       auto left = values_left(choices, order, placement, values);
       ways.push_back({std::move(choices), std::move(left)});
     }
@@ -75,7 +84,8 @@ std::vector<Way> different_ways(const std::vector<std::vector<HeaderColumn>>& or
 }
 
 bool all_agree(const std::vector<Way>& ways, std::size_t column) {
-  return std::all_of(ways.begin(), ways.end(), [&](const Way& way) { return same_content(way.choices[column], ways.front().choices[column]); });
+  return std::all_of(ways.begin(), ways.end(),
+                     [&](const Way& way) { return same_content(way.choices[column], ways.front().choices[column]); });
 }
 
 }  // namespace
@@ -85,7 +95,8 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
   const Placements placements = place_values(shape);
   const std::vector<Way> ways = different_ways(orders, placements, *shape.values, count);
   std::vector<Way> possible;
-  std::copy_if(ways.begin(), ways.end(), std::back_inserter(possible), [&](const Way& way) { return is_possible(way.choices); });
+  std::copy_if(ways.begin(), ways.end(), std::back_inserter(possible),
+               [&](const Way& way) { return is_possible(way.choices); });
   const bool decided = ways.size() > 1 && possible.size() == 1;
   const std::vector<Way>& open = possible.empty() ? ways : possible;
 
@@ -97,8 +108,10 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
     const CellChoice& choice = row.choices[column];
     Standing standing = Standing::sure;
     if (ways.size() > 1 && placements.surplus) standing = Standing::suspect;
-    if (ways.size() > 1 && !all_agree(ways, column)) standing = decided || placements.surplus ? Standing::suspect : Standing::ambiguous;
-    if (choice.contradiction || (choice.header && choice.header->unsure)) standing = std::max(standing, Standing::suspect);
+    if (ways.size() > 1 && !all_agree(ways, column))
+      standing = decided || placements.surplus ? Standing::suspect : Standing::ambiguous;
+    if (choice.contradiction || (choice.header && choice.header->unsure))
+      standing = std::max(standing, Standing::suspect);
     row.standings.push_back(standing);
   }
   return row;

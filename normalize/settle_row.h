@@ -11,10 +11,10 @@ namespace xxgk {
 
 /// What one column of the form gets.
 struct CellChoice {
-  const LineCell* cell = nullptr;         ///< nullptr: nothing
-  int part = -1;                          ///< one of the numbers in the cell; -1: all of it
-  const HeaderColumn* header = nullptr;   ///< what stands above it; nullptr without a header
-  const LineCell* contradiction = nullptr;///< the same column printed again with another value
+  const LineCell* cell = nullptr;           ///< nullptr: nothing
+  int part = -1;                            ///< one of the numbers in the cell; -1: all of it
+  const HeaderColumn* header = nullptr;     ///< what stands above it; nullptr without a header
+  const LineCell* contradiction = nullptr;  ///< the same column printed again with another value
 };
 
 enum class Standing {
@@ -24,7 +24,7 @@ enum class Standing {
 };
 
 struct SettledRow {
-  std::vector<CellChoice> choices;    ///< one for each expected column
+  std::vector<CellChoice> choices;  ///< one for each expected column
   std::vector<Standing> standings;
   std::vector<const LineCell*> left_over;  ///< values that got no column
   bool ambiguous = false;

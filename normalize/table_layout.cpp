@@ -18,7 +18,8 @@ std::vector<ExpectedColumn> expected_columns(const TableForm& table, const Block
   std::vector<ExpectedColumn> expected;
   if (table.orientation == Orientation::rows) {
     for (const ColumnForm& column : block.columns) {
-      expected.push_back({&column, nullptr, LabelSet(column.label, folder), folded(column.groups, folder), column.is_subtotal});
+      expected.push_back(
+          {&column, nullptr, LabelSet(column.label, folder), folded(column.groups, folder), column.is_subtotal});
     }
     return expected;
   }
@@ -26,13 +27,15 @@ std::vector<ExpectedColumn> expected_columns(const TableForm& table, const Block
     for (const ColumnForm& column : block.columns) {
       std::vector<LabelSet> groups = folded(row.groups, folder);
       groups.emplace_back(row.label, folder);
-      expected.push_back({&column, &row, LabelSet(column.label, folder), std::move(groups), column.is_subtotal || row.is_subtotal});
+      expected.push_back(
+          {&column, &row, LabelSet(column.label, folder), std::move(groups), column.is_subtotal || row.is_subtotal});
     }
   }
   return expected;
 }
 
-std::vector<ExpectedRow> expected_rows(const Form& form, const TableForm& table, const Taxonomy& taxonomy, const Folder& folder) {
+std::vector<ExpectedRow> expected_rows(const Form& form, const TableForm& table, const Taxonomy& taxonomy,
+                                       const Folder& folder) {
   std::vector<ExpectedRow> rows;
   const auto add = [&](const TableForm& source, bool foreign) {
     for (const RowSlot& slot : row_slots(source)) {
@@ -41,7 +44,8 @@ std::vector<ExpectedRow> expected_rows(const Form& form, const TableForm& table,
       Label label = slot.row->label;
       // A row beside its parts, or one that sums up: `（六）其他处理 小计`.
       if (foreign || slot.row->is_subtotal) {
-        for (const std::string& word : taxonomy.lexicon.subtotals) label.aliases.push_back(slot.row->label.official + word);
+        for (const std::string& word : taxonomy.lexicon.subtotals)
+          label.aliases.push_back(slot.row->label.official + word);
       }
       rows.push_back({slot.block, slot.row, LabelSet(label, folder), folded(slot.row->groups, folder), foreign});
     }

@@ -31,6 +31,7 @@ struct ExpectedRow {
 };
 
 /// Rows in form order; after them those of other editions, whose keys this edition lacks.
-std::vector<ExpectedRow> expected_rows(const Form& form, const TableForm& table, const Taxonomy& taxonomy, const Folder& folder);
+std::vector<ExpectedRow> expected_rows(const Form& form, const TableForm& table, const Taxonomy& taxonomy,
+                                       const Folder& folder);
 
 }  // namespace xxgk

@@ -14,9 +14,13 @@
 namespace xxgk {
 namespace {
 
-[[noreturn]] void refuse(const std::string& what) { throw TaxonomyError(what); }
+[[noreturn]] void refuse(const std::string& what) {
+  throw TaxonomyError(what);
+}
 
-bool is_number(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 /// Labels of one list (the rows of a table, the columns of a block), each with the path of groups it stands in.
 class Wordings {
@@ -69,9 +73,11 @@ void check_table(const Form& form, const TableForm& table, const Folder& folder)
       rows.add(row.key, row.label, row.groups);
     }
   }
-  const bool has_section = std::any_of(form.sections.begin(), form.sections.end(),
-                                       [&table](const SectionForm& section) { return section.number == table.section; });
-  if (table.section != 0 && !has_section) refuse(where + " stands in section " + std::to_string(table.section) + ", which the form lacks");
+  const bool has_section =
+      std::any_of(form.sections.begin(), form.sections.end(),
+                  [&table](const SectionForm& section) { return section.number == table.section; });
+  if (table.section != 0 && !has_section)
+    refuse(where + " stands in section " + std::to_string(table.section) + ", which the form lacks");
 }
 
 void check_form(const Form& form, const Folder& folder) {
@@ -80,8 +86,10 @@ void check_form(const Form& form, const Folder& folder) {
     if (!names.insert(table.name).second) refuse("form " + form.edition + ": table " + table.name + " stands twice");
     check_table(form, table, folder);
   }
-  if (!find_table(form, form.applies_by)) refuse("form " + form.edition + ": applies-by names no table of it: " + form.applies_by);
-  if (form.last_year != 0 && form.last_year < form.first_year) refuse("form " + form.edition + ": last-year is before first-year");
+  if (!find_table(form, form.applies_by))
+    refuse("form " + form.edition + ": applies-by names no table of it: " + form.applies_by);
+  if (form.last_year != 0 && form.last_year < form.first_year)
+    refuse("form " + form.edition + ": last-year is before first-year");
 }
 
 /// All keys of a table that a relation of this kind may name.
@@ -100,7 +108,8 @@ std::vector<std::string> keys_for(const TableForm& table, Each each) {
 }
 
 bool any_matches(const std::string& pattern, const std::vector<std::string>& keys) {
-  return std::any_of(keys.begin(), keys.end(), [&pattern](const std::string& key) { return key_matches(pattern, key); });
+  return std::any_of(keys.begin(), keys.end(),
+                     [&pattern](const std::string& key) { return key_matches(pattern, key); });
 }
 
 void check_term(const Rule& rule, const Term& term, const std::vector<std::string>& keys) {
@@ -124,7 +133,8 @@ void check_rule(const Rule& rule, const Taxonomy& taxonomy) {
     for (const std::string& edition : rule.forms) {
       const TableForm& table = *find_table(*find_form(taxonomy, edition), rule.table);
       for (std::string& key : keys_for(table, relation.each)) keys.push_back(std::move(key));
-      for (std::string& key : keys_for(table, relation.each == Each::row ? Each::column : Each::row)) places.push_back(std::move(key));
+      for (std::string& key : keys_for(table, relation.each == Each::row ? Each::column : Each::row))
+        places.push_back(std::move(key));
     }
     for (const Term& term : relation.left) check_term(rule, term, keys);
     for (const Term& term : relation.right) check_term(rule, term, keys);
@@ -136,7 +146,8 @@ void check_rule(const Rule& rule, const Taxonomy& taxonomy) {
 
 void check_pattern(const std::string& pattern) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::RegexPattern> compiled(icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(pattern), 0, status));
+  const std::unique_ptr<icu::RegexPattern> compiled(
+      icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(pattern), 0, status));
   if (U_FAILURE(status)) refuse("lexicon.xml: not a regular expression: " + pattern);
 }
 
@@ -152,7 +163,9 @@ void refuse_contradictions(const Taxonomy& taxonomy) {
   for (const auto* patterns : {&lexicon.label_drops, &lexicon.titles, &lexicon.dates}) {
     for (const std::string& pattern : *patterns) check_pattern(pattern);
   }
-  for (const auto* pattern : {&lexicon.year, &lexicon.partial_date, &lexicon.period_joint, &lexicon.before_publication, &lexicon.year_stated, &lexicon.year_in_label}) check_pattern(*pattern);
+  for (const auto* pattern : {&lexicon.year, &lexicon.partial_date, &lexicon.period_joint, &lexicon.before_publication,
+                              &lexicon.year_stated, &lexicon.year_in_label})
+    check_pattern(*pattern);
   const Folder folder(taxonomy.lexicon);
   if (taxonomy.forms.empty()) refuse("the schemas folder holds no form");
   std::set<std::string> editions;

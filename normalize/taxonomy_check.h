@@ -6,8 +6,8 @@
 namespace xxgk {
 
 /// Throws TaxonomyError at the first contradiction: an edition or key given twice, a wording that means two rows or two
-/// columns side by side, a relation over an unknown key, an equivalence with an unknown edition or key, a pattern that is
-/// no regular expression.
+/// columns side by side, a relation over an unknown key, an equivalence with an unknown edition or key, a pattern that
+/// is no regular expression.
 void refuse_contradictions(const Taxonomy& taxonomy);
 
 /// `pattern` is `key`, or `beginning.*` and key begins so (with the point).

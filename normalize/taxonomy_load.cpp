@@ -113,14 +113,16 @@ std::string_view file_at(const SchemaFiles& files, std::string_view path) {
 }
 
 /// Parses one file and holds it against the schema and the root element it must have.
-xml::Document parsed(const SchemaFiles& files, std::string_view path, std::string_view root, const std::optional<xml::Schema>& schema) {
+xml::Document parsed(const SchemaFiles& files, std::string_view path, std::string_view root,
+                     const std::optional<xml::Schema>& schema) {
   xml::Document document = xml::Document::parse(file_at(files, path), path);
   const auto faults = schema ? schema->validate(document) : std::vector<xml::Fault>{};
   if (!faults.empty()) {
     throw TaxonomyError(std::string(path) + ":" + std::to_string(faults[0].line) + ": " + faults[0].reason);
   }
   if (document.root().name() != root) {
-    throw TaxonomyError(std::string(path) + ": holds <" + std::string(document.root().name()) + ">, not <" + std::string(root) + ">");
+    throw TaxonomyError(std::string(path) + ": holds <" + std::string(document.root().name()) + ">, not <" +
+                        std::string(root) + ">");
   }
   return document;
 }
@@ -152,7 +154,9 @@ Taxonomy load_taxonomy(const SchemaFiles& files) {
   }
 }
 
-Taxonomy load_embedded_taxonomy() { return read_files(embedded_schema_files(), std::nullopt); }
+Taxonomy load_embedded_taxonomy() {
+  return read_files(embedded_schema_files(), std::nullopt);
+}
 
 SchemaFiles embedded_schema_files() {
   SchemaFiles files;
