@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Tests format and clang-tidy: cmake/tidy.sh [FILE...], every source of the project unless told. --fix formats first.
+# The unit tests are held to the format only: Catch2's macros are not what clang-tidy takes for good style.
 # clang 19 is asked for, since Debian 12's default of 14 cannot read g++ 12's standard library.
 set -u
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
@@ -29,9 +30,10 @@ database=build-tidy
 cmake -S . -B "$database" -G "Unix Makefiles" >/dev/null || exit 1
 sources=()
 for file in "${files[@]}"; do
-  [ "${file##*.}" = cpp ] && sources+=("$file")
+  [[ $file == *.cpp && $file != tests/* ]] && sources+=("$file")
 done
 if [ ${#sources[@]} -gt 0 ]; then
-  printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$(nproc)" clang-tidy-19 -p "$database" --quiet || failed=1
+  printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$(nproc)" clang-tidy-19 -p "$database" --quiet \
+    --extra-arg=-Wno-unknown-warning-option || failed=1
 fi
 exit $failed

@@ -125,23 +125,28 @@ void settle_columns(TableColumns& columns) {
 
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row) {
   const std::size_t width = columns.orders.front().size();
+  const std::size_t label_cells = row.line_width - std::min(row.line_width, row.values->size());
+  // Rows whose label stands in the same place have their values behind as many empty cells, however long the line is.
   std::map<std::size_t, int> votes;
   for (const RowOfColumns& other : columns.rows) {
-    if (other.line_width != row.line_width || other.values->size() != row.values->size() ||
-        other.values->size() < width)
-      continue;
+    const std::size_t other_label_cells = other.line_width - std::min(other.line_width, other.values->size());
+    if (other_label_cells != label_cells || other.values->size() < width) continue;
     const auto starts = windows(*other.values, width);
     if (starts.size() == 1) ++votes[starts.front()];
   }
   if (!votes.empty()) {
-    return std::max_element(votes.begin(), votes.end(),
-                            [](const auto& a, const auto& b) { return a.second < b.second; })
-        ->first;
+    return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
   }
-  if (!columns.header.keeps_columns || columns.header.width != row.line_width) return std::nullopt;
-  const auto label_cells = static_cast<int>(row.line_width - std::min(row.line_width, row.values->size()));
-  const int first = columns.orders.front().front().leaf.column - label_cells;
+  if (!columns.header.keeps_columns) return std::nullopt;
+  const int first = columns.orders.front().front().leaf.column - static_cast<int>(label_cells);
   return first >= 0 ? std::optional<std::size_t>(static_cast<std::size_t>(first)) : std::nullopt;
+}
+
+bool is_padded(const TableColumns& columns, const RowOfColumns& row) {
+  // A line with the header's cells keeps its columns.
+  if (columns.header.keeps_columns && columns.header.width == row.line_width) return false;
+  const std::size_t needed = usual_first(columns, row).value_or(0) + columns.orders.front().size();
+  return std::any_of(columns.rows.begin(), columns.rows.end(), [needed](const RowOfColumns& other) { return other.values->size() > needed; });
 }
 
 bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
@@ -219,16 +224,14 @@ void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table,
   }
 }
 
-RowFacts facts_of_row(const RowItem& item, const RowForm& row, const TableColumns& columns, const TableForm& table,
-                      const std::string& note, bool is_last, const TableContext& context) {
+RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm& row, const TableColumns& columns,
+                      const TableForm& table, const std::string& note, bool is_last, const TableContext& context) {
   RowShape shape;
   shape.values = &item.values;
   shape.width = columns.orders.front().size();
-  shape.first = usual_first(columns, {&item.values, item.values.size() + item.labels.size()});
-  for (const RowOfColumns& known : columns.rows) {
-    if (known.values == &item.values) shape.first = usual_first(columns, known);
-  }
+  shape.first = usual_first(columns, {&item.values, line_width});
   shape.cut = is_last;
+  shape.padded = is_padded(columns, {&item.values, line_width});
   const SettledRow settled =
       settle_row(columns.orders, shape, columns.expected.size(), [&](const std::vector<CellChoice>& choices) {
         return arithmetic_allows(choices, columns.expected, table, context);

@@ -47,14 +47,17 @@ void settle_columns(TableColumns& columns);
 /// Where rows of this shape have their first value, as rows that leave no choice show, or the header does.
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row);
 
+/// Lines are filled up behind the columns with empty cells that are none, so that one of them may be taken for one.
+bool is_padded(const TableColumns& columns, const RowOfColumns& row);
+
 struct RowFacts {
   FactRow row;
   std::vector<Diagnostic> diagnostics;  ///< without line and page
 };
 
-/// `is_last`: the row is the document's last line.
-RowFacts facts_of_row(const RowItem& item, const RowForm& row, const TableColumns& columns, const TableForm& table,
-                      const std::string& note, bool is_last, const TableContext& context);
+/// `line_width`: number of cells in the row's line. `is_last`: the row is the document's last line.
+RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm& row, const TableColumns& columns,
+                      const TableForm& table, const std::string& note, bool is_last, const TableContext& context);
 
 /// One settled column as a fact, with what is odd about it.
 Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnForm& column, const Unit& unit,

@@ -80,6 +80,12 @@ bool is_stub(const LineCell& cell, bool before_values, const LabelBook& book) {
   return before_values || (!cell.label.empty() && is_row_kind(book.best(cell.label, 0.7)));
 }
 
+/// The text is a row's label and not a group's.
+bool names_row(const LineCell& cell, const LabelBook& book) {
+  const auto row = book.best(cell.label, LabelKind::row, 0.8), group = book.best(cell.label, LabelKind::row_group, 0.8);
+  return row.uses && row.similarity > group.similarity;
+}
+
 /// Parts one line into items, from left to right.
 std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const LabelBook& book) {
   std::vector<RowItem> items(1);
@@ -93,7 +99,9 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const La
     const auto& labels = items.back().labels;
     if (values_seen && cell.is_text() && std::any_of(labels.begin(), labels.end(), same_label))
       continue;  // printed again
-    if (is_stub(cell, !values_seen, book)) {
+    // Behind a row's own label a text is a value that cannot be read, `详见附件`, and no part of the stub.
+    const bool label_complete = !labels.empty() && names_row(*labels.back(), book);
+    if (is_stub(cell, !values_seen && !label_complete, book)) {
       const bool has_values = std::any_of(items.back().values.begin(), items.back().values.end(),
                                           [](const LineCell* v) { return v->is_value(); });
       const bool after_group = !labels.empty() && book.best(labels.back()->label, 0.8).is(LabelKind::row_group);
@@ -181,6 +189,14 @@ bool sums_up(const ExpectedRow& row) {
   return row.row->is_subtotal || row.foreign;
 }
 
+/// The stub's last text is a group's label, letter by letter: with values beside it, it can only be the group's sum.
+bool names_group(const RowItem& item, const std::vector<ExpectedRow>& rows) {
+  const FoldedLabel& label = item.labels.back()->label;
+  return std::any_of(rows.begin(), rows.end(), [&label](const ExpectedRow& row) {
+    return std::any_of(row.groups.begin(), row.groups.end(), [&label](const LabelSet& group) { return group.similarity_to(label) >= 0.97; });
+  });
+}
+
 double likeness(const RowItem& item, const ExpectedRow& row) {
   double best = 0;
   for (const auto& [label, malus] : sums_up(row) ? summing_label_readings(item) : label_readings(item)) {
@@ -200,6 +216,13 @@ void prefer_own_rows(const std::vector<ExpectedRow>& rows, std::vector<double>& 
   if (own < clear_likeness) return;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     if (sums_up(rows[r]) && scores[r] < own + 0.2) scores[r] = std::min(scores[r], own - 0.2);
+  }
+}
+
+/// Rows that sum up nothing must be alike beyond doubt.
+void limit_to_sums(const std::vector<ExpectedRow>& rows, std::vector<double>& scores) {
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (!sums_up(rows[r]) && scores[r] < clear_likeness) scores[r] = 0;
   }
 }
 
@@ -337,6 +360,7 @@ void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& row
     std::vector<double>& of_item = scores.emplace_back();
     for (const ExpectedRow& row : rows) of_item.push_back(item.labels.empty() ? 0 : likeness(item, row));
     prefer_own_rows(rows, of_item);
+    if (!item.labels.empty() && names_group(item, rows)) limit_to_sums(rows, of_item);
   }
   match_clear(items, scores);
   match_by_order(items, scores, rows);

@@ -110,6 +110,53 @@ std::size_t count_without_trailing_blanks(const std::vector<const LineCell*>& va
   return count;
 }
 
+bool all_blank_before(const std::vector<const LineCell*>& values, std::size_t count) {
+  return values.size() >= count && std::all_of(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count), [](const LineCell* cell) { return cell->is_blank(); });
+}
+
+/// Moves a placement's values to the right, behind cells that are no columns.
+void skip_cells(Placement& placement, std::size_t skipped) {
+  for (int& value : placement.value) {
+    if (value >= 0) value += static_cast<int>(skipped);
+  }
+}
+
+/// Fewer cells than columns.
+Placements too_few(const RowShape& shape, std::size_t skipped) {
+  const std::vector<const LineCell*> values(shape.values->begin() + static_cast<std::ptrdiff_t>(skipped), shape.values->end());
+  Placements placements;
+  if (values.size() + 1 == shape.width) placements.ways = ways_of_splitting(values, shape.width);
+  placements.split = !placements.ways.empty();
+  if (placements.ways.empty() && shape.cut) placements.ways.push_back(beginning(shape.width, values.size()));
+  if (placements.ways.empty()) placements.ways = short_row(shape.width, values.size());
+  for (Placement& way : placements.ways) skip_cells(way, skipped);
+  return placements;
+}
+
+/// As many cells as columns. Where empty cells may be mere padding, a row that seems to end in an empty column may as well
+/// have lost a value before it.
+Placements within_window(const RowShape& shape, std::size_t start) {
+  const auto& values = *shape.values;
+  Placements placements;
+  placements.ways.push_back(straight(shape.width, start));
+  add_ways_into_blanks(values, placements.ways);
+  placements.split = placements.ways.size() > 1;
+  const std::size_t end = count_without_trailing_blanks(values);
+  const bool lacks_last = end > start && end + 1 == start + shape.width;
+  if (!shape.padded || !lacks_last || !values[end - 1]->is_value() || values[end - 1]->number.value.is_zero()) return placements;
+  const std::vector<const LineCell*> filled(values.begin() + static_cast<std::ptrdiff_t>(start), values.begin() + static_cast<std::ptrdiff_t>(end));
+  std::vector<Placement> others = ways_of_splitting(filled, shape.width);
+  placements.split = placements.split || !others.empty();
+  for (Placement& way : short_row(shape.width, filled.size())) {
+    if (way.value.back() >= 0) others.push_back(std::move(way));
+  }
+  for (Placement& way : others) {
+    skip_cells(way, start);
+    placements.ways.push_back(std::move(way));
+  }
+  return placements;
+}
+
 }  // namespace
 
 std::vector<std::size_t> windows(const std::vector<const LineCell*>& values, std::size_t width) {
@@ -126,24 +173,18 @@ std::vector<std::size_t> windows(const std::vector<const LineCell*>& values, std
 
 Placements place_values(const RowShape& shape) {
   const auto& values = *shape.values;
+  const std::size_t usual = shape.first.value_or(0);
+  std::vector<std::size_t> starts = values.size() >= shape.width ? windows(values, shape.width) : std::vector<std::size_t>{};
+  // Empty cells in front that all rows of this kind have are no columns. A row that has its values there all the same
+  // and is too short lacks some.
+  const bool too_short = shape.first && values.size() < usual + shape.width && all_blank_before(values, usual);
+  if (!starts.empty() && !too_short) {
+    const bool known = std::find(starts.begin(), starts.end(), usual) != starts.end();
+    return within_window(shape, shape.first && known ? usual : starts.front());
+  }
+  const std::size_t skipped = too_short ? usual : 0;
+  if (values.size() - std::min(values.size(), skipped) < shape.width) return too_few(shape, skipped);
   Placements placements;
-  const std::vector<std::size_t> starts =
-      values.size() >= shape.width ? windows(values, shape.width) : std::vector<std::size_t>{};
-  if (!starts.empty()) {
-    std::size_t start = starts.front();
-    if (shape.first && std::find(starts.begin(), starts.end(), *shape.first) != starts.end()) start = *shape.first;
-    placements.ways.push_back(straight(shape.width, start));
-    add_ways_into_blanks(values, placements.ways);
-    placements.split = placements.ways.size() > 1;
-    return placements;
-  }
-  if (values.size() < shape.width) {
-    if (values.size() + 1 == shape.width) placements.ways = ways_of_splitting(values, shape.width);
-    placements.split = !placements.ways.empty();
-    if (placements.ways.empty() && shape.cut) placements.ways.push_back(beginning(shape.width, values.size()));
-    if (placements.ways.empty()) placements.ways = short_row(shape.width, values.size());
-    return placements;
-  }
   placements.surplus = true;
   placements.ways = long_row(shape.width, count_without_trailing_blanks(values));
   return placements;

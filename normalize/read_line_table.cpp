@@ -105,8 +105,9 @@ class LineTableReader {
   }
 
   SettledRow settled(const RowItem& item, bool is_last) const {
-    const RowShape shape{&item.values, columns_.orders.front().size(),
-                         usual_first(columns_, {&item.values, lines_[item.line].cells.size()}), is_last};
+    const std::size_t line_width = lines_[item.line].cells.size();
+    const RowShape shape{&item.values, columns_.orders.front().size(), usual_first(columns_, {&item.values, line_width}),
+                         is_padded(columns_, {&item.values, line_width}), is_last};
     return settle_row(columns_.orders, shape, columns_.expected.size(), [this](const std::vector<CellChoice>& choices) {
       return arithmetic_allows(choices, columns_.expected, table_, context_);
     });

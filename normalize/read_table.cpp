@@ -170,7 +170,7 @@ class RowsReader {
   int take(const RowItem& item, const TableColumns& columns, int after) {
     const ExpectedRow& row = rows_[static_cast<std::size_t>(item.row)];
     const bool last = item.line + 1 == lines_.size() && context_.last_line_is_ours;
-    RowFacts facts = facts_of_row(item, *row.row, columns, table_, note_, last, context_);
+    RowFacts facts = facts_of_row(item, line_of(item).cells.size(), *row.row, columns, table_, note_, last, context_);
     if (columns.block != row.block) facts.row.facts = with_missing_columns(std::move(facts.row.facts), row);
     for (Diagnostic& diagnostic : facts.diagnostics) {
       diagnostic.line = line_of(item).number;
