@@ -2,6 +2,7 @@
 #include "normalize/align_columns.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace xxgk {
 namespace {
@@ -151,10 +152,41 @@ class Aligner {
   std::vector<Step> step_;
 };
 
+/// The expected column with exactly this label, where there is one and no more.
+int exact_match(const Leaf& leaf, const std::vector<ExpectedColumn>& expected) {
+  int found = -1;
+  for (std::size_t j = 0; j < expected.size(); ++j) {
+    if (label_similarity(leaf, expected[j]) < 0.95 || !group_fits(leaf, expected[j])) continue;
+    if (found >= 0) return -1;
+    found = static_cast<int>(j);
+  }
+  return found;
+}
+
+/// Columns in any order, told by their labels alone. Nothing where one of them is not exact, or stands twice, or where the
+/// groups above them were guessed.
+std::optional<ColumnAlignment> align_by_label(const std::vector<Leaf>& leaves, const std::vector<ExpectedColumn>& expected) {
+  ColumnAlignment alignment;
+  std::vector<bool> used(expected.size(), false);
+  for (const Leaf& leaf : leaves) {
+    const bool guessed = leaf.column < 0 && !leaf.groups.empty();
+    const int match = guessed ? -1 : exact_match(leaf, expected);
+    if (match < 0 || used[static_cast<std::size_t>(match)]) return std::nullopt;
+    used[static_cast<std::size_t>(match)] = true;
+    alignment.columns.push_back({match, false, false, leaf});
+  }
+  alignment.cost = foreign_cost;
+  return alignment;
+}
+
 }  // namespace
 
 ColumnAlignment align_columns(const std::vector<Leaf>& leaves, const std::vector<ExpectedColumn>& expected) {
-  return Aligner(leaves, expected).align();
+  ColumnAlignment in_order = Aligner(leaves, expected).align();
+  if (in_order.cost < foreign_cost) return in_order;
+  // Far from the form's order, but every label is exact and stands once: the reporter's own order.
+  auto by_label = align_by_label(leaves, expected);
+  return by_label && by_label->cost < in_order.cost ? std::move(*by_label) : in_order;
 }
 
 }  // namespace xxgk

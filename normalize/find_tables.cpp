@@ -47,6 +47,7 @@ Evidence evidence_of_row(const Line& line, const LabelBook& book) {
   const int texts = line.count_texts();
   if (values > 0 && texts == 0) return {0.1, false, false};
   if (texts == 0) return {0, false, false};
+  if (values > 4 && texts == 1) return {0.05, false, false};  // some label or other in front of a line of values
   return {values > 0 ? -0.3 : -0.5, false, false};
 }
 

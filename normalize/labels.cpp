@@ -8,7 +8,7 @@
 namespace xxgk {
 namespace {
 
-constexpr double enumerator_malus = 0.04;
+constexpr double lost_enumerator_malus = 0.04, other_enumerator_malus = 0.1;
 constexpr std::size_t longest_compared = 80;
 
 /// Levenshtein's distance with dearer numerals, where both sides have any.
@@ -66,7 +66,8 @@ double words_similarity(const FoldedLabel& printed_label, const FoldedLabel& for
 double similarity(const FoldedLabel& printed, const FoldedLabel& form) {
   const double words = words_similarity(printed, form);
   if (printed.enumerator == form.enumerator) return words;
-  return std::max(0.0, words - enumerator_malus);
+  const bool lost = printed.enumerator.empty() || form.enumerator.empty();
+  return std::max(0.0, words - (lost ? lost_enumerator_malus : other_enumerator_malus));
 }
 
 LabelSet::LabelSet(const Label& label, const Folder& folder) {

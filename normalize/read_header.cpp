@@ -292,6 +292,18 @@ std::vector<std::vector<Leaf>> leaves_by_nesting(const Header& header, const Hea
   return all;
 }
 
+/// A header of one line may name a group above all columns where its corner should be.
+Header without_all_embracing_groups(const Header& header, std::size_t columns, const HeaderForm& form) {
+  Header rest = header;
+  for (const Line* line : header.lines) {
+    for (const LineCell& cell : line->cells) {
+      const bool embraces_all = cell.is_text() && form.is_group(cell.label) && form.columns_below(cell.label).size() == columns;
+      if (embraces_all && !rest.corner) rest.corner = &cell;
+    }
+  }
+  return rest;
+}
+
 /// Columns and groups of one line stand in another order than the form's, or a group stands there twice.
 bool contradicts(const Line& line, const Header& header, const std::vector<ExpectedColumn>& expected,
                  const HeaderForm& form) {
@@ -300,6 +312,7 @@ bool contradicts(const Line& line, const Header& header, const std::vector<Expec
   int last = -1;
   for (const LineCell* cell : header_cells(line, header, form)) {
     const auto below = form.is_group(cell->label) ? form.columns_below(cell->label) : std::vector<std::size_t>{};
+    if (below.size() == expected.size()) continue;  // above all columns: says nothing of their order
     const int place = below.empty() ? form.place_below(cell->label, all) : static_cast<int>(below.front());
     if (place < 0) continue;
     // In a table of one line the same columns come again below each row's label.
@@ -326,6 +339,7 @@ HeaderReading read_header(const std::vector<const Line*>& printed, const std::ve
     std::vector<Leaf> leaves = leaves_by_column(header, form);
     if (!leaves.empty()) candidates.insert(candidates.begin(), std::move(leaves));
   }
+  if (candidates.empty()) candidates = leaves_by_nesting(without_all_embracing_groups(header, expected.size(), form), form);
   double best = 1e9;
   for (const std::vector<Leaf>& leaves : candidates) {
     ColumnAlignment alignment = align_columns(leaves, expected);

@@ -175,10 +175,11 @@ bool is_printed_in_rows(const std::vector<Line>& lines, const TableForm& table, 
              return label.similarity_to(cell.label) >= 0.8;
            });
   };
-  const auto is_row = [&](const Line& line) {
-    return line.count_numbers() > 1 && std::any_of(line.cells.begin(), line.cells.end(), names_row);
-  };
-  return std::count_if(lines.begin(), lines.end(), is_row) >= 2;
+  // More values than one row has are the whole line, whatever stands in front of it.
+  const int columns = static_cast<int>(table.blocks.front().columns.size());
+  return std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
+    return line.count_numbers() > 1 && line.count_values() <= columns && std::any_of(line.cells.begin(), line.cells.end(), names_row);
+  });
 }
 
 }  // namespace xxgk

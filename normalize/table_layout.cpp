@@ -6,6 +6,17 @@
 namespace xxgk {
 namespace {
 
+/// A column's label with the groups above it in the same cell: `行政复议-总计`.
+Label with_joined_groups(const Label& label, const std::vector<Label>& groups) {
+  Label joined = label;
+  std::string above;
+  for (std::size_t i = groups.size(); i-- > 0;) {
+    above = groups[i].official + above;
+    joined.aliases.push_back(above + label.official);
+  }
+  return joined;
+}
+
 std::vector<LabelSet> folded(const std::vector<Label>& labels, const Folder& folder) {
   std::vector<LabelSet> sets;
   for (const Label& label : labels) sets.emplace_back(label, folder);
@@ -18,17 +29,15 @@ std::vector<ExpectedColumn> expected_columns(const TableForm& table, const Block
   std::vector<ExpectedColumn> expected;
   if (table.orientation == Orientation::rows) {
     for (const ColumnForm& column : block.columns) {
-      expected.push_back(
-          {&column, nullptr, LabelSet(column.label, folder), folded(column.groups, folder), column.is_subtotal});
+      expected.push_back({&column, nullptr, LabelSet(with_joined_groups(column.label, column.groups), folder), folded(column.groups, folder), column.is_subtotal});
     }
     return expected;
   }
   for (const RowForm& row : block.rows) {
     for (const ColumnForm& column : block.columns) {
-      std::vector<LabelSet> groups = folded(row.groups, folder);
-      groups.emplace_back(row.label, folder);
-      expected.push_back(
-          {&column, &row, LabelSet(column.label, folder), std::move(groups), column.is_subtotal || row.is_subtotal});
+      std::vector<Label> groups = row.groups;
+      groups.push_back(row.label);
+      expected.push_back({&column, &row, LabelSet(with_joined_groups(column.label, groups), folder), folded(groups, folder), column.is_subtotal || row.is_subtotal});
     }
   }
   return expected;
