@@ -41,10 +41,11 @@ Evidence evidence_of_row(const Line& line, const LabelBook& book) {
   }
   const int values = line.count_values();
   if (values > 0 && best_row >= 0.6) return {0.3 + 0.7 * best_row, true, false};
-  if (values == 0 && (columns > 0 || best_bar >= 0.9)) return {0.5 + 0.3 * std::min(columns, 3), false, true};
+  // The share of its texts tells between tables that have some column labels in common.
+  const int texts = line.count_texts();
+  if (values == 0 && (columns > 0 || best_bar >= 0.9)) return {0.5 + 0.9 * columns / std::max(texts, 1), false, true};
   if (values == 0 && best_row >= 0.75) return {0.6, true, false};
   if (values > 0 && columns > 0) return {0.3, false, true};
-  const int texts = line.count_texts();
   if (values > 0 && texts == 0) return {0.1, false, false};
   if (texts == 0) return {0, false, false};
   if (values > 4 && texts == 1) return {0.05, false, false};  // some label or other in front of a line of values
@@ -90,29 +91,103 @@ struct Piece {
   std::set<std::u32string> row_words;
 };
 
-std::vector<Piece> pieces_of(const std::vector<std::size_t>& states, const std::vector<Line>& lines,
-                             const std::vector<std::vector<Evidence>>& evidence, const std::vector<int>& section_of,
-                             const std::vector<TableFamily>& families) {
-  std::vector<Piece> pieces;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (states[i] == 0) continue;
-    const std::size_t family = states[i] - 1;
-    if (pieces.empty() || i == 0 || states[i - 1] != states[i])
-      pieces.push_back({family, {}, 0, 0, section_of[i], false, false, {}});
-    Piece& piece = pieces.back();
-    piece.lines.push_back(i);
-    piece.rows += evidence[i][family].row;
-    piece.headers += evidence[i][family].header;
-    piece.has_table_line = piece.has_table_line || !lines[i].is_paragraph;
-    piece.has_value_line = piece.has_value_line || (lines[i].count_texts() == 0 && lines[i].count_numbers() > 0);
-    if (!evidence[i][family].row || lines[i].count_values() == 0) continue;
-    for (const LineCell& cell : lines[i].cells) {
-      if (cell.is_text() && families[family].book.best(cell.label, LabelKind::row, 0.8).uses)
-        piece.row_words.insert(cell.label.words);
-    }
+/// The words of a row's label in the line, where it has one with values behind it.
+std::u32string row_words(const Line& line, const LabelBook& book) {
+  if (line.count_values() == 0) return {};
+  for (const LineCell& cell : line.cells) {
+    if (cell.is_text() && book.best(cell.label, LabelKind::row, 0.8).uses) return cell.label.words;
   }
-  return pieces;
+  return {};
 }
+
+/// Collects the pieces line by line.
+class Pieces {
+ public:
+  Pieces(const std::vector<Line>& lines, const std::vector<std::vector<Evidence>>& evidence, const std::vector<int>& section_of,
+         const std::vector<TableFamily>& families)
+      : lines_(lines), evidence_(evidence), section_of_(section_of), families_(families) {}
+
+  std::vector<Piece> collect(const std::vector<std::size_t>& states) {
+    for (std::size_t i = 0; i < states.size();) {
+      std::size_t end = i;
+      while (end < states.size() && states[end] == states[i]) ++end;
+      if (states[i] > 0) add_run(states[i] - 1, i, end);
+      i = end;
+    }
+    return std::move(pieces_);
+  }
+
+ private:
+  void add_run(std::size_t family, std::size_t begin, std::size_t end) {
+    std::vector<std::u32string> words;
+    for (std::size_t i = begin; i < end; ++i) words.push_back(row_words(lines_[i], families_[family].book));
+    std::set<std::u32string> seen;
+    std::size_t from = begin;
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::u32string& row = words[i - begin];
+      if (row.empty()) continue;
+      if (seen.contains(row) && begins_again(words, i - begin, seen)) {
+        const std::size_t start = with_header_above(family, i, from);
+        add_piece(family, from, start);
+        from = start;
+        seen.clear();
+      }
+      seen.insert(row);
+    }
+    add_piece(family, from, end);
+  }
+
+  /// This row and the next two stand in the table already: the table is printed once more. (A single row printed twice is not.)
+  static bool begins_again(const std::vector<std::u32string>& words, std::size_t at, const std::set<std::u32string>& seen) {
+    std::set<std::u32string> again;
+    for (std::size_t i = at; i < words.size() && again.size() < 3; ++i) {
+      if (words[i].empty()) continue;
+      if (!seen.contains(words[i])) return false;
+      again.insert(words[i]);
+    }
+    return again.size() == 3;
+  }
+
+  /// The header of a table stands above its first row.
+  std::size_t with_header_above(std::size_t family, std::size_t row, std::size_t from) const {
+    while (row > from + 1 && !evidence_[row - 1][family].row && lines_[row - 1].count_numbers() == 0) --row;
+    return row;
+  }
+
+  void add_piece(std::size_t family, std::size_t begin, std::size_t end) {
+    if (begin == end) return;
+    Piece piece{family, {}, 0, 0, section_of_[begin], false, false, {}};
+    for (std::size_t i = begin; i < end; ++i) {
+      piece.lines.push_back(i);
+      piece.rows += evidence_[i][family].row;
+      piece.headers += evidence_[i][family].header;
+      piece.has_table_line = piece.has_table_line || !lines_[i].is_paragraph;
+      piece.has_value_line = piece.has_value_line || (lines_[i].count_texts() == 0 && lines_[i].count_numbers() > 0);
+      std::u32string words = row_words(lines_[i], families_[family].book);
+      if (!words.empty()) piece.row_words.insert(std::move(words));
+    }
+    pieces_.push_back(drop_foreign_beginning(std::move(piece)));
+  }
+
+  /// Rows above the form's own header that come again below it belong to some other table: `行政许可 | 12` of a summary.
+  Piece drop_foreign_beginning(Piece piece) const {
+    const auto header = std::find_if(piece.lines.begin(), piece.lines.end(), [&](std::size_t i) { return evidence_[i][piece.family].header; });
+    if (header == piece.lines.end() || header == piece.lines.begin()) return piece;
+    const LabelBook& book = families_[piece.family].book;
+    std::set<std::u32string> below;
+    for (auto i = header; i != piece.lines.end(); ++i) below.insert(row_words(lines_[*i], book));
+    const bool all_again = std::all_of(piece.lines.begin(), header, [&](std::size_t i) { return below.contains(row_words(lines_[i], book)) || lines_[i].count_numbers() == 0; });
+    const bool any_row = std::any_of(piece.lines.begin(), header, [&](std::size_t i) { return !row_words(lines_[i], book).empty(); });
+    if (all_again && any_row) piece.lines.erase(piece.lines.begin(), header);
+    return piece;
+  }
+
+  const std::vector<Line>& lines_;
+  const std::vector<std::vector<Evidence>>& evidence_;
+  const std::vector<int>& section_of_;
+  const std::vector<TableFamily>& families_;
+  std::vector<Piece> pieces_;
+};
 
 /// A few rows that happen to be called as the form's, in a place where the form's table is not, are none of it.
 bool is_credible(const Piece& piece, const TableFamily& family) {
@@ -170,7 +245,7 @@ std::vector<FoundTable> find_tables(const std::vector<Line>& lines, const std::v
   std::vector<FoundTable> tables;
   std::vector<std::optional<Piece>> first(families.size());
   std::vector<std::size_t> index_of(families.size());
-  for (Piece& piece : pieces_of(states, lines, evidence, section_of, families)) {
+  for (Piece& piece : Pieces(lines, evidence, section_of, families).collect(states)) {
     const TableFamily& family = families[piece.family];
     if (!is_credible(piece, family)) continue;
     auto& before = first[piece.family];

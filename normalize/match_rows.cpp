@@ -74,6 +74,29 @@ bool join_lines(Line& upper, Line& lower, const LabelBook& book) {
   return true;
 }
 
+/// A label in three pieces, the middle one alone in its line.
+bool are_thirds(const Line& first, const Line& second, const Line& third, const LabelBook& book) {
+  const std::size_t a = last_text(first), c = first_text(third);
+  const LineCell* middle = second.sole_text();
+  if (a == first.cells.size() || !middle || c == third.cells.size()) return false;
+  if (first.count_values() > 0 && third.count_values() > 0) return false;
+  const FoldedLabel whole = joined(joined(first.cells[a].label, middle->label), third.cells[c].label);
+  double apart = 0;
+  for (const LineCell* piece : {&first.cells[a], middle, &third.cells[c]}) apart = std::max(apart, book.best(piece->label, 0.3).similarity);
+  return book.best(whole).similarity > std::max(joined_likeness + 0.1, apart + joining_gain);
+}
+
+/// The second line's first text continues the first line's only one; what follows it comes along.
+void join_texts(Line& upper, const Line& lower) {
+  LineCell whole = *upper.sole_text();
+  const std::size_t b = first_text(lower);
+  append_text(whole, lower.cells[b]);
+  upper.cells = {std::move(whole)};
+  upper.cells.insert(upper.cells.end(), lower.cells.begin() + static_cast<std::ptrdiff_t>(b) + 1, lower.cells.end());
+  upper.is_paragraph = upper.is_paragraph && lower.is_paragraph;
+  upper.merged.insert(upper.merged.end(), lower.merged.begin(), lower.merged.end());
+}
+
 /// A cell is part of the stub: it is like a row's or group's label, or it is text before the first value.
 bool is_stub(const LineCell& cell, bool before_values, const LabelBook& book) {
   if (!cell.is_text()) return false;
@@ -275,6 +298,26 @@ void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std
   }
 }
 
+/// A row that says `小计` and no more sums up the group of the row above it, or else of the row below.
+void match_bare_sums(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows, const std::vector<FoldedLabel>& words) {
+  const auto sum_of_group_at = [&](std::size_t i) -> int {
+    if (i >= items.size() || items[i].row < 0 || rows[static_cast<std::size_t>(items[i].row)].row->groups.empty()) return -1;
+    const std::string& group = rows[static_cast<std::size_t>(items[i].row)].row->groups.back().official;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      const RowForm& row = *rows[r].row;
+      const bool of_group = !row.groups.empty() && row.groups.back().official == group;
+      if (sums_up(rows[r]) && ((row.is_subtotal && of_group) || row.label.official == group)) return static_cast<int>(r);
+    }
+    return -1;
+  };
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].row >= 0 || items[i].labels.empty()) continue;
+    if (std::find(words.begin(), words.end(), items[i].labels.back()->label) == words.end()) continue;
+    items[i].row = i > 0 ? sum_of_group_at(i - 1) : -1;
+    if (items[i].row < 0) items[i].row = sum_of_group_at(i + 1);
+  }
+}
+
 /// A group's bare label with values beside it sums up the group, unless rows without a label follow, or rows with the
 /// same label: then these are the group's rows, all of which have lost their own labels.
 void refuse_headless_groups(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows) {
@@ -300,9 +343,13 @@ void refuse_headless_groups(std::vector<RowItem>& items, const std::vector<Expec
 
 std::vector<Line> join_broken_labels(std::vector<Line> lines, const LabelBook& book) {
   std::vector<Line> result;
-  for (Line& line : lines) {
-    if (!result.empty() && join_lines(result.back(), line, book)) continue;
-    result.push_back(std::move(line));
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i + 2 < lines.size() && are_thirds(lines[i], lines[i + 1], lines[i + 2], book)) {
+      join_texts(lines[i + 1], lines[i + 2]);
+      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+    }
+    if (!result.empty() && join_lines(result.back(), lines[i], book)) continue;
+    result.push_back(std::move(lines[i]));
   }
   return result;
 }
@@ -313,8 +360,12 @@ bool is_header_line(const Line& line, const LabelBook& book) {
   for (const LineCell& cell : line.cells) {
     if (!cell.is_text() || cell.label.empty()) continue;
     const auto hit = book.best(cell.label, 0.55);
-    // `其他` and `总计` are both; the rest of the line decides.
-    if (is_column_kind(hit) && is_row_kind(hit)) continue;
+    // `其他` and `总计` are both; in front the rest of the line decides, behind another text they are columns.
+    if (is_column_kind(hit) && is_row_kind(hit) && &cell == &line.cells[first_text(line)]) continue;
+    if (is_column_kind(hit) && is_row_kind(hit)) {
+      ++columns;
+      continue;
+    }
     columns += is_column_kind(hit);
     rows += is_row_kind(hit);
   }
@@ -354,7 +405,7 @@ std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& 
   return items;
 }
 
-void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows) {
+void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows, const std::vector<FoldedLabel>& subtotal_words) {
   Scores scores;
   for (const RowItem& item : items) {
     std::vector<double>& of_item = scores.emplace_back();
@@ -364,6 +415,7 @@ void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& row
   }
   match_clear(items, scores);
   match_by_order(items, scores, rows);
+  match_bare_sums(items, rows, subtotal_words);
   refuse_headless_groups(items, rows);
 }
 

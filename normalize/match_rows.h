@@ -36,7 +36,7 @@ bool is_bar_line(const Line& line, const LabelBook& book);
 std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& book);
 
 /// Decides which row of the form each item is: by its label, where that is clear, wherever it stands; else by the
-/// form's order between neighbours that are clear.
-void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows);
+/// form's order between neighbours that are clear. `subtotal_words`: what alone makes a row the sum of its group.
+void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows, const std::vector<FoldedLabel>& subtotal_words);
 
 }  // namespace xxgk

@@ -112,7 +112,9 @@ class RowsReader {
   }
 
   TableReading read() {
-    match_rows(items_, rows_);
+    std::vector<FoldedLabel> subtotal_words;
+    for (const std::string& word : context_.taxonomy.lexicon.subtotals) subtotal_words.push_back(context_.folder.label(word));
+    match_rows(items_, rows_, subtotal_words);
     drop_group_lines();
     group_by_columns();
     int after = -1;
