@@ -86,15 +86,17 @@ bool LabelBook::Hit::is(LabelKind kind) const {
   return uses && std::any_of(uses->begin(), uses->end(), [kind](const LabelUse& use) { return use.kind == kind; });
 }
 
-LabelBook::LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder, bool upright) {
+LabelBook::LabelBook(const TableForm& table, const Folder& folder) { add_table(table, 0, folder); }
+
+LabelBook::LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder) {
   for (std::size_t form = 0; form < taxonomy.forms.size(); ++form) {
-    if (const TableForm* found = find_table(taxonomy.forms[form], table)) add_table(*found, form, folder, upright);
+    if (const TableForm* found = find_table(taxonomy.forms[form], table)) add_table(*found, form, folder);
   }
 }
 
-void LabelBook::add_table(const TableForm& table, std::size_t form, const Folder& folder, bool upright) {
+void LabelBook::add_table(const TableForm& table, std::size_t form, const Folder& folder) {
   // In a table printed as one line the rows' labels stand in the header.
-  const bool line = table.orientation == Orientation::line && !upright;
+  const bool line = table.orientation == Orientation::line;
   for (const BlockForm& block : table.blocks) {
     add(block.bar, {LabelKind::bar, form}, folder);
     add(block.corner, {LabelKind::corner, form}, folder);

@@ -41,8 +41,9 @@ struct LabelUse {
 /// All wordings of the tables of one name, over all editions.
 class LabelBook {
  public:
-  /// `upright`: a table that the form prints as one line is taken as printed with a line for each row.
-  LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder, bool upright = false);
+  LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder);
+  /// Of one table alone.
+  LabelBook(const TableForm& table, const Folder& folder);
 
   struct Hit {
     double similarity = 0;
@@ -65,7 +66,7 @@ class LabelBook {
   template <typename Wanted>
   Hit best_of(const FoldedLabel& printed, double least, Wanted wanted) const;
   void add(const Label& label, const LabelUse& use, const Folder& folder);
-  void add_table(const TableForm& table, std::size_t form, const Folder& folder, bool upright);
+  void add_table(const TableForm& table, std::size_t form, const Folder& folder);
 
   std::vector<Entry> entries_;
   mutable std::map<std::pair<std::u32string, std::u32string>, std::vector<double>> known_;

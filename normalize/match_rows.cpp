@@ -8,7 +8,7 @@ namespace {
 
 constexpr double clear_likeness = 0.8, clear_lead = 0.05, least_likeness = 0.5;
 constexpr double outer_label_malus = 0.15, joined_label_malus = 0.02;
-constexpr double joined_likeness = 0.85, joining_gain = 0.04;
+constexpr double exact_likeness = 0.97, joined_likeness = 0.85, joining_gain = 0.04;
 
 bool is_row_kind(const LabelBook::Hit& hit) {
   return hit.is(LabelKind::row) || hit.is(LabelKind::row_group);
@@ -38,11 +38,13 @@ FoldedLabel joined(const FoldedLabel& a, const FoldedLabel& b) {
 }
 
 /// The two texts are halves of one label: together they are much more like one of the form's than either alone.
-bool are_halves(const LineCell& upper, const LineCell& lower, const LabelBook& book) {
+bool are_halves(const LineCell& upper, const LineCell& lower, bool values_above, const LabelBook& book) {
   const double together = book.best(joined(upper.label, lower.label)).similarity;
   if (together < joined_likeness) return false;
-  const double apart = std::max(book.best(upper.label, 0.3).similarity, book.best(lower.label, 0.3).similarity);
-  return together > apart + joining_gain;
+  const double above = book.best(upper.label, 0.3).similarity, below = book.best(lower.label, 0.3).similarity;
+  // The first half may itself be a short wording of the label.
+  if (together >= exact_likeness && !values_above && below < clear_likeness) return true;
+  return together > std::max(above, below) + joining_gain;
 }
 
 void append_text(LineCell& cell, const LineCell& more) {
@@ -54,7 +56,7 @@ void append_text(LineCell& cell, const LineCell& more) {
 /// done.
 bool join_lines(Line& upper, Line& lower, const LabelBook& book) {
   const std::size_t a = last_text(upper), b = first_text(lower);
-  if (a == upper.cells.size() || b == lower.cells.size() || !are_halves(upper.cells[a], lower.cells[b], book))
+  if (a == upper.cells.size() || b == lower.cells.size() || !are_halves(upper.cells[a], lower.cells[b], upper.count_values() > 0, book))
     return false;
   if (upper.count_values() == 0) {
     // `危及“三安全` / `一稳定” | 0 | 0`: the row goes on where the broken cell ended.
@@ -81,9 +83,8 @@ bool are_thirds(const Line& first, const Line& second, const Line& third, const 
   if (a == first.cells.size() || !middle || c == third.cells.size()) return false;
   if (first.count_values() > 0 && third.count_values() > 0) return false;
   const FoldedLabel whole = joined(joined(first.cells[a].label, middle->label), third.cells[c].label);
-  double apart = 0;
-  for (const LineCell* piece : {&first.cells[a], middle, &third.cells[c]}) apart = std::max(apart, book.best(piece->label, 0.3).similarity);
-  return book.best(whole).similarity > std::max(joined_likeness + 0.1, apart + joining_gain);
+  const double below = std::max(book.best(middle->label, 0.3).similarity, book.best(third.cells[c].label, 0.3).similarity);
+  return book.best(whole).similarity >= exact_likeness && below < clear_likeness;
 }
 
 /// The second line's first text continues the first line's only one; what follows it comes along.

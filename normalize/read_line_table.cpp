@@ -167,19 +167,4 @@ TableReading read_line_table(const std::vector<Line>& lines, const LabelBook& bo
   return LineTableReader(lines, book, form, table, context).read();
 }
 
-bool is_printed_in_rows(const std::vector<Line>& lines, const TableForm& table, const Folder& folder) {
-  std::vector<LabelSet> labels;
-  for (const RowSlot& slot : row_slots(table)) labels.emplace_back(slot.row->label, folder);
-  const auto names_row = [&labels](const LineCell& cell) {
-    return cell.is_text() && std::any_of(labels.begin(), labels.end(), [&cell](const LabelSet& label) {
-             return label.similarity_to(cell.label) >= 0.8;
-           });
-  };
-  // More values than one row has are the whole line, whatever stands in front of it.
-  const int columns = static_cast<int>(table.blocks.front().columns.size());
-  return std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
-    return line.count_numbers() > 1 && line.count_values() <= columns && std::any_of(line.cells.begin(), line.cells.end(), names_row);
-  });
-}
-
 }  // namespace xxgk

@@ -9,9 +9,6 @@
 
 namespace xxgk {
 
-/// The lines print such a table upright after all: several of them have a row's label in front of its values.
-bool is_printed_in_rows(const std::vector<Line>& lines, const TableForm& table, const Folder& folder);
-
 /// `lines` are the table's own, broken labels already joined.
 TableReading read_line_table(const std::vector<Line>& lines, const LabelBook& book, const Form& form,
                              const TableForm& table, const TableContext& context);

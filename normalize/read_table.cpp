@@ -8,6 +8,7 @@
 #include "normalize/fact_rows.h"
 #include "normalize/match_rows.h"
 #include "normalize/read_line_table.h"
+#include "normalize/turned_table.h"
 
 namespace xxgk {
 namespace {
@@ -268,14 +269,23 @@ class RowsReader {
   TableReading reading_;
 };
 
+/// Reads lines as those of a table that is no part of the form as it stands, but turned round.
+TableReading read_as(const TableForm& table, std::vector<Line> lines, const Form& form, const TableContext& context) {
+  const LabelBook book(table, context.folder);
+  return RowsReader(book, std::move(lines), form, table, context).read();
+}
+
 TableReading read_lines(std::vector<Line> lines, const LabelBook& book, const Form& form, const TableForm& table,
                         const TableContext& context) {
   if (table.orientation == Orientation::rows) return RowsReader(book, std::move(lines), form, table, context).read();
-  if (!is_printed_in_rows(lines, table, context.folder)) return read_line_table(lines, book, form, table, context);
-  TableForm upright = table;
-  upright.orientation = Orientation::rows;
-  const LabelBook upright_book(context.taxonomy, table.name, context.folder, true);
-  return RowsReader(upright_book, std::move(lines), form, upright, context).read();
+  switch (direction_of(lines, table, context.folder)) {
+    case Direction::line: return read_line_table(lines, book, form, table, context);
+    case Direction::upright: return read_as(upright(table), std::move(lines), form, context);
+    case Direction::transposed: break;
+  }
+  TableReading reading = read_as(transposed(upright(table)), std::move(lines), form, context);
+  reading.table = transposed(reading.table, missing_table(form, table));
+  return reading;
 }
 
 }  // namespace
