@@ -166,7 +166,7 @@ bool is_prose(std::span<const std::string_view> pieces, const Tally& cells, cons
   if (is_framed(look)) return false;
   if (look.separator == Separator::tab) {
     if (look.filled == 1 && look.opens && !look.closes) return true;
-    if (is_numbered_prose(pieces, look.filled)) return true;
+    if (cells.numbers == 0 && is_numbered_prose(pieces, look.filled)) return true;
   }
   if (cells.numbers >= 2) return false;
   if (cells.long_text || (cells.sentence && !is_row_of_numbers(cells, look))) return true;

@@ -29,6 +29,7 @@ enum class DiagnosticCode {
   row_twice,
   row_out_of_order,
   column_unplaced,
+  cell_of_other_column,
   column_twice,
   values_unplaced,
   placement_ambiguous,

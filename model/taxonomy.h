@@ -134,6 +134,7 @@ struct Lexicon {
   std::vector<std::string> increase, decrease;  ///< signs in words
   std::vector<std::string> subtotals;           ///< words behind a group's label that make it a subtotal
   std::vector<std::string> count_units;         ///< units that may follow a count
+  std::vector<std::string> before_money;                   ///< words and signs before an amount of money
   std::vector<MoneyUnit> money_units;           ///< longest first
   std::vector<std::string> label_drops;         ///< patterns of what labels may carry: years, units
   std::string year;                             ///< pattern of a year
@@ -144,7 +145,7 @@ struct Lexicon {
   std::vector<std::string> dates;                                   ///< patterns with groups `year`, `month`, `day`
   std::string partial_date;              ///< pattern of a date without its year: `month`, `day`
   std::string period_joint;              ///< pattern of what joins two dates
-  std::string before_publication;        ///< pattern of what stands before the date of publication
+  std::vector<std::string> before_publication;             ///< patterns of what stands before the date of publication, the surest first
   std::vector<std::string> empty_prose;  ///< what stands in a section with nothing to say
 };
 

@@ -252,8 +252,8 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
   }
   if (is_last && context.ends_abruptly) doubt_last_value(result.row, item, table, context);
   if (settled.ambiguous) say(result.diagnostics, DiagnosticCode::placement_ambiguous, "", joined_texts(item.values));
-  if (!settled.left_over.empty())
-    say(result.diagnostics, DiagnosticCode::values_unplaced, "", joined_texts(settled.left_over));
+  if (!settled.foreign.empty()) say(result.diagnostics, DiagnosticCode::cell_of_other_column, "", joined_texts(settled.foreign));
+  if (!settled.left_over.empty()) say(result.diagnostics, DiagnosticCode::values_unplaced, "", joined_texts(settled.left_over));
   for (Diagnostic& diagnostic : result.diagnostics) {
     diagnostic.table = table.name;
     diagnostic.row = row.key;

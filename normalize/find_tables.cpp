@@ -27,7 +27,8 @@ Evidence evidence_of_paragraph(const LineCell& cell, const LabelBook& book) {
   return {hit.similarity >= 0.6 ? -0.1 : -0.8, false, false};
 }
 
-Evidence evidence_of_row(const Line& line, const LabelBook& book) {
+Evidence evidence_of_row(const Line& line, const TableFamily& family, int section) {
+  const LabelBook& book = family.book;
   Evidence evidence;
   int columns = 0;
   double best_row = 0, best_bar = 0;
@@ -46,6 +47,9 @@ Evidence evidence_of_row(const Line& line, const LabelBook& book) {
   if (values == 0 && (columns > 0 || best_bar >= 0.9)) return {0.5 + 0.9 * columns / std::max(texts, 1), false, true};
   if (values == 0 && best_row >= 0.75) return {0.6, true, false};
   if (values > 0 && columns > 0) return {0.3, false, true};
+  // A line with just the right number of values in the right section needs no header.
+  const bool whole_line = values == family.values_in_line && values > 0 && texts == 0 && line.count_numbers() > 0;
+  if (whole_line && section == family.section) return {1.2, false, true};
   if (values > 0 && texts == 0) return {0.1, false, false};
   if (texts == 0) return {0, false, false};
   if (values > 4 && texts == 1) return {0.05, false, false};  // some label or other in front of a line of values
@@ -213,7 +217,10 @@ std::vector<TableFamily> table_families(const Taxonomy& taxonomy, const Folder& 
     for (const TableForm& table : taxonomy.forms[i].tables) {
       const auto same = [&table](const TableFamily& family) { return family.name == table.name; };
       if (std::any_of(families.begin(), families.end(), same)) continue;
-      families.push_back({table.name, table.section, table.orientation, LabelBook(taxonomy, table.name, folder)});
+      const auto& block = table.blocks.front();
+      const bool line = table.orientation == Orientation::line;
+      families.push_back({table.name, table.section, table.orientation, LabelBook(taxonomy, table.name, folder),
+                          line ? static_cast<int>(block.rows.size() * block.columns.size()) : 0});
     }
   }
   return families;
@@ -237,7 +244,7 @@ std::vector<FoundTable> find_tables(const std::vector<Line>& lines, const std::v
       else if (lines[i].is_paragraph)
         of_line.push_back(evidence_of_paragraph(lines[i].cells.front(), family.book));
       else
-        of_line.push_back(evidence_of_row(lines[i], family.book));
+        of_line.push_back(evidence_of_row(lines[i], family, section));
     }
   }
   const std::vector<std::size_t> states = most_likely_states(evidence, families.size());

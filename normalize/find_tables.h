@@ -17,6 +17,7 @@ struct TableFamily {
   int section = 0;
   Orientation orientation = Orientation::rows;
   LabelBook book;
+  int values_in_line = 0;  ///< how many values a table printed as one line has
 };
 
 /// In the order in which the newest form has them.

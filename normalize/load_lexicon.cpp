@@ -72,6 +72,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.decrease = words(root, "decrease");
   lexicon.count_units = words(root, "count-units");
   lexicon.subtotals = words(root, "subtotal");
+  lexicon.before_money = words(root, "before-money");
   lexicon.empty_prose = words(root, "empty-prose");
   const auto text = [&root](std::string_view name) {
     const auto element = root.child(name);
@@ -85,7 +86,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.year_in_label = replaced_all(text("year-in-label"), "YEAR", year);
   lexicon.partial_date = text("partial-date");
   lexicon.period_joint = text("period-joint");
-  lexicon.before_publication = text("before-publication");
+  lexicon.before_publication = patterns(root, "before-publication", year);
   for (const xml::Element& ending : root.children("agency-ending")) {
     lexicon.agency_endings.emplace_back(ending.attribute_or("ends", ""), ending.attribute_or("becomes", ""));
   }

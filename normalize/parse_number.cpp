@@ -53,8 +53,10 @@ void take_unit(std::u32string_view& text, const Lexicon& lexicon, NumberReading&
   std::size_t longest = 0;
   for (const MoneyUnit& unit : lexicon.money_units) {
     const std::u32string name = to_code_points(unit.name);
-    if (!text.ends_with(name) || name.size() <= longest) continue;
-    longest = name.size();
+    const std::u32string bracketed = U"(" + name + U")";
+    const std::size_t length = text.ends_with(bracketed) ? bracketed.size() : text.ends_with(name) ? name.size() : 0;
+    if (length <= longest) continue;
+    longest = length;
     reading.money = unit;
   }
   for (const std::string& unit : lexicon.count_units) {
@@ -166,6 +168,7 @@ bool read_two_changes(std::u32string_view text, const Lexicon& lexicon, NumberRe
 NumberReading as_number(std::u32string_view text, const Lexicon& lexicon) {
   NumberReading reading;
   reading.kind = NumberReading::Kind::text;
+  take_front(text, lexicon.before_money);
   take_unit(text, lexicon, reading);
   const std::u32string_view whole = text;
   const bool down = take_front(text, lexicon.decrease);

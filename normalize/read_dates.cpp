@@ -61,9 +61,10 @@ std::optional<int> number_of_numerals(std::u32string_view numerals) {
 DateReader::DateReader(const Lexicon& lexicon)
     : partial_(lexicon.partial_date, {"month", "day"}),
       joint_(lexicon.period_joint, {}),
-      before_publication_(lexicon.before_publication, {}),
+      
       year_(lexicon.year_stated, {"year"}),
       label_year_(lexicon.year_in_label, {"year"}) {
+  for (const std::string& before : lexicon.before_publication) before_publication_.emplace_back(before, std::initializer_list<const char*>{});
   for (const std::string& date : lexicon.dates)
     dates_.emplace_back(date, std::initializer_list<const char*>{"year", "month", "day"});
 }
@@ -97,11 +98,15 @@ std::optional<Period> DateReader::period_in(std::u32string_view text) const {
   return std::nullopt;
 }
 
-std::optional<Date> DateReader::publication_in(std::u32string_view text) const {
+std::optional<DateReader::Publication> DateReader::publication_in(std::u32string_view text) const {
+  std::optional<Publication> best;
   for (const PrintedDate& date : dates_in(text)) {
-    if (before_publication_.find(text.substr(0, date.begin))) return date.date;
+    for (std::size_t rank = 0; rank < before_publication_.size(); ++rank) {
+      if (best && best->rank <= rank) break;
+      if (before_publication_[rank].find(text.substr(0, date.begin))) best = Publication{date.date, rank};
+    }
   }
-  return std::nullopt;
+  return best;
 }
 
 std::optional<Date> DateReader::whole_date(std::u32string_view text) const {

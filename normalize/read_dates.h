@@ -26,8 +26,13 @@ class DateReader {
   explicit DateReader(const Lexicon& lexicon);
   std::vector<PrintedDate> dates_in(std::u32string_view text) const;
   std::optional<Period> period_in(std::u32string_view text) const;
-  /// The date of publication, where the words before a date say that it is one.
-  std::optional<Date> publication_in(std::u32string_view text) const;
+  /// The date of publication, where the words before a date say that it is one; `rank` tells how sure the words are,
+  /// 0 the surest.
+  struct Publication {
+    Date date;
+    std::size_t rank = 0;
+  };
+  std::optional<Publication> publication_in(std::u32string_view text) const;
   /// The text is a date and nothing else, brackets aside.
   std::optional<Date> whole_date(std::u32string_view text) const;
   /// Years with 年 behind them, each with its place.
@@ -37,7 +42,8 @@ class DateReader {
 
  private:
   std::vector<Pattern> dates_;
-  Pattern partial_, joint_, before_publication_, year_, label_year_;
+  std::vector<Pattern> before_publication_;
+  Pattern partial_, joint_, year_, label_year_;
 };
 
 }  // namespace xxgk

@@ -116,15 +116,19 @@ class HeadReader {
   }
 
   void read_dates() {
+    std::optional<DateReader::Publication> published;
+    std::optional<Date> lone_date;  // below the title
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_[i].is_paragraph) continue;
-      if (heads_.period && i > first_heading()) break;
       const std::u32string text = folder_.for_patterns(text_of(i));
-      if (!heads_.period) heads_.period = dates_.period_in(text);
-      if (heads_.published) continue;
-      heads_.published = dates_.publication_in(text);
-      if (!heads_.published && i < first_heading()) heads_.published = dates_.whole_date(text);
+      const bool in_front = i < first_heading();
+      if (lines_[i].is_paragraph && !heads_.period) heads_.period = dates_.period_in(text);
+      if (!lines_[i].is_paragraph && !in_front) continue;
+      const auto found = dates_.publication_in(text);
+      if (found && (!published || found->rank < published->rank)) published = found;
+      if (!lone_date && in_front) lone_date = dates_.whole_date(text);
     }
+    if (published) heads_.published = published->date;
+    else heads_.published = lone_date;
   }
 
   /// The last lines: a date alone, before it the body.
@@ -132,6 +136,7 @@ class HeadReader {
     const std::size_t from = lines_.size() - std::min(lines_.size(), sign_off_within);
     for (std::size_t i = lines_.size(); i-- > std::max(from, headings_.empty() ? from : first_heading());) {
       if (!lines_[i].is_paragraph) continue;
+      if (read_one_line_sign_off(i)) return;
       const auto date = dates_.whole_date(folder_.for_patterns(text_of(i)));
       if (!date) continue;
       heads_.signed_off = SignOff{date, ""};
@@ -144,12 +149,27 @@ class HeadReader {
     }
   }
 
+  /// `XX局 2024年1月25日`
+  bool read_one_line_sign_off(std::size_t line) {
+    const std::u32string text = text_of(line);
+    if (text.size() > longest_body + 15) return false;
+    const std::vector<PrintedDate> dates = dates_.dates_in(folder_.for_patterns(text));
+    if (dates.size() != 1 || dates[0].begin == 0 || dates[0].end != text.size() || !names_body(text.substr(0, dates[0].begin))) return false;
+    heads_.signed_off = SignOff{dates[0].date, to_utf8(text.substr(0, dates[0].begin))};
+    heads_.used.insert(line);
+    return true;
+  }
+
   bool is_body(std::size_t line) const {
     const std::u32string text = text_of(line);
     const bool heading =
         std::any_of(headings_.begin(), headings_.end(), [line](const Heading& h) { return h.line == line; });
-    return lines_[line].is_paragraph && !heading && text.size() >= 3 && text.size() <= longest_body &&
-           std::none_of(text.begin(), text.end(), [](char32_t c) {
+    return lines_[line].is_paragraph && !heading && names_body(text);
+  }
+
+  /// Short, and without punctuation but brackets.
+  static bool names_body(const std::u32string& text) {
+    return text.size() >= 3 && text.size() <= longest_body && std::none_of(text.begin(), text.end(), [](char32_t c) {
              return u_ispunct(static_cast<UChar32>(c)) && c != U'(' && c != U')' && c != 0xFF08 && c != 0xFF09;
            });
   }

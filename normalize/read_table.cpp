@@ -165,7 +165,9 @@ class RowsReader {
     for (const HeaderColumn& column : columns.orders.front()) {
       if (column.expected >= 0 && !column.twice) continue;
       const auto code = column.twice ? DiagnosticCode::column_twice : DiagnosticCode::column_unplaced;
-      reading_.diagnostics.push_back({code, 0, 0, table_.name, "", "", column.leaf.text});
+      Diagnostic odd{code, 0, 0, table_.name, "", "", column.leaf.text};
+      const auto said = [&odd](const Diagnostic& d) { return d.code == odd.code && d.read == odd.read; };
+      if (std::none_of(reading_.diagnostics.begin(), reading_.diagnostics.end(), said)) reading_.diagnostics.push_back(std::move(odd));
     }
   }
 
@@ -242,7 +244,7 @@ class RowsReader {
       if (item.row >= 0) used[item.line] = true;
     }
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (used[i] || is_form_text(lines_[i])) continue;
+      if (used[i] || is_form_text(lines_[i]) || is_header_line(lines_[i], book_)) continue;
       reading_.left_over.push_back(i);
     }
   }

@@ -63,9 +63,20 @@ std::vector<const LineCell*> values_left(const Choices& choices, const std::vect
   return left;
 }
 
+/// Cells below columns that the form does not know.
+std::vector<const LineCell*> foreign_cells(const std::vector<HeaderColumn>& order, const Placement& placement, const std::vector<const LineCell*>& values) {
+  std::vector<const LineCell*> cells;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (order[i].expected >= 0 || placement.value[i] < 0) continue;
+    const LineCell* cell = values[static_cast<std::size_t>(placement.value[i])];
+    if (!cell->is_blank()) cells.push_back(cell);
+  }
+  return cells;
+}
+
 struct Way {
   Choices choices;
-  std::vector<const LineCell*> left;
+  std::vector<const LineCell*> left, foreign;
 };
 
 std::vector<Way> different_ways(const std::vector<std::vector<HeaderColumn>>& orders, const Placements& placements,
@@ -77,7 +88,7 @@ std::vector<Way> different_ways(const std::vector<std::vector<HeaderColumn>>& or
       if (std::any_of(ways.begin(), ways.end(), [&](const Way& way) { return same_content(way.choices, choices); }))
         continue;
       auto left = values_left(choices, order, placement, values);
-      ways.push_back({std::move(choices), std::move(left)});
+      ways.push_back({std::move(choices), std::move(left), foreign_cells(order, placement, values)});
     }
   }
   return ways;
@@ -103,6 +114,7 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
   SettledRow row;
   row.choices = open.front().choices;
   row.left_over = open.front().left;
+  row.foreign = open.front().foreign;
   row.ambiguous = ways.size() > 1 && !decided;
   for (std::size_t column = 0; column < count; ++column) {
     const CellChoice& choice = row.choices[column];

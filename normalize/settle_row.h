@@ -27,6 +27,7 @@ struct SettledRow {
   std::vector<CellChoice> choices;  ///< one for each expected column
   std::vector<Standing> standings;
   std::vector<const LineCell*> left_over;  ///< values that got no column
+  std::vector<const LineCell*> foreign;    ///< texts and values below columns that the form does not have
   bool ambiguous = false;
 };
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree as ET
 
 import small_report
 from program import SOURCE_DIR, run
@@ -62,6 +63,16 @@ class SchemaTest(unittest.TestCase):
     def test_schema_in_the_tree_is_the_one_printed(self):
         stored = (SOURCE_DIR / "schemas" / "report.xsd").read_bytes()
         self.assertEqual(stored, self.schema.read_bytes(), "run: xxgk schema > schemas/report.xsd")
+
+    def test_the_documentation_lists_every_word(self):
+        """Diagnostic codes, statuses and outcomes of the schema all stand in docs/output.md."""
+        xs = "{http://www.w3.org/2001/XMLSchema}"
+        documented = (SOURCE_DIR / "docs" / "output.md").read_text(encoding="utf-8")
+        types = {t.get("name"): t for t in ET.parse(self.schema).iter(f"{xs}simpleType") if t.get("name")}
+        for name in ("diagnostic-code", "status", "outcome", "severity"):
+            words = [e.get("value") for e in types[name].iter(f"{xs}enumeration")]
+            self.assertTrue(words, name)
+            self.assertEqual([word for word in words if f"`{word}`" not in documented], [])
 
     def test_small_report(self):
         self.judge(self.convert([self.small()]))
