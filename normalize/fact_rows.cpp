@@ -103,9 +103,14 @@ std::string joined_texts(const std::vector<const LineCell*>& cells) {
   return joined;
 }
 
-}  // namespace
+/// Several rows are too short, and none is filled from the first column to the last.
+bool lacks_column(const TableColumns& columns) {
+  const std::size_t width = columns.orders.front().size();
+  const auto is_short = [width](const RowOfColumns& row) { return row.values->size() < width; };
+  return width > 1 && widest_row(columns) < width && std::count_if(columns.rows.begin(), columns.rows.end(), is_short) > 1;
+}
 
-void settle_columns(TableColumns& columns) {
+void settle_order(TableColumns& columns) {
   const std::vector<HeaderColumn> form_order = columns_of_form(columns.expected, columns.header.contradicts_form);
   columns.orders = columns.header.orders;
   if (columns.orders.empty()) {
@@ -121,6 +126,13 @@ void settle_columns(TableColumns& columns) {
   // order, nothing is sure.
   columns.orders = {columns_of_form(columns.expected, !keeps_order(columns.orders.front()))};
   columns.header.keeps_columns = false;
+}
+
+}  // namespace
+
+void settle_columns(TableColumns& columns) {
+  settle_order(columns);
+  columns.lacks_column = lacks_column(columns);
 }
 
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row) {
@@ -231,6 +243,7 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
   shape.width = columns.orders.front().size();
   shape.first = usual_first(columns, {&item.values, line_width});
   shape.cut = is_last;
+  shape.lacking = columns.lacks_column;
   shape.padded = is_padded(columns, {&item.values, line_width});
   const SettledRow settled =
       settle_row(columns.orders, shape, columns.expected.size(), [&](const std::vector<CellChoice>& choices) {

@@ -38,6 +38,7 @@ struct TableColumns {
   std::vector<ExpectedColumn> expected;
   HeaderReading header;
   std::vector<RowOfColumns> rows;
+  bool lacks_column = false;                      ///< settled: no row has as many values as there are columns
   std::vector<std::vector<HeaderColumn>> orders;  ///< settled: the header's, or the form's where it says nothing sound
 };
 

@@ -72,6 +72,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.decrease = words(root, "decrease");
   lexicon.count_units = words(root, "count-units");
   lexicon.subtotals = words(root, "subtotal");
+  lexicon.before_count = words(root, "before-count");
   lexicon.before_money = words(root, "before-money");
   lexicon.empty_prose = words(root, "empty-prose");
   const auto text = [&root](std::string_view name) {

@@ -106,8 +106,12 @@ class LineTableReader {
 
   SettledRow settled(const RowItem& item, bool is_last) const {
     const std::size_t line_width = lines_[item.line].cells.size();
-    const RowShape shape{&item.values, columns_.orders.front().size(), usual_first(columns_, {&item.values, line_width}),
-                         is_padded(columns_, {&item.values, line_width}), is_last};
+    RowShape shape;
+    shape.values = &item.values;
+    shape.width = columns_.orders.front().size();
+    shape.first = usual_first(columns_, {&item.values, line_width});
+    shape.padded = is_padded(columns_, {&item.values, line_width});
+    shape.cut = is_last;
     return settle_row(columns_.orders, shape, columns_.expected.size(), [this](const std::vector<CellChoice>& choices) {
       return arithmetic_allows(choices, columns_.expected, table_, context_);
     });
