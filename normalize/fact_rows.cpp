@@ -86,6 +86,10 @@ bool all_row_relations(const TableForm& table, const TableContext& context, Test
   return true;
 }
 
+bool has_row_relations(const TableForm& table, const TableContext& context) {
+  return !all_row_relations(table, context, [](const Relation&) { return false; });
+}
+
 std::string row_label(const RowItem& item) {
   return item.labels.empty() ? "" : without_spaces(item.labels.back()->text);
 }
@@ -110,6 +114,37 @@ bool lacks_column(const TableColumns& columns) {
   return width > 1 && widest_row(columns) < width && std::count_if(columns.rows.begin(), columns.rows.end(), is_short) > 1;
 }
 
+/// The row's last value taken for that of the last column, the others for those of the first ones.
+std::vector<CellChoice> stretched(const TableColumns& columns, const std::vector<const LineCell*>& filled) {
+  std::vector<CellChoice> choices(columns.expected.size());
+  const auto& order = columns.orders.front();
+  for (std::size_t i = 0; i < filled.size(); ++i) {
+    const HeaderColumn& column = i + 1 == filled.size() ? order.back() : order[i];
+    if (column.expected >= 0) choices[static_cast<std::size_t>(column.expected)].cell = filled[i];
+  }
+  return choices;
+}
+
+/// The last column is empty in all rows, and in all of them the last value is as large as a sum of the others: it is the
+/// total, and a column before it was lost. Empty cells behind are padding then.
+bool lacks_column_by_sums(const TableColumns& columns, const TableForm& table, const TableContext& context) {
+  const std::size_t width = columns.orders.front().size();
+  if (width < 3 || widest_row(columns) + 1 != width) return false;
+  int telling = 0;
+  for (const RowOfColumns& row : columns.rows) {
+    std::vector<const LineCell*> filled;
+    std::copy_if(row.values->begin(), row.values->end(), std::back_inserter(filled), [](const LineCell* cell) { return !cell->is_blank(); });
+    if (filled.size() + 1 != width || filled.back()->number.value.is_zero()) continue;
+    const auto starts = windows(*row.values, width);
+    const std::size_t usual = usual_first(columns, row).value_or(starts.empty() ? 0 : starts.front());
+    const std::size_t last = usual + width - 1;
+    if (last < row.values->size() && !(*row.values)[last]->is_blank()) return false;
+    if (!arithmetic_allows(stretched(columns, filled), columns.expected, table, context)) return false;
+    ++telling;
+  }
+  return telling >= 3 && has_row_relations(table, context);
+}
+
 void settle_order(TableColumns& columns) {
   const std::vector<HeaderColumn> form_order = columns_of_form(columns.expected, columns.header.contradicts_form);
   columns.orders = columns.header.orders;
@@ -130,9 +165,9 @@ void settle_order(TableColumns& columns) {
 
 }  // namespace
 
-void settle_columns(TableColumns& columns) {
+void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context) {
   settle_order(columns);
-  columns.lacks_column = lacks_column(columns);
+  columns.lacks_column = lacks_column(columns) || lacks_column_by_sums(columns, table, context);
 }
 
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row) {

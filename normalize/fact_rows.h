@@ -43,7 +43,7 @@ struct TableColumns {
 };
 
 /// Decides, from all its rows, whether the header's columns or the form's are those of the rows.
-void settle_columns(TableColumns& columns);
+void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context);
 
 /// Where rows of this shape have their first value, as rows that leave no choice show, or the header does.
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row);

@@ -144,6 +144,7 @@ Placements within_window(const RowShape& shape, std::size_t start) {
   const auto& values = *shape.values;
   Placements placements;
   placements.ways.push_back(straight(shape.width, start));
+  placements.natural = true;
   add_ways_into_blanks(values, placements.ways);
   placements.split = placements.ways.size() > 1;
   const std::size_t end = count_without_trailing_blanks(values);

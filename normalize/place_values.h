@@ -29,7 +29,8 @@ struct RowShape {
 struct Placements {
   std::vector<Placement> ways;  ///< never empty; one where the row leaves no choice
   bool surplus = false;         ///< more values than columns
-  bool split = false;           ///< some ways take one cell for two values
+  bool natural = false;               ///< the first way is as printed; the others count only where they are possible
+  bool split = false;                 ///< some ways take one cell for two values
 };
 
 Placements place_values(const RowShape& shape);

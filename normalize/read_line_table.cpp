@@ -61,7 +61,7 @@ class LineTableReader {
     if (items_.empty()) return std::move(reading_);
     join_broken_line();
     for (const RowItem& item : items_) columns_.rows.push_back({&item.values, lines_[item.line].cells.size()});
-    settle_columns(columns_);
+    settle_columns(columns_, table_, context_);
     reading_.table.rows = rows_of(items_.front());
     for (std::size_t i = 1; i < items_.size(); ++i) {
       std::vector<FactRow> again = rows_of(items_[i]);

@@ -156,7 +156,7 @@ class RowsReader {
       columns_[entry->second].rows.push_back({&items_[i].values, line_of(items_[i]).cells.size()});
     }
     for (TableColumns& columns : columns_) {
-      settle_columns(columns);
+      settle_columns(columns, table_, context_);
       say_odd_columns(columns);
     }
   }

@@ -104,7 +104,11 @@ bool all_agree(const std::vector<Way>& ways, std::size_t column) {
 SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, const RowShape& shape, std::size_t count,
                       const IsPossible& is_possible) {
   const Placements placements = place_values(shape);
-  const std::vector<Way> ways = different_ways(orders, placements, *shape.values, count);
+  std::vector<Way> ways = different_ways(orders, placements, *shape.values, count);
+  if (placements.natural && !placements.split && orders.size() == 1) {
+    const auto impossible = [&](const Way& way) { return !is_possible(way.choices); };
+    ways.erase(std::remove_if(ways.begin() + 1, ways.end(), impossible), ways.end());
+  }
   std::vector<Way> possible;
   std::copy_if(ways.begin(), ways.end(), std::back_inserter(possible),
                [&](const Way& way) { return is_possible(way.choices); });

@@ -1,0 +1,24 @@
+// The taxonomy that is built into the program, loaded once for all tests.
+#pragma once
+
+#include "model/taxonomy.h"
+#include "normalize/fold_text.h"
+#include "normalize/taxonomy_load.h"
+
+namespace xxgk::official {
+
+inline const Taxonomy& forms() {
+  static const Taxonomy taxonomy = load_taxonomy(embedded_schema_files());
+  return taxonomy;
+}
+
+inline const Lexicon& lexicon() {
+  return forms().lexicon;
+}
+
+inline const Folder& folder() {
+  static const Folder folder(lexicon());
+  return folder;
+}
+
+}  // namespace xxgk::official
