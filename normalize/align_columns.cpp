@@ -163,9 +163,10 @@ int exact_match(const Leaf& leaf, const std::vector<ExpectedColumn>& expected) {
   return found;
 }
 
-/// Columns in any order, told by their labels alone. Nothing where one of them is not exact, or stands twice, or where the
-/// groups above them were guessed.
-std::optional<ColumnAlignment> align_by_label(const std::vector<Leaf>& leaves, const std::vector<ExpectedColumn>& expected) {
+/// Columns in any order, told by their labels alone. Nothing where one of them is not exact, or stands twice, or where
+/// the groups above them were guessed.
+std::optional<ColumnAlignment> align_by_label(const std::vector<Leaf>& leaves,
+                                              const std::vector<ExpectedColumn>& expected) {
   ColumnAlignment alignment;
   std::vector<bool> used(expected.size(), false);
   for (const Leaf& leaf : leaves) {

@@ -31,13 +31,14 @@ class Assembler {
   Assembler(const Findings& found, Report& report) : found_(found), report_(report), current_(&report.front) {}
 
   void run() {
-    if (found_.headings.empty()) begin_section({0, 0, "", ""});
+    if (found_.headings.empty()) begin_section({});
     const std::vector<Fate> fates = fates_of(found_);
     auto heading = found_.headings.begin();
     for (std::size_t i = 0; i < found_.lines.size(); ++i) {
       add_figures_before(found_.lines[i].block);
       if (heading != found_.headings.end() && heading->line == i) {
         end_grid();
+        i += heading->count - 1;
         begin_section(*heading++);
         continue;
       }

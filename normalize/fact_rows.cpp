@@ -111,7 +111,8 @@ std::string joined_texts(const std::vector<const LineCell*>& cells) {
 bool lacks_column(const TableColumns& columns) {
   const std::size_t width = columns.orders.front().size();
   const auto is_short = [width](const RowOfColumns& row) { return row.values->size() < width; };
-  return width > 1 && widest_row(columns) < width && std::count_if(columns.rows.begin(), columns.rows.end(), is_short) > 1;
+  return width > 1 && widest_row(columns) < width &&
+         std::count_if(columns.rows.begin(), columns.rows.end(), is_short) > 1;
 }
 
 /// The row's last value taken for that of the last column, the others for those of the first ones.
@@ -125,15 +126,16 @@ std::vector<CellChoice> stretched(const TableColumns& columns, const std::vector
   return choices;
 }
 
-/// The last column is empty in all rows, and in all of them the last value is as large as a sum of the others: it is the
-/// total, and a column before it was lost. Empty cells behind are padding then.
+/// The last column is empty in all rows, and in all of them the last value is as large as a sum of the others: it is
+/// the total, and a column before it was lost. Empty cells behind are padding then.
 bool lacks_column_by_sums(const TableColumns& columns, const TableForm& table, const TableContext& context) {
   const std::size_t width = columns.orders.front().size();
   if (width < 3 || widest_row(columns) + 1 != width) return false;
   int telling = 0;
   for (const RowOfColumns& row : columns.rows) {
     std::vector<const LineCell*> filled;
-    std::copy_if(row.values->begin(), row.values->end(), std::back_inserter(filled), [](const LineCell* cell) { return !cell->is_blank(); });
+    std::copy_if(row.values->begin(), row.values->end(), std::back_inserter(filled),
+                 [](const LineCell* cell) { return !cell->is_blank(); });
     if (filled.size() + 1 != width || filled.back()->number.value.is_zero()) continue;
     const auto starts = windows(*row.values, width);
     const std::size_t usual = usual_first(columns, row).value_or(starts.empty() ? 0 : starts.front());
@@ -182,7 +184,9 @@ std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfC
     if (starts.size() == 1) ++votes[starts.front()];
   }
   if (!votes.empty()) {
-    return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+    return std::max_element(votes.begin(), votes.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
   }
   if (!columns.header.keeps_columns) return std::nullopt;
   const int first = columns.orders.front().front().leaf.column - static_cast<int>(label_cells);
@@ -193,7 +197,8 @@ bool is_padded(const TableColumns& columns, const RowOfColumns& row) {
   // A line with the header's cells keeps its columns.
   if (columns.header.keeps_columns && columns.header.width == row.line_width) return false;
   const std::size_t needed = usual_first(columns, row).value_or(0) + columns.orders.front().size();
-  return std::any_of(columns.rows.begin(), columns.rows.end(), [needed](const RowOfColumns& other) { return other.values->size() > needed; });
+  return std::any_of(columns.rows.begin(), columns.rows.end(),
+                     [needed](const RowOfColumns& other) { return other.values->size() > needed; });
 }
 
 bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
@@ -300,8 +305,10 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
   }
   if (is_last && context.ends_abruptly) doubt_last_value(result.row, item, table, context);
   if (settled.ambiguous) say(result.diagnostics, DiagnosticCode::placement_ambiguous, "", joined_texts(item.values));
-  if (!settled.foreign.empty()) say(result.diagnostics, DiagnosticCode::cell_of_other_column, "", joined_texts(settled.foreign));
-  if (!settled.left_over.empty()) say(result.diagnostics, DiagnosticCode::values_unplaced, "", joined_texts(settled.left_over));
+  if (!settled.foreign.empty())
+    say(result.diagnostics, DiagnosticCode::cell_of_other_column, "", joined_texts(settled.foreign));
+  if (!settled.left_over.empty())
+    say(result.diagnostics, DiagnosticCode::values_unplaced, "", joined_texts(settled.left_over));
   for (Diagnostic& diagnostic : result.diagnostics) {
     diagnostic.table = table.name;
     diagnostic.row = row.key;

@@ -11,14 +11,16 @@
 namespace xxgk {
 namespace {
 
-constexpr double like_enough = 0.8;
-constexpr std::size_t longest_heading = 40;  // in characters
-constexpr std::size_t numbers = 100;         // a section's number is less
+constexpr double like_enough = 0.8, exact = 0.95;
+constexpr std::size_t longest_looked_at = 4000;  // bytes
+constexpr std::size_t longest_heading = 40;      // in characters
+constexpr std::size_t numbers = 100;             // a section's number is less
 constexpr char32_t ideographic_comma = 0x3001;
 
 struct Candidate {
   Heading heading;
   bool in_form = false;
+  bool is_proper = false;    ///< a line of its own, with its number
   bool has_content = false;  ///< the next line is no heading: a table of contents has none
 };
 
@@ -41,11 +43,13 @@ int chinese_number(std::u32string_view numerals) {
 /// `一、` at the beginning of compact text: the number and how many characters it takes; 0 where there is none.
 std::pair<int, std::size_t> first_order_enumerator(const std::u32string& compact) {
   std::size_t i = 0;
+  while (i < compact.size() && u_ispunct(static_cast<UChar32>(compact[i])) && compact[i] != '(') ++i;  // `**一、`
+  const std::size_t first = i;
   while (i < compact.size() && is_numeral(compact[i])) ++i;
-  if (i == 0 || i > 3 || i == compact.size() ||
+  if (i == first || i > first + 3 || i == compact.size() ||
       (compact[i] != ideographic_comma && compact[i] != '.' && compact[i] != ','))
     return {0, 0};
-  return {chinese_number(std::u32string_view(compact).substr(0, i)), i + 1};
+  return {chinese_number(std::u32string_view(compact).substr(first, i - first)), i + 1};
 }
 
 bool ends_sentence(const std::u32string& compact) {
@@ -99,31 +103,90 @@ bool split_heading(const LineCell& cell, const FormHeading& form, const Folder& 
   return true;
 }
 
-std::optional<Candidate> candidate_at(const Line& line, std::size_t index, const std::vector<FormHeading>& forms,
-                                      const Folder& folder) {
-  // A heading may have been drawn into a table's first row: a single text there.
-  if (!line.sole_text()) return std::nullopt;
-  const LineCell& cell = *line.sole_text();
-  if (cell.text.size() > 4000) return std::nullopt;
-  const std::u32string compact = folder.compact(cell.text);
-  const auto [number, length] = first_order_enumerator(compact);
-  Candidate candidate{{index, number, without_spaces(cell.text), ""}, false, false};
+/// The words of the form's heading stand at the end, and before them nothing but a numeral with some dress: `第一部分
+/// …`.
+bool is_dressed_up(const std::u32string& words, const FormHeading& form) {
+  constexpr std::size_t longest_dress = 4;
+  if (!words.ends_with(form.label.words) || words.size() - form.label.words.size() > longest_dress) return false;
+  std::u32string numerals;
+  for (std::size_t i = 0; i + form.label.words.size() < words.size(); ++i) {
+    if (is_numeral(words[i])) numerals += words[i];
+  }
+  return chinese_number(numerals) == form.number;
+}
+
+/// How well a label fits a heading of the form, whose number `printed` may confirm (0: none is printed).
+double heading_likeness(const FoldedLabel& label, int printed, const FormHeading& form) {
+  if (label.words.size() > longest_heading) return 0;
+  const FoldedLabel words_only(label.words, {}), form_words(form.label.words, {});
+  const double like = similarity(words_only, form_words);
+  if (printed == form.number) return like >= like_enough ? like : 0;
+  if (is_dressed_up(label.words, form)) return exact;
+  // Without its number, or with another, a heading must be printed exactly.
+  return like >= (printed == 0 ? exact : 1) ? like : 0;
+}
+
+/// The heading of the form that a line's text is.
+void match_form(const LineCell& cell, const std::vector<FormHeading>& forms, const Folder& folder,
+                Candidate& candidate) {
+  const int printed = candidate.heading.number;
   double best = 0;
   for (const FormHeading& form : forms) {
-    const double like = cell.label.words.size() > longest_heading ? 0 : similarity(cell.label, form.label);
-    // Without its number a heading must be printed exactly.
-    if (like >= (number == form.number ? like_enough : 0.95) && like > best && (number == form.number || number == 0)) {
-      best = like;
+    Heading split = candidate.heading;
+    if (printed == form.number && split_heading(cell, form, folder, split)) {
+      candidate.heading = split;
       candidate.in_form = true;
-      candidate.heading.number = form.number;
+      return;
     }
-    if (!candidate.in_form && number == form.number && split_heading(cell, form, folder, candidate.heading))
-      candidate.in_form = true;
+    const double like = heading_likeness(cell.label, printed, form);
+    if (like <= best) continue;
+    best = like;
+    candidate.in_form = true;
+    candidate.heading.number = form.number;
   }
+}
+
+std::optional<Candidate> candidate_of(const LineCell& cell, std::size_t index, bool is_paragraph,
+                                      const std::vector<FormHeading>& forms, const Folder& folder) {
+  if (cell.text.size() > longest_looked_at) return std::nullopt;
+  const std::u32string compact = folder.compact(cell.text);
+  const int number = first_order_enumerator(compact).first;
+  Candidate candidate{{index, 1, number, without_spaces(cell.text), ""}, false, is_paragraph && number > 0, false};
+  match_form(cell, forms, folder, candidate);
   if (candidate.in_form) return candidate;
-  if (!line.is_paragraph || number == 0 || compact.size() > longest_heading || ends_sentence(compact))
-    return std::nullopt;
+  if (!is_paragraph || number == 0 || compact.size() > longest_heading || ends_sentence(compact)) return std::nullopt;
   return candidate;
+}
+
+/// A heading broken over two lines: together they are exactly the form's.
+std::optional<Candidate> candidate_of_two(const Line& upper, const Line& lower, std::size_t index,
+                                          const std::vector<FormHeading>& forms, const Folder& folder) {
+  LineCell whole = upper.cells.front();
+  whole.text += lower.cells.front().text;
+  whole.label = folder.label(whole.text);
+  const auto fits = [](const FoldedLabel& label, const FormHeading& form) {
+    return label.words == form.label.words && !form.label.words.empty();
+  };
+  for (const FormHeading& form : forms) {
+    if (!fits(whole.label, form) || whole.label.enumerator != form.label.enumerator) continue;
+    if (std::any_of(forms.begin(), forms.end(),
+                    [&](const FormHeading& f) { return fits(upper.cells.front().label, f); }))
+      return std::nullopt;
+    return Candidate{{index, 2, form.number, without_spaces(whole.text), ""}, true, true, false};
+  }
+  return std::nullopt;
+}
+
+std::optional<Candidate> candidate_at(const std::vector<Line>& lines, std::size_t i,
+                                      const std::vector<FormHeading>& forms, const Folder& folder) {
+  // A heading may have been drawn into a table's first row: a single text there.
+  const LineCell* cell = lines[i].sole_text();
+  if (!cell) return std::nullopt;
+  if (i + 1 < lines.size() && lines[i].is_paragraph && lines[i + 1].is_paragraph &&
+      cell->text.size() + lines[i + 1].cells.front().text.size() <= 3 * longest_heading) {
+    if (auto candidate = candidate_of_two(lines[i], lines[i + 1], i, forms, folder)) return candidate;
+  }
+  return candidate_of(*cell, i, lines[i].is_paragraph, forms, folder);
 }
 
 /// The best chain of strictly increasing numbers: headings of the form weigh most, those with something behind them
@@ -141,7 +204,8 @@ std::vector<Heading> best_chain(const std::vector<Candidate>& candidates) {
       const std::size_t j = best_ending[n];
       if (j != none && (before[i] == none || weight[j] >= weight[before[i]])) before[i] = j;
     }
-    weight[i] = (c.in_form ? 10 : 1) + (c.has_content ? 2 : 0) + (before[i] == none ? 0 : weight[before[i]]);
+    weight[i] = (c.in_form ? 10 : 1) + (c.is_proper ? 3 : 0) + (c.has_content ? 2 : 0) +
+                (before[i] == none ? 0 : weight[before[i]]);
     if (best_ending[number] == none || weight[i] >= weight[best_ending[number]]) best_ending[number] = i;
   }
   std::size_t last = none;
@@ -159,13 +223,14 @@ std::vector<Heading> find_sections(const std::vector<Line>& lines, const Taxonom
   const std::vector<FormHeading> forms = form_headings(taxonomy, folder);
   std::vector<Candidate> candidates;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    auto candidate = candidate_at(lines[i], i, forms, folder);
+    auto candidate = candidate_at(lines, i, forms, folder);
     if (!candidate) continue;
     candidates.push_back(std::move(*candidate));
   }
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const std::size_t next = i + 1 < candidates.size() ? candidates[i + 1].heading.line : lines.size();
-    candidates[i].has_content = next > candidates[i].heading.line + 1 || !candidates[i].heading.rest.empty();
+    candidates[i].has_content =
+        next > candidates[i].heading.line + candidates[i].heading.count || !candidates[i].heading.rest.empty();
   }
   return best_chain(candidates);
 }

@@ -11,10 +11,11 @@
 namespace xxgk {
 
 struct Heading {
-  std::size_t line = 0;  ///< index into the lines
-  int number = 0;        ///< as printed, else as the form numbers it
-  std::string text;      ///< as printed, spaces removed
-  std::string rest;      ///< prose that follows the heading in the same line
+  std::size_t line = 0;   ///< index into the lines
+  std::size_t count = 1;  ///< how many lines it takes
+  int number = 0;         ///< as printed, else as the form numbers it
+  std::string text;       ///< as printed, spaces removed
+  std::string rest;       ///< prose that follows the heading in the same line
 };
 
 /// Headings in document order, numbers strictly increasing. The form's headings are found by likeness; other lines

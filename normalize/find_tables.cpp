@@ -107,8 +107,8 @@ std::u32string row_words(const Line& line, const LabelBook& book) {
 /// Collects the pieces line by line.
 class Pieces {
  public:
-  Pieces(const std::vector<Line>& lines, const std::vector<std::vector<Evidence>>& evidence, const std::vector<int>& section_of,
-         const std::vector<TableFamily>& families)
+  Pieces(const std::vector<Line>& lines, const std::vector<std::vector<Evidence>>& evidence,
+         const std::vector<int>& section_of, const std::vector<TableFamily>& families)
       : lines_(lines), evidence_(evidence), section_of_(section_of), families_(families) {}
 
   std::vector<Piece> collect(const std::vector<std::size_t>& states) {
@@ -141,8 +141,10 @@ class Pieces {
     add_piece(family, from, end);
   }
 
-  /// This row and the next two stand in the table already: the table is printed once more. (A single row printed twice is not.)
-  static bool begins_again(const std::vector<std::u32string>& words, std::size_t at, const std::set<std::u32string>& seen) {
+  /// This row and the next two stand in the table already: the table is printed once more. (A single row printed twice
+  /// is not.)
+  static bool begins_again(const std::vector<std::u32string>& words, std::size_t at,
+                           const std::set<std::u32string>& seen) {
     std::set<std::u32string> again;
     for (std::size_t i = at; i < words.size() && again.size() < 3; ++i) {
       if (words[i].empty()) continue;
@@ -173,15 +175,20 @@ class Pieces {
     pieces_.push_back(drop_foreign_beginning(std::move(piece)));
   }
 
-  /// Rows above the form's own header that come again below it belong to some other table: `行政许可 | 12` of a summary.
+  /// Rows above the form's own header that come again below it belong to some other table: `行政许可 | 12` of a
+  /// summary.
   Piece drop_foreign_beginning(Piece piece) const {
-    const auto header = std::find_if(piece.lines.begin(), piece.lines.end(), [&](std::size_t i) { return evidence_[i][piece.family].header; });
+    const auto header = std::find_if(piece.lines.begin(), piece.lines.end(),
+                                     [&](std::size_t i) { return evidence_[i][piece.family].header; });
     if (header == piece.lines.end() || header == piece.lines.begin()) return piece;
     const LabelBook& book = families_[piece.family].book;
     std::set<std::u32string> below;
     for (auto i = header; i != piece.lines.end(); ++i) below.insert(row_words(lines_[*i], book));
-    const bool all_again = std::all_of(piece.lines.begin(), header, [&](std::size_t i) { return below.contains(row_words(lines_[i], book)) || lines_[i].count_numbers() == 0; });
-    const bool any_row = std::any_of(piece.lines.begin(), header, [&](std::size_t i) { return !row_words(lines_[i], book).empty(); });
+    const bool all_again = std::all_of(piece.lines.begin(), header, [&](std::size_t i) {
+      return below.contains(row_words(lines_[i], book)) || lines_[i].count_numbers() == 0;
+    });
+    const bool any_row =
+        std::any_of(piece.lines.begin(), header, [&](std::size_t i) { return !row_words(lines_[i], book).empty(); });
     if (all_again && any_row) piece.lines.erase(piece.lines.begin(), header);
     return piece;
   }

@@ -172,6 +172,10 @@ std::u32string Folder::without_drops(std::u32string text) const {
 
 FoldedLabel Folder::label(std::string_view text) const {
   std::u32string folded = without_drops(compact(text));
+  // Dress before the enumerator, `**一、…`.
+  std::size_t dress = 0;
+  while (dress < folded.size() && is_punctuation(folded[dress]) && folded[dress] != '(') ++dress;
+  if (dress < folded.size()) folded.erase(0, dress);
   std::u32string words, enumerator;
   const std::size_t length = enumerator_length(folded);
   for (std::size_t i = 0; i < length; ++i) {

@@ -86,7 +86,9 @@ bool LabelBook::Hit::is(LabelKind kind) const {
   return uses && std::any_of(uses->begin(), uses->end(), [kind](const LabelUse& use) { return use.kind == kind; });
 }
 
-LabelBook::LabelBook(const TableForm& table, const Folder& folder) { add_table(table, 0, folder); }
+LabelBook::LabelBook(const TableForm& table, const Folder& folder) {
+  add_table(table, 0, folder);
+}
 
 LabelBook::LabelBook(const Taxonomy& taxonomy, std::string_view table, const Folder& folder) {
   for (std::size_t form = 0; form < taxonomy.forms.size(); ++form) {

@@ -12,8 +12,9 @@
 
 namespace xxgk {
 
-/// 0 to 1. Exact words give 1 (0.96 where an enumerator is lost, 0.9 where it is another); lost characters, a cut-off end and typing errors
-/// cost in proportion; a numeral in place of another costs more, since `第（五）项` is not `第（六）项`.
+/// 0 to 1. Exact words give 1 (0.96 where an enumerator is lost, 0.9 where it is another); lost characters, a cut-off
+/// end and typing errors cost in proportion; a numeral in place of another costs more, since `第（五）项` is not
+/// `第（六）项`.
 double similarity(const FoldedLabel& printed, const FoldedLabel& form);
 
 /// A label of the form with all its wordings, folded.

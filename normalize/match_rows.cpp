@@ -56,7 +56,8 @@ void append_text(LineCell& cell, const LineCell& more) {
 /// done.
 bool join_lines(Line& upper, Line& lower, const LabelBook& book) {
   const std::size_t a = last_text(upper), b = first_text(lower);
-  if (a == upper.cells.size() || b == lower.cells.size() || !are_halves(upper.cells[a], lower.cells[b], upper.count_values() > 0, book))
+  if (a == upper.cells.size() || b == lower.cells.size() ||
+      !are_halves(upper.cells[a], lower.cells[b], upper.count_values() > 0, book))
     return false;
   if (upper.count_values() == 0) {
     // `危及“三安全` / `一稳定” | 0 | 0`: the row goes on where the broken cell ended.
@@ -83,7 +84,8 @@ bool are_thirds(const Line& first, const Line& second, const Line& third, const 
   if (a == first.cells.size() || !middle || c == third.cells.size()) return false;
   if (first.count_values() > 0 && third.count_values() > 0) return false;
   const FoldedLabel whole = joined(joined(first.cells[a].label, middle->label), third.cells[c].label);
-  const double below = std::max(book.best(middle->label, 0.3).similarity, book.best(third.cells[c].label, 0.3).similarity);
+  const double below =
+      std::max(book.best(middle->label, 0.3).similarity, book.best(third.cells[c].label, 0.3).similarity);
   return book.best(whole).similarity >= exact_likeness && below < clear_likeness;
 }
 
@@ -217,7 +219,8 @@ bool sums_up(const ExpectedRow& row) {
 bool names_group(const RowItem& item, const std::vector<ExpectedRow>& rows) {
   const FoldedLabel& label = item.labels.back()->label;
   return std::any_of(rows.begin(), rows.end(), [&label](const ExpectedRow& row) {
-    return std::any_of(row.groups.begin(), row.groups.end(), [&label](const LabelSet& group) { return group.similarity_to(label) >= 0.97; });
+    return std::any_of(row.groups.begin(), row.groups.end(),
+                       [&label](const LabelSet& group) { return group.similarity_to(label) >= 0.97; });
   });
 }
 
@@ -300,14 +303,17 @@ void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std
 }
 
 /// A row that says `小计` and no more sums up the group of the row above it, or else of the row below.
-void match_bare_sums(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows, const std::vector<FoldedLabel>& words) {
+void match_bare_sums(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows,
+                     const std::vector<FoldedLabel>& words) {
   const auto sum_of_group_at = [&](std::size_t i) -> int {
-    if (i >= items.size() || items[i].row < 0 || rows[static_cast<std::size_t>(items[i].row)].row->groups.empty()) return -1;
+    if (i >= items.size() || items[i].row < 0 || rows[static_cast<std::size_t>(items[i].row)].row->groups.empty())
+      return -1;
     const std::string& group = rows[static_cast<std::size_t>(items[i].row)].row->groups.back().official;
     for (std::size_t r = 0; r < rows.size(); ++r) {
       const RowForm& row = *rows[r].row;
       const bool of_group = !row.groups.empty() && row.groups.back().official == group;
-      if (sums_up(rows[r]) && ((row.is_subtotal && of_group) || row.label.official == group)) return static_cast<int>(r);
+      if (sums_up(rows[r]) && ((row.is_subtotal && of_group) || row.label.official == group))
+        return static_cast<int>(r);
     }
     return -1;
   };
@@ -406,7 +412,8 @@ std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& 
   return items;
 }
 
-void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows, const std::vector<FoldedLabel>& subtotal_words) {
+void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows,
+                const std::vector<FoldedLabel>& subtotal_words) {
   Scores scores;
   for (const RowItem& item : items) {
     std::vector<double>& of_item = scores.emplace_back();

@@ -37,6 +37,7 @@ std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& 
 
 /// Decides which row of the form each item is: by its label, where that is clear, wherever it stands; else by the
 /// form's order between neighbours that are clear. `subtotal_words`: what alone makes a row the sum of its group.
-void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows, const std::vector<FoldedLabel>& subtotal_words);
+void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows,
+                const std::vector<FoldedLabel>& subtotal_words);
 
 }  // namespace xxgk

@@ -111,11 +111,14 @@ std::size_t count_without_trailing_blanks(const std::vector<const LineCell*>& va
 }
 
 std::size_t leading_blanks(const std::vector<const LineCell*>& values) {
-  return static_cast<std::size_t>(std::find_if(values.begin(), values.end(), [](const LineCell* cell) { return !cell->is_blank(); }) - values.begin());
+  return static_cast<std::size_t>(
+      std::find_if(values.begin(), values.end(), [](const LineCell* cell) { return !cell->is_blank(); }) -
+      values.begin());
 }
 
 bool all_blank_before(const std::vector<const LineCell*>& values, std::size_t count) {
-  return values.size() >= count && std::all_of(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count), [](const LineCell* cell) { return cell->is_blank(); });
+  return values.size() >= count && std::all_of(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count),
+                                               [](const LineCell* cell) { return cell->is_blank(); });
 }
 
 /// Moves a placement's values to the right, behind cells that are no columns.
@@ -127,7 +130,8 @@ void skip_cells(Placement& placement, std::size_t skipped) {
 
 /// Fewer cells than columns.
 Placements too_few(const RowShape& shape, std::size_t skipped) {
-  std::vector<const LineCell*> values(shape.values->begin() + static_cast<std::ptrdiff_t>(skipped), shape.values->end());
+  std::vector<const LineCell*> values(shape.values->begin() + static_cast<std::ptrdiff_t>(skipped),
+                                      shape.values->end());
   if (shape.lacking && values.size() >= shape.width) values.resize(shape.width - 1);
   Placements placements;
   if (values.size() + 1 == shape.width) placements.ways = ways_of_splitting(values, shape.width);
@@ -138,8 +142,8 @@ Placements too_few(const RowShape& shape, std::size_t skipped) {
   return placements;
 }
 
-/// As many cells as columns. Where empty cells may be mere padding, a row that seems to end in an empty column may as well
-/// have lost a value before it.
+/// As many cells as columns. Where empty cells may be mere padding, a row that seems to end in an empty column may as
+/// well have lost a value before it.
 Placements within_window(const RowShape& shape, std::size_t start) {
   const auto& values = *shape.values;
   Placements placements;
@@ -150,7 +154,8 @@ Placements within_window(const RowShape& shape, std::size_t start) {
   const std::size_t end = count_without_trailing_blanks(values);
   const bool lacks_last = end > start && end + 1 == start + shape.width;
   if (!lacks_last || !values[end - 1]->is_value() || values[end - 1]->number.value.is_zero()) return placements;
-  const std::vector<const LineCell*> filled(values.begin() + static_cast<std::ptrdiff_t>(start), values.begin() + static_cast<std::ptrdiff_t>(end));
+  const std::vector<const LineCell*> filled(values.begin() + static_cast<std::ptrdiff_t>(start),
+                                            values.begin() + static_cast<std::ptrdiff_t>(end));
   std::vector<Placement> others = ways_of_splitting(filled, shape.width);
   placements.split = placements.split || !others.empty();
   if (shape.padded) {
@@ -183,7 +188,8 @@ Placements place_values(const RowShape& shape) {
   const auto& values = *shape.values;
   if (shape.lacking) return too_few(shape, leading_blanks(values));
   const std::size_t usual = shape.first.value_or(0);
-  std::vector<std::size_t> starts = values.size() >= shape.width ? windows(values, shape.width) : std::vector<std::size_t>{};
+  std::vector<std::size_t> starts =
+      values.size() >= shape.width ? windows(values, shape.width) : std::vector<std::size_t>{};
   // Empty cells in front that all rows of this kind have are no columns. A row that has its values there all the same
   // and is too short lacks some.
   const bool too_short = shape.first && values.size() < usual + shape.width && all_blank_before(values, usual);

@@ -21,16 +21,16 @@ struct RowShape {
   const std::vector<const LineCell*>* values = nullptr;
   std::size_t width = 0;             ///< number of header columns
   std::optional<std::size_t> first;  ///< index of the first value where rows of this shape have it, if known
-  bool lacking = false;              ///< no row of the table has as many values as columns: one column is lost, nobody knows which
-  bool padded = false;               ///< lines are filled up with empty cells behind: such a cell may be no column
-  bool cut = false;                  ///< the source ends in this row: what lacks, lacks at the end
+  bool lacking = false;  ///< no row of the table has as many values as columns: one column is lost, nobody knows which
+  bool padded = false;   ///< lines are filled up with empty cells behind: such a cell may be no column
+  bool cut = false;      ///< the source ends in this row: what lacks, lacks at the end
 };
 
 struct Placements {
   std::vector<Placement> ways;  ///< never empty; one where the row leaves no choice
   bool surplus = false;         ///< more values than columns
-  bool natural = false;               ///< the first way is as printed; the others count only where they are possible
-  bool split = false;                 ///< some ways take one cell for two values
+  bool natural = false;         ///< the first way is as printed; the others count only where they are possible
+  bool split = false;           ///< some ways take one cell for two values
 };
 
 Placements place_values(const RowShape& shape);

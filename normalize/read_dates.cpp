@@ -61,10 +61,11 @@ std::optional<int> number_of_numerals(std::u32string_view numerals) {
 DateReader::DateReader(const Lexicon& lexicon)
     : partial_(lexicon.partial_date, {"month", "day"}),
       joint_(lexicon.period_joint, {}),
-      
+
       year_(lexicon.year_stated, {"year"}),
       label_year_(lexicon.year_in_label, {"year"}) {
-  for (const std::string& before : lexicon.before_publication) before_publication_.emplace_back(before, std::initializer_list<const char*>{});
+  for (const std::string& before : lexicon.before_publication)
+    before_publication_.emplace_back(before, std::initializer_list<const char*>{});
   for (const std::string& date : lexicon.dates)
     dates_.emplace_back(date, std::initializer_list<const char*>{"year", "month", "day"});
 }

@@ -297,7 +297,8 @@ Header without_all_embracing_groups(const Header& header, std::size_t columns, c
   Header rest = header;
   for (const Line* line : header.lines) {
     for (const LineCell& cell : line->cells) {
-      const bool embraces_all = cell.is_text() && form.is_group(cell.label) && form.columns_below(cell.label).size() == columns;
+      const bool embraces_all =
+          cell.is_text() && form.is_group(cell.label) && form.columns_below(cell.label).size() == columns;
       if (embraces_all && !rest.corner) rest.corner = &cell;
     }
   }
@@ -339,7 +340,8 @@ HeaderReading read_header(const std::vector<const Line*>& printed, const std::ve
     std::vector<Leaf> leaves = leaves_by_column(header, form);
     if (!leaves.empty()) candidates.insert(candidates.begin(), std::move(leaves));
   }
-  if (candidates.empty()) candidates = leaves_by_nesting(without_all_embracing_groups(header, expected.size(), form), form);
+  if (candidates.empty())
+    candidates = leaves_by_nesting(without_all_embracing_groups(header, expected.size(), form), form);
   double best = 1e9;
   for (const std::vector<Leaf>& leaves : candidates) {
     ColumnAlignment alignment = align_columns(leaves, expected);

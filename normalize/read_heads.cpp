@@ -127,8 +127,10 @@ class HeadReader {
       if (found && (!published || found->rank < published->rank)) published = found;
       if (!lone_date && in_front) lone_date = dates_.whole_date(text);
     }
-    if (published) heads_.published = published->date;
-    else heads_.published = lone_date;
+    if (published)
+      heads_.published = published->date;
+    else
+      heads_.published = lone_date;
   }
 
   /// The last lines: a date alone, before it the body.
@@ -154,7 +156,9 @@ class HeadReader {
     const std::u32string text = text_of(line);
     if (text.size() > longest_body + 15) return false;
     const std::vector<PrintedDate> dates = dates_.dates_in(folder_.for_patterns(text));
-    if (dates.size() != 1 || dates[0].begin == 0 || dates[0].end != text.size() || !names_body(text.substr(0, dates[0].begin))) return false;
+    if (dates.size() != 1 || dates[0].begin == 0 || dates[0].end != text.size() ||
+        !names_body(text.substr(0, dates[0].begin)))
+      return false;
     heads_.signed_off = SignOff{dates[0].date, to_utf8(text.substr(0, dates[0].begin))};
     heads_.used.insert(line);
     return true;

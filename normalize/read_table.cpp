@@ -114,7 +114,8 @@ class RowsReader {
 
   TableReading read() {
     std::vector<FoldedLabel> subtotal_words;
-    for (const std::string& word : context_.taxonomy.lexicon.subtotals) subtotal_words.push_back(context_.folder.label(word));
+    for (const std::string& word : context_.taxonomy.lexicon.subtotals)
+      subtotal_words.push_back(context_.folder.label(word));
     match_rows(items_, rows_, subtotal_words);
     drop_group_lines();
     group_by_columns();
@@ -167,7 +168,8 @@ class RowsReader {
       const auto code = column.twice ? DiagnosticCode::column_twice : DiagnosticCode::column_unplaced;
       Diagnostic odd{code, 0, 0, table_.name, "", "", column.leaf.text};
       const auto said = [&odd](const Diagnostic& d) { return d.code == odd.code && d.read == odd.read; };
-      if (std::none_of(reading_.diagnostics.begin(), reading_.diagnostics.end(), said)) reading_.diagnostics.push_back(std::move(odd));
+      if (std::none_of(reading_.diagnostics.begin(), reading_.diagnostics.end(), said))
+        reading_.diagnostics.push_back(std::move(odd));
     }
   }
 
@@ -281,9 +283,12 @@ TableReading read_lines(std::vector<Line> lines, const LabelBook& book, const Fo
                         const TableContext& context) {
   if (table.orientation == Orientation::rows) return RowsReader(book, std::move(lines), form, table, context).read();
   switch (direction_of(lines, table, context.folder)) {
-    case Direction::line: return read_line_table(lines, book, form, table, context);
-    case Direction::upright: return read_as(upright(table), std::move(lines), form, context);
-    case Direction::transposed: break;
+    case Direction::line:
+      return read_line_table(lines, book, form, table, context);
+    case Direction::upright:
+      return read_as(upright(table), std::move(lines), form, context);
+    case Direction::transposed:
+      break;
   }
   TableReading reading = read_as(transposed(upright(table)), std::move(lines), form, context);
   reading.table = transposed(reading.table, missing_table(form, table));

@@ -64,7 +64,8 @@ std::vector<const LineCell*> values_left(const Choices& choices, const std::vect
 }
 
 /// Cells below columns that the form does not know.
-std::vector<const LineCell*> foreign_cells(const std::vector<HeaderColumn>& order, const Placement& placement, const std::vector<const LineCell*>& values) {
+std::vector<const LineCell*> foreign_cells(const std::vector<HeaderColumn>& order, const Placement& placement,
+                                           const std::vector<const LineCell*>& values) {
   std::vector<const LineCell*> cells;
   for (std::size_t i = 0; i < order.size(); ++i) {
     if (order[i].expected >= 0 || placement.value[i] < 0) continue;

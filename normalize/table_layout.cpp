@@ -29,7 +29,8 @@ std::vector<ExpectedColumn> expected_columns(const TableForm& table, const Block
   std::vector<ExpectedColumn> expected;
   if (table.orientation == Orientation::rows) {
     for (const ColumnForm& column : block.columns) {
-      expected.push_back({&column, nullptr, LabelSet(with_joined_groups(column.label, column.groups), folder), folded(column.groups, folder), column.is_subtotal});
+      expected.push_back({&column, nullptr, LabelSet(with_joined_groups(column.label, column.groups), folder),
+                          folded(column.groups, folder), column.is_subtotal});
     }
     return expected;
   }
@@ -37,7 +38,8 @@ std::vector<ExpectedColumn> expected_columns(const TableForm& table, const Block
     for (const ColumnForm& column : block.columns) {
       std::vector<Label> groups = row.groups;
       groups.push_back(row.label);
-      expected.push_back({&column, &row, LabelSet(with_joined_groups(column.label, groups), folder), folded(groups, folder), column.is_subtotal || row.is_subtotal});
+      expected.push_back({&column, &row, LabelSet(with_joined_groups(column.label, groups), folder),
+                          folded(groups, folder), column.is_subtotal || row.is_subtotal});
     }
   }
   return expected;

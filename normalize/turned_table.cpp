@@ -11,7 +11,9 @@ namespace {
 /// Lines with a few numbers behind one of the labels: no more than there are on the table's other side.
 int labelled_lines(const std::vector<Line>& lines, const std::vector<LabelSet>& labels, std::size_t most_values) {
   const auto names_one = [&labels](const LineCell& cell) {
-    return cell.is_text() && std::any_of(labels.begin(), labels.end(), [&cell](const LabelSet& label) { return label.similarity_to(cell.label) >= 0.8; });
+    return cell.is_text() && std::any_of(labels.begin(), labels.end(), [&cell](const LabelSet& label) {
+             return label.similarity_to(cell.label) >= 0.8;
+           });
   };
   return static_cast<int>(std::count_if(lines.begin(), lines.end(), [&](const Line& line) {
     return line.count_numbers() > 1 && line.count_values() <= static_cast<int>(most_values) &&
@@ -51,9 +53,11 @@ TableForm transposed(const TableForm& table) {
 FormTable transposed(const FormTable& table, FormTable empty) {
   for (FactRow& row : empty.rows) {
     for (Fact& fact : row.facts) {
-      const auto source = std::find_if(table.rows.begin(), table.rows.end(), [&fact](const FactRow& r) { return r.key == fact.column; });
+      const auto source = std::find_if(table.rows.begin(), table.rows.end(),
+                                       [&fact](const FactRow& r) { return r.key == fact.column; });
       if (source == table.rows.end()) continue;
-      const auto found = std::find_if(source->facts.begin(), source->facts.end(), [&row](const Fact& f) { return f.column == row.key; });
+      const auto found = std::find_if(source->facts.begin(), source->facts.end(),
+                                      [&row](const Fact& f) { return f.column == row.key; });
       if (found == source->facts.end()) continue;
       if (row.label.empty()) row.label = found->label;
       const std::string column = fact.column;
