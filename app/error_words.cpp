@@ -36,12 +36,10 @@ std::string in_words(const ExtractError& error, const std::string& name, Languag
 
 }  // namespace
 
-TooLarge::TooLarge(std::size_t limit) : std::runtime_error(fmt::format("more than {} bytes", limit)), limit_(limit) {}
-
 std::string in_words(const std::exception& error, const std::string& source, Language language) {
   const std::string name = shown_name(source);
   if (dynamic_cast<const Refusal*>(&error) != nullptr) return error.what();
-  if (const auto* too_large = dynamic_cast<const TooLarge*>(&error)) {
+  if (const auto* too_large = dynamic_cast<const FileTooLarge*>(&error)) {
     const std::string limit = fmt::to_string(too_large->limit());
     return message(Message::source_too_large, language, {{"source", name}, {"limit", limit}});
   }

@@ -16,16 +16,6 @@ class Refusal : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// A source holds more bytes than the command line allows.
-class TooLarge : public std::runtime_error {
- public:
-  explicit TooLarge(std::size_t limit);
-  std::size_t limit() const { return limit_; }
-
- private:
-  std::size_t limit_;
-};
-
 /// `source` is the file's name as the user gave it.
 std::string in_words(const std::exception& error, const std::string& source, Language language);
 

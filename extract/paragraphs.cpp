@@ -132,6 +132,14 @@ bool continues(const Draft& draft, const Line& line, const LineFacts& next, cons
   return line.after_gap ? continues_over_gap(draft, next, shape) : continues_next_line(draft, next, shape);
 }
 
+/// Markdown sets headings in bold: `**一、总体情况**`.
+std::string_view without_bold(std::string_view text) {
+  constexpr std::string_view mark = "**";
+  if (text.size() <= 2 * mark.size() || !text.starts_with(mark) || !text.ends_with(mark)) return text;
+  const std::string_view inside = text.substr(mark.size(), text.size() - 2 * mark.size());
+  return inside.find(mark) == std::string_view::npos ? inside : text;
+}
+
 std::string without_tabs(std::string_view text) {
   std::string result(text);
   std::replace(result.begin(), result.end(), '\t', ' ');
@@ -143,7 +151,7 @@ void add_line(Draft& draft, const Line& line, const LineFacts& facts) {
     const std::size_t mark = heading_mark(facts.text);
     draft.paragraph.heading = mark > 0;
     draft.paragraph.origin.line = line.number;
-    draft.paragraph.text = without_tabs(trimmed(facts.text.substr(mark)));
+    draft.paragraph.text = without_tabs(without_bold(trimmed(facts.text.substr(mark))));
     draft.indent = facts.indent;
   } else {
     append_wrapped(draft.paragraph.text, without_tabs(facts.text));

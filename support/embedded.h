@@ -7,7 +7,7 @@
 namespace xxgk {
 
 struct EmbeddedFile {
-  std::string_view path;   ///< relative to schemas/, `forms/2021.xml`
+  std::string_view path;  ///< relative to schemas/, `forms/2021.xml`
   std::string_view bytes;
 };
 

@@ -89,7 +89,7 @@ std::string read_all(int number, const std::string& path, std::size_t max_bytes)
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) fail(path, errno);
     used += static_cast<std::size_t>(got);
-    if (used > max_bytes) throw FileError(path, "holds more than " + std::to_string(max_bytes) + " bytes");
+    if (used > max_bytes) throw FileTooLarge(path, max_bytes);
     if (got == 0) {
       bytes.resize(used);
       return bytes;
@@ -119,6 +119,9 @@ void refuse_special(const std::string& path) {
 
 FileError::FileError(std::string path, std::string reason)
     : std::runtime_error(path + ": " + reason), path_(std::move(path)), reason_(std::move(reason)) {}
+
+FileTooLarge::FileTooLarge(std::string path, std::size_t limit)
+    : FileError(std::move(path), "holds more than " + std::to_string(limit) + " bytes"), limit_(limit) {}
 
 std::string read_file(const std::string& path, std::size_t max_bytes) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

@@ -20,7 +20,17 @@ class FileError : public std::runtime_error {
   std::string path_, reason_;
 };
 
-/// The bytes of a regular file or pipe. Throws FileError, also where it holds more than `max_bytes`.
+/// More than the caller wants to read.
+class FileTooLarge : public FileError {
+ public:
+  FileTooLarge(std::string path, std::size_t limit);
+  std::size_t limit() const { return limit_; }
+
+ private:
+  std::size_t limit_;
+};
+
+/// The bytes of a regular file or pipe. Throws FileError, FileTooLarge where it holds more than `max_bytes`.
 std::string read_file(const std::string& path, std::size_t max_bytes);
 
 /// Everything standard input gives. Throws FileError as read_file does, with path `-`.
