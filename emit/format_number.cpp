@@ -7,7 +7,7 @@
 namespace xxgk {
 
 std::string with_places(double number, int places) {
-  std::array<char, 512> buffer;  // the largest double has 309 digits before the point
+  std::array<char, 512> buffer{};  // the largest double has 309 digits before the point
   const auto end =
       std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed, places);
   std::string text(buffer.data(), end.ptr);

@@ -5,6 +5,8 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include <array>
+
 #include <cstdint>
 #include <utility>
 
@@ -59,10 +61,10 @@ class Decoder {
 
  private:
   void append(char32_t c) {
-    char buffer[U8_MAX_LENGTH];
+    std::array<char, U8_MAX_LENGTH> buffer{};
     std::size_t length = 0;
-    U8_APPEND_UNSAFE(buffer, length, c);
-    text_.utf8.append(buffer, length);
+    U8_APPEND_UNSAFE(buffer.data(), length, c);
+    text_.utf8.append(buffer.data(), length);
     last_ = c;
     dropped_ = false;
   }

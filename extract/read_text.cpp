@@ -86,7 +86,7 @@ bool is_lone_number(std::string_view line) {
 /// A section bar of a table, or a part of a label that a line break tore off.
 bool is_fragment(std::string_view line) {
   const std::string_view text = trimmed(line);
-  if (text.size() > 4 * longest_fragment || length_of(text) > longest_fragment) return false;
+  if (text.size() > std::size_t{4} * longest_fragment || length_of(text) > longest_fragment) return false;
   bool letters = false;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_character(text, at);

@@ -28,7 +28,7 @@ constexpr std::array signatures{
     Signature{"GIF89a"sv, SourceKind::image},
     Signature{"II*\0"sv, SourceKind::image},
     Signature{"MM\0*"sv, SourceKind::image},
-    Signature{"{\\rtf"sv, SourceKind::rtf},
+    Signature{R"({\rtf)"sv, SourceKind::rtf},
 };
 
 // Elements that a plain text has no reason to close, near its beginning.

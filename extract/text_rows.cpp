@@ -61,6 +61,12 @@ bool is_decimal_mark(char32_t c) {
   return is_full_stop(c) || c == ',' || c == fullwidth_comma;
 }
 
+/// A sign in front of the digits, a mark between or a percent sign behind them.
+bool may_stand_in_number(char32_t c, bool behind_digits) {
+  if (is_decimal_mark(c)) return behind_digits;
+  return behind_digits ? c == '%' : c == '+' || is_dash(c) || is_currency(c);
+}
+
 /// `1,276.55`, `-35`, `240 万元`, `增10`; no dates, no telephone numbers, no `1.` before a label.
 bool is_number(std::string_view text) {
   int letters = 0;
@@ -74,7 +80,7 @@ bool is_number(std::string_view text) {
     } else if (is_letter(c)) {
       if (mark || ++letters > longest_unit) return false;
       unit = digits;
-    } else if (is_decimal_mark(c) ? !digits : digits ? c != '%' : c != '+' && !is_dash(c) && !is_currency(c)) {
+    } else if (!may_stand_in_number(c, digits)) {
       return false;
     }
     mark = is_decimal_mark(c);
@@ -166,7 +172,7 @@ bool is_prose(std::span<const std::string_view> pieces, const Tally& cells, cons
   if (is_framed(look)) return false;
   if (look.separator == Separator::tab) {
     if (look.filled == 1 && look.opens && !look.closes) return true;
-    if (cells.numbers == 0 && is_numbered_prose(pieces, look.filled)) return true;
+    if (!cells.numbers_last && is_numbered_prose(pieces, look.filled)) return true;
   }
   if (cells.numbers >= 2) return false;
   if (cells.long_text || (cells.sentence && !is_row_of_numbers(cells, look))) return true;
@@ -197,7 +203,8 @@ void replace_line_breaks(std::string& text) {
 }
 
 bool is_ascii_punctuation(char c) {
-  return c > ' ' && c < 0x7F && !(((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9'));
+  const bool is_letter_or_digit = ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9');
+  return c > ' ' && c < 0x7F && !is_letter_or_digit;
 }
 
 /// Markdown escapes punctuation (`1\.属于国家秘密`, `\|`) and sets labels in bold.

@@ -4,7 +4,7 @@ namespace xxgk {
 namespace {
 
 std::string padded(int value, std::size_t width) {
-  std::string digits = std::to_string(value);
+  const std::string digits = std::to_string(value);
   return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 

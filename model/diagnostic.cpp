@@ -144,7 +144,7 @@ const DiagnosticKind& kind_of(DiagnosticCode code) {
 
 std::string sentence(const Diagnostic& diagnostic, Language language) {
   const std::string where = place(diagnostic, language);
-  const std::string what = filled(kind_of(diagnostic.code).wording.in(language), {{"read", diagnostic.read}});
+  std::string what = filled(kind_of(diagnostic.code).wording.in(language), {{"read", diagnostic.read}});
   if (where.empty()) return what;
   return where + (language == Language::zh ? "：" : ": ") + what;
 }

@@ -1,6 +1,7 @@
 // See dump.h. Every line is put together from words, so that absent parts leave no trace.
 #include "model/dump.h"
 
+#include <array>
 #include <charconv>
 #include <cstddef>
 #include <string_view>
@@ -31,9 +32,10 @@ std::string visible(std::string_view text) {
 }
 
 std::string number(double value) {
-  char buffer[32];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, 6).ptr;
-  return {buffer, end};
+  std::array<char, 32> buffer{};
+  const auto* end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, 6).ptr;
+  return {static_cast<const char*>(buffer.data()), end};
 }
 
 /// ` @27`, ` @p3`

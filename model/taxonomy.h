@@ -134,8 +134,8 @@ struct Lexicon {
   std::vector<std::string> increase, decrease;  ///< signs in words
   std::vector<std::string> subtotals;           ///< words behind a group's label that make it a subtotal
   std::vector<std::string> count_units;         ///< units that may follow a count
-  std::vector<std::string> before_count;                   ///< words before a number that change nothing
-  std::vector<std::string> before_money;                   ///< words and signs before an amount in yuan
+  std::vector<std::string> before_count;        ///< words before a number that change nothing
+  std::vector<std::string> before_money;        ///< words and signs before an amount in yuan
   std::vector<MoneyUnit> money_units;           ///< longest first
   std::vector<std::string> label_drops;         ///< patterns of what labels may carry: years, units
   std::string year;                             ///< pattern of a year
@@ -144,9 +144,10 @@ struct Lexicon {
   std::vector<std::string> titles;              ///< patterns with groups `agency` and `year`
   std::vector<std::pair<std::string, std::string>> agency_endings;  ///< an agency that ends so is continued so
   std::vector<std::string> dates;                                   ///< patterns with groups `year`, `month`, `day`
-  std::string partial_date;              ///< pattern of a date without its year: `month`, `day`
-  std::string period_joint;              ///< pattern of what joins two dates
-  std::vector<std::string> before_publication;             ///< patterns of what stands before the date of publication, the surest first
+  std::string partial_date;  ///< pattern of a date without its year: `month`, `day`
+  std::string period_joint;  ///< pattern of what joins two dates
+  std::vector<std::string>
+      before_publication;                ///< patterns of what stands before the date of publication, the surest first
   std::vector<std::string> empty_prose;  ///< what stands in a section with nothing to say
 };
 

@@ -194,7 +194,7 @@ class Checker {
   }
 
   /// Another edition's row of which these are the parts is printed in their place.
-  bool stands_for(const FormTable& table, const std::string& key) const {
+  static bool stands_for(const FormTable& table, const std::string& key) {
     const std::size_t point = key.rfind('.');
     if (point == std::string::npos) return false;
     const FactRow* whole = find_row(table, key.substr(0, point));

@@ -181,16 +181,19 @@ std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfC
     const std::size_t other_label_cells = other.line_width - std::min(other.line_width, other.values->size());
     if (other_label_cells != label_cells || other.values->size() < width) continue;
     const auto starts = windows(*other.values, width);
-    if (starts.size() == 1) ++votes[starts.front()];
+    // A row that begins with a value there is a better witness than one with an empty cell.
+    if (starts.size() == 1) votes[starts.front()] += (*other.values)[starts.front()]->is_blank() ? 1 : 3;
+  }
+  if (columns.header.keeps_columns) {
+    const int first = columns.orders.front().front().leaf.column - static_cast<int>(label_cells);
+    if (first >= 0) votes[static_cast<std::size_t>(first)] += 2;
   }
   if (!votes.empty()) {
     return std::max_element(votes.begin(), votes.end(),
                             [](const auto& a, const auto& b) { return a.second < b.second; })
         ->first;
   }
-  if (!columns.header.keeps_columns) return std::nullopt;
-  const int first = columns.orders.front().front().leaf.column - static_cast<int>(label_cells);
-  return first >= 0 ? std::optional<std::size_t>(static_cast<std::size_t>(first)) : std::nullopt;
+  return std::nullopt;
 }
 
 bool is_padded(const TableColumns& columns, const RowOfColumns& row) {
@@ -333,7 +336,8 @@ void merge_row_twice(FactRow& first, FactRow second, Diagnostic twice, TableRead
     if (other == second.facts.end() || (other->value == fact.value && other->status == fact.status)) continue;
     reading.contradicted.emplace_back(first.key, fact.column);
     const auto printed = [](const Fact& f) {
-      return !f.raw.empty() ? f.raw : f.value ? f.value->text() : std::string("-");
+      if (!f.raw.empty()) return f.raw;
+      return f.value ? f.value->text() : std::string("-");
     };
     fact.raw = printed(fact) + " | " + printed(*other);
     if (!fact.value) fact.value = other->value;

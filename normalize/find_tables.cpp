@@ -29,7 +29,6 @@ Evidence evidence_of_paragraph(const LineCell& cell, const LabelBook& book) {
 
 Evidence evidence_of_row(const Line& line, const TableFamily& family, int section) {
   const LabelBook& book = family.book;
-  Evidence evidence;
   int columns = 0;
   double best_row = 0, best_bar = 0;
   for (const LineCell& cell : line.cells) {
@@ -67,7 +66,8 @@ std::vector<std::size_t> most_likely_states(const std::vector<std::vector<Eviden
     for (std::size_t to = 0; to < states; ++to) {
       double best = -1e18;
       for (std::size_t k = 0; k < states; ++k) {
-        const double change = k == to ? 0 : (to == 0 ? leave_cost : enter_cost);
+        const double changing = to == 0 ? leave_cost : enter_cost;
+        const double change = k == to ? 0 : changing;
         if (score[k] - change <= best) continue;
         best = score[k] - change;
         from[i][to] = k;

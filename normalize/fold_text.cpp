@@ -8,6 +8,8 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <array>
+
 namespace xxgk {
 namespace {
 
@@ -55,7 +57,8 @@ std::size_t enumerator_length(const std::u32string& text) {
 /// The code point at `position`, which moves behind it.
 char32_t next_code_point(std::string_view text, std::size_t& position) {
   UChar32 c = 0;
-  U8_NEXT_OR_FFFD(text.data(), position, text.size(), c);
+  const char* bytes = text.data();
+  U8_NEXT_OR_FFFD(bytes, position, text.size(), c);
   return static_cast<char32_t>(c);
 }
 #pragma GCC diagnostic pop
@@ -161,7 +164,7 @@ std::u32string Folder::without_drops(std::u32string text) const {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::RegexMatcher> matcher(drop->matcher(unicode, status));
     if (U_FAILURE(status) || !matcher->find()) continue;
-    icu::UnicodeString replaced = matcher->replaceAll(icu::UnicodeString(), status);
+    const icu::UnicodeString replaced = matcher->replaceAll(icu::UnicodeString(), status);
     if (U_SUCCESS(status) && !replaced.isEmpty()) unicode = replaced;
   }
   std::u32string result;
@@ -229,11 +232,11 @@ std::u32string to_code_points(std::string_view utf8) {
 std::string to_utf8(std::u32string_view text) {
   std::string result;
   for (const char32_t c : text) {
-    char bytes[U8_MAX_LENGTH];
+    std::array<char, U8_MAX_LENGTH> bytes{};
     int32_t length = 0;
     UBool is_error = false;
-    U8_APPEND(bytes, length, U8_MAX_LENGTH, static_cast<UChar32>(c), is_error);
-    if (!is_error) result.append(bytes, static_cast<std::size_t>(length));
+    U8_APPEND(bytes.data(), length, U8_MAX_LENGTH, static_cast<UChar32>(c), is_error);
+    if (!is_error) result.append(bytes.data(), static_cast<std::size_t>(length));
   }
   return result;
 }

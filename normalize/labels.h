@@ -34,8 +34,8 @@ enum class LabelKind { row, row_group, column, column_group, bar, corner };
 
 /// Where a wording is used: in which edition, as what.
 struct LabelUse {
-  LabelKind kind;
-  std::size_t form;  ///< index into Taxonomy::forms
+  LabelKind kind = LabelKind::row;
+  std::size_t form = 0;  ///< index into Taxonomy::forms
   bool outlives_form = false;
 };
 

@@ -52,11 +52,18 @@ void append_text(LineCell& cell, const LineCell& more) {
   cell.text += more.text;
 }
 
+/// The line's first cell that is not empty is words: nothing would be lost in front of them.
+bool begins_with_text(const Line& line) {
+  const auto first =
+      std::find_if(line.cells.begin(), line.cells.end(), [](const LineCell& cell) { return !cell.is_blank(); });
+  return first != line.cells.end() && first->is_text() && !first->label.words.empty();
+}
+
 /// Tries to join the second line into the first, or the first into the second (whose values then follow). True where
 /// done.
 bool join_lines(Line& upper, Line& lower, const LabelBook& book) {
   const std::size_t a = last_text(upper), b = first_text(lower);
-  if (a == upper.cells.size() || b == lower.cells.size() ||
+  if (a == upper.cells.size() || !begins_with_text(lower) ||
       !are_halves(upper.cells[a], lower.cells[b], upper.count_values() > 0, book))
     return false;
   if (upper.count_values() == 0) {
@@ -81,7 +88,7 @@ bool join_lines(Line& upper, Line& lower, const LabelBook& book) {
 bool are_thirds(const Line& first, const Line& second, const Line& third, const LabelBook& book) {
   const std::size_t a = last_text(first), c = first_text(third);
   const LineCell* middle = second.sole_text();
-  if (a == first.cells.size() || !middle || c == third.cells.size()) return false;
+  if (a == first.cells.size() || !middle || middle->label.words.empty() || !begins_with_text(third)) return false;
   if (first.count_values() > 0 && third.count_values() > 0) return false;
   const FoldedLabel whole = joined(joined(first.cells[a].label, middle->label), third.cells[c].label);
   const double below =

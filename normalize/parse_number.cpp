@@ -54,7 +54,8 @@ void take_unit(std::u32string_view& text, const Lexicon& lexicon, NumberReading&
   for (const MoneyUnit& unit : lexicon.money_units) {
     const std::u32string name = to_code_points(unit.name);
     const std::u32string bracketed = U"(" + name + U")";
-    const std::size_t length = text.ends_with(bracketed) ? bracketed.size() : text.ends_with(name) ? name.size() : 0;
+    const std::size_t bare = text.ends_with(name) ? name.size() : 0;
+    const std::size_t length = text.ends_with(bracketed) ? bracketed.size() : bare;
     if (length <= longest) continue;
     longest = length;
     reading.money = unit;

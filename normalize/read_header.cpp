@@ -346,7 +346,8 @@ HeaderReading read_header(const std::vector<const Line*>& printed, const std::ve
   for (const std::vector<Leaf>& leaves : candidates) {
     ColumnAlignment alignment = align_columns(leaves, expected);
     // Where both ways of taking the header apart say the same, the one that keeps columns knows more.
-    const bool as_good = alignment.cost <= best + 1e-6 && !(reading.keeps_columns && leaves.front().column < 0);
+    const bool knows_less = reading.keeps_columns && leaves.front().column < 0;
+    const bool as_good = alignment.cost <= best + 1e-6 && !knows_less;
     if (alignment.cost < best - 1e-6) reading.orders.clear();
     if (alignment.cost < best - 1e-6 || as_good) {
       reading.keeps_columns = leaves.front().column >= 0;

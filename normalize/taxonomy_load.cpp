@@ -38,12 +38,12 @@ std::optional<Unit> read_unit(const xml::Element& element) {
   return Unit{*unit, element.attribute_or("printed-unit", "")};
 }
 
-void read_columns(const xml::Element& parent, std::vector<Label> groups, BlockForm& block) {
+void read_columns(const xml::Element& parent, const std::vector<Label>& groups, BlockForm& block) {
   for (const xml::Element& child : parent.children()) {
     if (child.name() == "columns") {
       std::vector<Label> inner = groups;
       inner.push_back(read_label(child, "group"));
-      read_columns(child, std::move(inner), block);
+      read_columns(child, inner, block);
     } else if (child.name() == "column") {
       block.columns.push_back({child.attribute_or("key", ""), read_label(child, "label"), groups, read_unit(child),
                                is_true(child, "signed"), is_true(child, "subtotal")});
@@ -51,12 +51,12 @@ void read_columns(const xml::Element& parent, std::vector<Label> groups, BlockFo
   }
 }
 
-void read_rows(const xml::Element& parent, std::vector<Label> groups, BlockForm& block) {
+void read_rows(const xml::Element& parent, const std::vector<Label>& groups, BlockForm& block) {
   for (const xml::Element& child : parent.children()) {
     if (child.name() == "rows") {
       std::vector<Label> inner = groups;
       inner.push_back(read_label(child, "group"));
-      read_rows(child, std::move(inner), block);
+      read_rows(child, inner, block);
     } else if (child.name() == "row") {
       block.rows.push_back({child.attribute_or("key", ""), read_label(child, "label"), groups, read_unit(child),
                             is_true(child, "subtotal"), is_true(child, "outlives-form")});

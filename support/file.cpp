@@ -81,7 +81,7 @@ std::size_t expected_size(int number, const std::string& path) {
 
 /// Never holds more than `max_bytes` and one: the size that the system tells is a hint, the file may grow meanwhile.
 std::string read_all(int number, const std::string& path, std::size_t max_bytes) {
-  constexpr std::size_t chunk = 64 * 1024;
+  constexpr std::size_t chunk = std::size_t{64} * 1024;
   const std::size_t limit = max_bytes + 1 == 0 ? max_bytes : max_bytes + 1;
   std::string bytes(std::min(limit, std::max(expected_size(number, path) + 1, chunk)), '\0');
   for (std::size_t used = 0;;) {

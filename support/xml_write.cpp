@@ -49,13 +49,13 @@ std::size_t length_of_character(std::string_view text, std::size_t at) {
   if (first >= 0xC2 && first <= 0xDF) return continues(text, at + 1) ? 2 : 0;
   if (first >= 0xE0 && first <= 0xEF) {
     if (!continues(text, at + 1) || !continues(text, at + 2)) return 0;
-    const std::uint32_t code = (first & 0x0Fu) << 12 | byte(1) << 6 | byte(2);
+    const std::uint32_t code = (first & 0x0FU) << 12 | byte(1) << 6 | byte(2);
     const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
     return code < 0x800 || surrogate || code >= 0xFFFE ? 0 : 3;
   }
   if (first >= 0xF0 && first <= 0xF4) {
     if (!continues(text, at + 1) || !continues(text, at + 2) || !continues(text, at + 3)) return 0;
-    const std::uint32_t code = (first & 0x07u) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3);
+    const std::uint32_t code = (first & 0x07U) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3);
     return code < 0x10000 || code > 0x10FFFF ? 0 : 4;
   }
   return 0;
