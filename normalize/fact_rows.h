@@ -68,7 +68,11 @@ Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnFor
 bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
                        const TableForm& table, const TableContext& context);
 
-/// The same, of facts already made, and nothing is left open.
+/// They hold for these choices, and nothing is left open; false where no relation could tell.
+bool arithmetic_confirms(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected, const TableForm& table,
+                         const TableContext& context);
+
+/// The same, of facts already made.
 bool arithmetic_confirms(const std::vector<Fact>& facts, const TableForm& table, const TableContext& context);
 
 /// A number in the last place of a source that breaks off may have lost digits: suspect, unless the row adds up.

@@ -201,7 +201,10 @@ Placements place_values(const RowShape& shape) {
   if (values.size() - std::min(values.size(), skipped) < shape.width) return too_few(shape, skipped);
   Placements placements;
   placements.surplus = true;
-  placements.ways = long_row(shape.width, count_without_trailing_blanks(values));
+  // Empty cells that all rows of this kind have in front are none of the values.
+  const std::size_t front = all_blank_before(values, usual) ? usual : 0;
+  placements.ways = long_row(shape.width, std::max(shape.width, count_without_trailing_blanks(values) - front));
+  for (Placement& way : placements.ways) skip_cells(way, front);
   return placements;
 }
 

@@ -95,6 +95,10 @@ std::vector<Way> different_ways(const std::vector<std::vector<HeaderColumn>>& or
   return ways;
 }
 
+bool splits_a_cell(const Way& way) {
+  return std::any_of(way.choices.begin(), way.choices.end(), [](const CellChoice& choice) { return choice.part >= 0; });
+}
+
 bool all_agree(const std::vector<Way>& ways, std::size_t column) {
   return std::all_of(ways.begin(), ways.end(),
                      [&](const Way& way) { return same_content(way.choices[column], ways.front().choices[column]); });
@@ -103,7 +107,7 @@ bool all_agree(const std::vector<Way>& ways, std::size_t column) {
 }  // namespace
 
 SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, const RowShape& shape, std::size_t count,
-                      const IsPossible& is_possible) {
+                      const IsPossible& is_possible, const IsPossible& is_confirmed) {
   const Placements placements = place_values(shape);
   std::vector<Way> ways = different_ways(orders, placements, *shape.values, count);
   if (placements.natural && !placements.split && orders.size() == 1) {
@@ -111,24 +115,29 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
     ways.erase(std::remove_if(ways.begin() + 1, ways.end(), impossible), ways.end());
   }
   std::vector<Way> possible;
-  std::copy_if(ways.begin(), ways.end(), std::back_inserter(possible),
-               [&](const Way& way) { return is_possible(way.choices); });
-  const bool decided = ways.size() > 1 && possible.size() == 1;
+  std::copy_if(ways.begin(), ways.end(), std::back_inserter(possible), [&](const Way& way) {
+    return splits_a_cell(way) ? is_confirmed(way.choices) : is_possible(way.choices);
+  });
+  const bool has_choice = ways.size() > 1 || splits_a_cell(ways.front());
+  const bool decided = has_choice && possible.size() == 1;
   const std::vector<Way>& open = possible.empty() ? ways : possible;
 
   SettledRow row;
   row.choices = open.front().choices;
   row.left_over = open.front().left;
   row.foreign = open.front().foreign;
-  row.ambiguous = ways.size() > 1 && !decided;
+  row.ambiguous = has_choice && !decided;
   for (std::size_t column = 0; column < count; ++column) {
     const CellChoice& choice = row.choices[column];
     Standing standing = Standing::sure;
     if (ways.size() > 1 && placements.surplus) standing = Standing::suspect;
-    if (ways.size() > 1 && !all_agree(ways, column))
-      standing = decided || placements.surplus ? Standing::suspect : Standing::ambiguous;
-    if (choice.contradiction || (choice.header && choice.header->unsure))
-      standing = std::max(standing, Standing::suspect);
+    const bool open_here = choice.part >= 0 || (ways.size() > 1 && !all_agree(ways, column));
+    if (open_here) standing = decided || placements.surplus ? Standing::suspect : Standing::ambiguous;
+    if (choice.contradiction || (choice.header && choice.header->unsure)) standing = std::max(standing, Standing::suspect);
+    // Digits pulled apart that arithmetic refutes as one number.
+    const bool pulled_apart = choice.cell && choice.part < 0 && choice.cell->number.parts.size() > 1;
+    if (pulled_apart && !is_possible(row.choices)) standing = std::max(standing, Standing::suspect);
+    if (row.ambiguous && splits_a_cell(open.front())) standing = std::max(standing, Standing::suspect);
     row.standings.push_back(standing);
   }
   return row;
