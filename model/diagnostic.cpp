@@ -59,11 +59,6 @@ constexpr std::array kinds{
                    {"this row matches no row of the form: {read}", "此行与格式中任何一行都不相符：{read}"}},
     DiagnosticKind{
         row_twice, "row-twice", warning, false, {"the row is printed twice: {read}", "此行重复出现：{read}"}},
-    DiagnosticKind{row_out_of_order,
-                   "row-out-of-order",
-                   note,
-                   false,
-                   {"the row stands out of the form's order", "此行不在格式规定的位置"}},
     DiagnosticKind{column_unplaced,
                    "column-unplaced",
                    note,

@@ -27,7 +27,6 @@ enum class DiagnosticCode {
   row_of_other_edition,
   row_unplaced,
   row_twice,
-  row_out_of_order,
   column_unplaced,
   cell_of_other_column,
   column_twice,

@@ -2,6 +2,7 @@
 #include "normalize/check.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "normalize/relations.h"
@@ -142,6 +143,12 @@ class RuleOnTable {
 /// What the rules that are known by their id look at.
 class Checker {
  public:
+  struct KnownRule {
+    std::string_view id;
+    void (Checker::*test)(const Rule& rule);
+  };
+  static const std::array<KnownRule, 5> known_rules;
+
   Checker(const Report& report, const Taxonomy& taxonomy, const std::vector<Contradiction>& contradictions)
       : report_(report), taxonomy_(taxonomy), contradictions_(contradictions), tables_(form_tables(report)) {}
 
@@ -164,11 +171,9 @@ class Checker {
   }
 
   void test_known(const Rule& rule) {
-    if (rule.id == "form.sections") test_sections(rule);
-    if (rule.id == "form.tables") test_tables(rule);
-    if (rule.id == "form.rows") test_rows(rule);
-    if (rule.id == "cell.number") test_numbers(rule);
-    if (rule.id == "cell.duplicate") test_duplicates(rule);
+    for (const KnownRule& known : known_rules) {
+      if (known.id == rule.id) (this->*known.test)(rule);
+    }
   }
 
   void say(const Rule& rule, const std::string& at, const std::string& table, Outcome outcome) {
@@ -271,7 +276,20 @@ class Checker {
   std::vector<Finding> findings_;
 };
 
+const std::array<Checker::KnownRule, 5> Checker::known_rules{{
+    {"form.sections", &Checker::test_sections},
+    {"form.tables", &Checker::test_tables},
+    {"form.rows", &Checker::test_rows},
+    {"cell.number", &Checker::test_numbers},
+    {"cell.duplicate", &Checker::test_duplicates},
+}};
+
 }  // namespace
+
+bool is_known_rule(std::string_view id) {
+  return std::any_of(Checker::known_rules.begin(), Checker::known_rules.end(),
+                     [id](const auto& known) { return known.id == id; });
+}
 
 std::vector<Finding> check(const Report& report, const Taxonomy& taxonomy,
                            const std::vector<Contradiction>& contradictions) {

@@ -205,8 +205,8 @@ bool is_padded(const TableColumns& columns, const RowOfColumns& row) {
 }
 
 template <typename Test>
-bool all_rows_pass(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected, const TableForm& table,
-                   const TableContext& context, Test test) {
+bool all_rows_pass(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                   const TableForm& table, const TableContext& context, Test test) {
   // In a table printed as one line every row of the form is tested by itself.
   std::vector<const RowForm*> rows;
   for (const ExpectedColumn& column : expected) {
@@ -224,20 +224,22 @@ bool all_rows_pass(const std::vector<CellChoice>& choices, const std::vector<Exp
       const auto found = operands.find(key);
       return found == operands.end() ? Operand{} : found->second;
     };
-    if (!all_row_relations(table, context, [&](const Relation& relation) { return test(relation, keys, lookup); })) return false;
+    if (!all_row_relations(table, context, [&](const Relation& relation) { return test(relation, keys, lookup); }))
+      return false;
   }
   return true;
 }
 
-bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected, const TableForm& table,
-                       const TableContext& context) {
-  return all_rows_pass(choices, expected, table, context, [](const Relation& relation, const auto& keys, const Lookup& lookup) {
-    return is_possible(relation, keys, lookup);
-  });
+bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                       const TableForm& table, const TableContext& context) {
+  return all_rows_pass(choices, expected, table, context,
+                       [](const Relation& relation, const auto& keys, const Lookup& lookup) {
+                         return is_possible(relation, keys, lookup);
+                       });
 }
 
-bool arithmetic_confirms(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected, const TableForm& table,
-                         const TableContext& context) {
+bool arithmetic_confirms(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                         const TableForm& table, const TableContext& context) {
   const auto holds = [](const Relation& relation, const auto& keys, const Lookup& lookup) {
     const Judgement judgement = judge(relation, keys, lookup);
     return !judgement.applies || judgement.outcome == Outcome::holds || judgement.outcome == Outcome::holds_with_blanks;
@@ -303,11 +305,14 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
   shape.cut = is_last;
   shape.lacking = columns.lacks_column;
   shape.padded = is_padded(columns, {&item.values, line_width});
-  const SettledRow settled =
-      settle_row(
+  const SettledRow settled = settle_row(
       columns.orders, shape, columns.expected.size(),
-      [&](const std::vector<CellChoice>& choices) { return arithmetic_allows(choices, columns.expected, table, context); },
-      [&](const std::vector<CellChoice>& choices) { return arithmetic_confirms(choices, columns.expected, table, context); });
+      [&](const std::vector<CellChoice>& choices) {
+        return arithmetic_allows(choices, columns.expected, table, context);
+      },
+      [&](const std::vector<CellChoice>& choices) {
+        return arithmetic_confirms(choices, columns.expected, table, context);
+      });
 
   RowFacts result{{row.key, row_label(item), {}}, {}};
   for (std::size_t i = 0; i < columns.expected.size(); ++i) {

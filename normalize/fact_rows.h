@@ -69,8 +69,8 @@ bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector
                        const TableForm& table, const TableContext& context);
 
 /// They hold for these choices, and nothing is left open; false where no relation could tell.
-bool arithmetic_confirms(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected, const TableForm& table,
-                         const TableContext& context);
+bool arithmetic_confirms(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                         const TableForm& table, const TableContext& context);
 
 /// The same, of facts already made.
 bool arithmetic_confirms(const std::vector<Fact>& facts, const TableForm& table, const TableContext& context);

@@ -114,8 +114,12 @@ class LineTableReader {
     shape.cut = is_last;
     return settle_row(
         columns_.orders, shape, columns_.expected.size(),
-        [this](const std::vector<CellChoice>& choices) { return arithmetic_allows(choices, columns_.expected, table_, context_); },
-        [this](const std::vector<CellChoice>& choices) { return arithmetic_confirms(choices, columns_.expected, table_, context_); });
+        [this](const std::vector<CellChoice>& choices) {
+          return arithmetic_allows(choices, columns_.expected, table_, context_);
+        },
+        [this](const std::vector<CellChoice>& choices) {
+          return arithmetic_confirms(choices, columns_.expected, table_, context_);
+        });
   }
 
   /// The facts of the one long row, distributed to the form's rows.

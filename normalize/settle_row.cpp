@@ -133,7 +133,8 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
     if (ways.size() > 1 && placements.surplus) standing = Standing::suspect;
     const bool open_here = choice.part >= 0 || (ways.size() > 1 && !all_agree(ways, column));
     if (open_here) standing = decided || placements.surplus ? Standing::suspect : Standing::ambiguous;
-    if (choice.contradiction || (choice.header && choice.header->unsure)) standing = std::max(standing, Standing::suspect);
+    if (choice.contradiction || (choice.header && choice.header->unsure))
+      standing = std::max(standing, Standing::suspect);
     // Digits pulled apart that arithmetic refutes as one number.
     const bool pulled_apart = choice.cell && choice.part < 0 && choice.cell->number.parts.size() > 1;
     if (pulled_apart && !is_possible(row.choices)) standing = std::max(standing, Standing::suspect);

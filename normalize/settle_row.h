@@ -35,8 +35,8 @@ struct SettledRow {
 using IsPossible = std::function<bool(const std::vector<CellChoice>&)>;
 
 /// `orders`: the header's columns, in one or more readings of equal width; `count`: number of expected columns.
-/// `is_possible`: nothing speaks against the choices; `is_confirmed`: they add up, with nothing left open. A cell taken for
-/// two values needs that much.
+/// `is_possible`: nothing speaks against the choices; `is_confirmed`: they add up, with nothing left open. A cell taken
+/// for two values needs that much.
 SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, const RowShape& shape, std::size_t count,
                       const IsPossible& is_possible, const IsPossible& is_confirmed);
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <set>
 
+#include "normalize/check.h"
 #include "normalize/fold_text.h"
 #include "normalize/taxonomy_load.h"
 
@@ -121,6 +122,9 @@ void check_term(const Rule& rule, const Term& term, const std::vector<std::strin
 }
 
 void check_rule(const Rule& rule, const Taxonomy& taxonomy) {
+  if (rule.relations.empty() && !is_known_rule(rule.id)) {
+    refuse("rules.xml: rule " + rule.id + " has no relation, and the program knows no rule of this name");
+  }
   for (const std::string& edition : rule.forms) {
     const Form* form = find_form(taxonomy, edition);
     if (!form) refuse("rules.xml: rule " + rule.id + " holds for the unknown edition " + edition);

@@ -55,9 +55,13 @@ def converted(source):
     return Result(done.returncode, said, values, root.findtext(NS + "agency") or "", year, "year-elsewhere" in codes)
 
 
+def has_ink(character):
+    return not (character.isspace() or unicodedata.category(character) in ("Cc", "Cf") or unicodedata.name(character, "").startswith("VARIATION"))
+
+
 def squeezed(text):
-    """Without what carries no ink: white space and control characters."""
-    return re.sub(r"[\s\x00-\x1f\x7f-\x9f]", "", unicodedata.normalize("NFKC", text))
+    """Without what carries no ink: white space, control characters and the like."""
+    return "".join(filter(has_ink, unicodedata.normalize("NFKC", text)))
 
 
 def cells_of(line):
@@ -158,12 +162,13 @@ def nulls(source, chance, count):
 
 
 def damages_of(source, chance):
+    damages = cuts(source, chance, (len(source) if len(source) < 4000 else 600) if FULL else 16)
     if source.startswith(UTF_16):
-        # Its bytes are no characters: only what holds for any damage is asked of those in the middle.
-        return cuts(source, chance, 400 if FULL else 16)
-    many = len(source) < 4000
-    return (cuts(source, chance, (len(source) if many else 600) if FULL else 16) + flips(source, chance, 300 if FULL else 12) +
-            lines_deleted_and_doubled(source, chance, 1000 if FULL else 6) + nulls(source, chance, 60 if FULL else 4))
+        return damages  # its bytes and lines are no characters and lines of those that follow
+    damages += lines_deleted_and_doubled(source, chance, 1000 if FULL else 6) + nulls(source, chance, 60 if FULL else 4)
+    if source.endswith(b"\n"):
+        damages += flips(source, chance, 300 if FULL else 12)  # on a source that is cut already this would be two damages
+    return damages
 
 
 def keep(damage, sample):

@@ -94,7 +94,7 @@ TEST_CASE("facts and findings are counted by what is known of them") {
 TEST_CASE("doubt is what makes the reading uncertain, not what is wrong with the report") {
   Report report = known_report();
   report.findings = {failed("form.rows", "received")};
-  report.diagnostics.push_back({DiagnosticCode::row_out_of_order, 0, 1, "", "", "", ""});
+  report.diagnostics.push_back({DiagnosticCode::row_of_other_edition, 0, 1, "", "", "", ""});
   requests(report).rows[0].facts[0] = made_up::fact("person", Status::missing);
   requests(report).rows[0].facts[1] = made_up::fact("company", Status::blank);
   CHECK_FALSE(is_in_doubt(report));
