@@ -42,7 +42,9 @@ bool is_subsequence(std::u32string_view part, std::u32string_view whole) {
 /// So many characters in common that the words may be alike at all; cheap, since most pairs are not.
 bool may_be_alike(const FoldedLabel& a, const FoldedLabel& b) {
   const int common = std::popcount(a.characters & b.characters);
-  return common * 2 >= std::min(std::popcount(a.characters), std::popcount(b.characters));
+  const auto [fewer, more] = std::minmax({std::popcount(a.characters), std::popcount(b.characters)});
+  // Half of the longer one, or all of the shorter: less is no likeness that anybody asks for.
+  return common * 2 >= more || common >= fewer;
 }
 
 double words_similarity(const FoldedLabel& printed_label, const FoldedLabel& form_label) {

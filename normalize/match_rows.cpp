@@ -6,9 +6,9 @@
 namespace xxgk {
 namespace {
 
-constexpr double clear_likeness = 0.8, clear_lead = 0.05, least_likeness = 0.5;
+constexpr double clear_likeness = 0.8, clear_lead = 0.05, least_likeness = 0.55;
 constexpr double outer_label_malus = 0.15, joined_label_malus = 0.02;
-constexpr double exact_likeness = 0.97, joined_likeness = 0.85, joining_gain = 0.04;
+constexpr double sum_likeness = 0.9, exact_likeness = 0.97, joined_likeness = 0.85, joining_gain = 0.04;
 
 bool is_row_kind(const LabelBook::Hit& hit) {
   return hit.is(LabelKind::row) || hit.is(LabelKind::row_group);
@@ -201,8 +201,6 @@ std::vector<std::pair<FoldedLabel, double>> summing_label_readings(const RowItem
   readings.emplace_back(labels.back()->label, 0);
   if (labels.size() > 1)
     readings.emplace_back(joined(labels[labels.size() - 2]->label, labels.back()->label), joined_label_malus);
-  if (labels.size() == 1 && !item.group.empty())
-    readings.emplace_back(joined(item.group_label, labels[0]->label), joined_label_malus);
   return readings;
 }
 
@@ -239,6 +237,8 @@ double likeness(const RowItem& item, const ExpectedRow& row) {
     if (row.row->is_subtotal && !row.groups.empty())
       best = std::max(best, row.groups.back().similarity_to(label) - 0.05 - malus);
   }
+  // A damaged label of some other row must not become a sum.
+  if (sums_up(row) && best < sum_likeness) return 0;
   if (best < 0.3) return best;
   return best + group_bonus(item, row) - (row.foreign ? 0.01 : 0);
 }
@@ -280,8 +280,14 @@ void match_clear(std::vector<RowItem>& items, const Scores& scores) {
   }
 }
 
+/// The label is `小计` or the like and no more.
+bool says_only_sum(const RowItem& item, const std::vector<FoldedLabel>& words) {
+  return !item.labels.empty() && std::find(words.begin(), words.end(), item.labels.back()->label) != words.end();
+}
+
 /// The rest: between clear neighbours, in the form's order, each row once.
-void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std::vector<ExpectedRow>& rows) {
+void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std::vector<ExpectedRow>& rows,
+                    const std::vector<FoldedLabel>& subtotal_words) {
   std::vector<bool> used(rows.size(), false);
   for (const RowItem& item : items) {
     if (item.row >= 0) used[static_cast<std::size_t>(item.row)] = true;
@@ -292,6 +298,7 @@ void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std
       previous = items[i].row;
       continue;
     }
+    if (says_only_sum(items[i], subtotal_words)) continue;
     int next = static_cast<int>(rows.size());
     for (std::size_t k = i + 1; k < items.size() && next == static_cast<int>(rows.size()); ++k) {
       if (items[k].row > previous) next = items[k].row;
@@ -325,8 +332,7 @@ void match_bare_sums(std::vector<RowItem>& items, const std::vector<ExpectedRow>
     return -1;
   };
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (items[i].row >= 0 || items[i].labels.empty()) continue;
-    if (std::find(words.begin(), words.end(), items[i].labels.back()->label) == words.end()) continue;
+    if (items[i].row >= 0 || !says_only_sum(items[i], words)) continue;
     items[i].row = i > 0 ? sum_of_group_at(i - 1) : -1;
     if (items[i].row < 0) items[i].row = sum_of_group_at(i + 1);
   }
@@ -429,7 +435,7 @@ void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& row
     if (!item.labels.empty() && names_group(item, rows)) limit_to_sums(rows, of_item);
   }
   match_clear(items, scores);
-  match_by_order(items, scores, rows);
+  match_by_order(items, scores, rows, subtotal_words);
   match_bare_sums(items, rows, subtotal_words);
   refuse_headless_groups(items, rows);
 }
