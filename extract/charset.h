@@ -38,6 +38,7 @@ char32_t previous_character(std::string_view text, std::size_t& at);
 /// White space of any kind, and the characters of no width that stand in for it.
 bool is_space(char32_t c);
 std::string_view trimmed(std::string_view text);
+std::size_t length_of(std::string_view text);  ///< in characters
 
 bool is_ideograph(char32_t c);
 bool is_letter(char32_t c);  ///< of any script, ideographs included

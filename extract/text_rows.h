@@ -1,5 +1,5 @@
 // Lines of text as rows of a table: what a line looks like by itself, and its cells once it is known to be a row.
-// Doors: look_at, read_table. Which lines are rows is decided in read_text, by their neighbours.
+// Doors: look_at, read_table. Which lines are rows is decided in line_roles, by their neighbours.
 #pragma once
 
 #include <span>
