@@ -74,15 +74,21 @@ class Assembler {
     if (grid_.empty()) return;
     const auto& table = std::get<Table>(found_.document.blocks[grid_.front()->block]);
     Grid grid{{table.layout, {}}};
-    int row = 0;
-    for (const Line* line : grid_) {
-      for (const LineCell& cell : line->cells) {
-        grid.table.cells.push_back({row, cell.column, 1, cell.column_span, cell.text, cell.origin});
+    for (std::size_t row = 0; row < grid_.size(); ++row) {
+      for (const LineCell& cell : grid_[row]->cells) {
+        grid.table.cells.push_back({static_cast<int>(row), cell.column, kept_rows(row, cell.row_span), cell.column_span,
+                                    cell.text, cell.origin});
       }
-      ++row;
     }
     current_->push_back(std::move(grid));
     grid_.clear();
+  }
+
+  /// How many of the rows that a cell spans are in the grid: those between may have gone into the form's table.
+  int kept_rows(std::size_t row, int span) const {
+    const int end = grid_[row]->row + span;
+    return static_cast<int>(std::count_if(grid_.begin() + static_cast<std::ptrdiff_t>(row), grid_.end(),
+                                          [end](const Line* line) { return line->row < end; }));
   }
 
   void add_figures_before(std::size_t block) {

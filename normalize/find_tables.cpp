@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "normalize/likeness.h"
+
 namespace xxgk {
 namespace {
 
@@ -99,7 +101,7 @@ struct Piece {
 std::u32string row_words(const Line& line, const LabelBook& book) {
   if (line.count_values() == 0) return {};
   for (const LineCell& cell : line.cells) {
-    if (cell.is_text() && book.best(cell.label, LabelKind::row, 0.8).uses) return cell.label.words;
+    if (cell.is_text() && book.best(cell.label, LabelKind::row, likeness::clear).uses) return cell.label.words;
   }
   return {};
 }

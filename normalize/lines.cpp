@@ -9,9 +9,11 @@ namespace {
 /// Longer text is prose in any case, and folding it would be in vain.
 constexpr std::size_t longest_label_bytes = 600;
 
-LineCell make_cell(const std::string& text, int column, int span, const Origin& origin, const Folder& folder,
-                   const Lexicon& lexicon) {
-  LineCell cell{text, column, span, {}, parse_number(text, lexicon), origin};
+LineCell make_cell(const std::string& text, const Origin& origin, const Folder& folder, const Lexicon& lexicon) {
+  LineCell cell;
+  cell.text = text;
+  cell.number = parse_number(text, lexicon);
+  cell.origin = origin;
   if (cell.is_text() && text.size() <= longest_label_bytes) cell.label = folder.label(text);
   return cell;
 }
@@ -22,9 +24,13 @@ void add_table(const Table& table, std::size_t block, const Folder& folder, cons
   for (const Cell& cell : table.cells) {
     if (cell.row != row) {
       row = cell.row;
-      lines.push_back({block, false, table.layout == TableLayout::grid, cell.origin.line, cell.origin.page, {}, {}});
+      lines.push_back(
+          {block, false, table.layout == TableLayout::grid, row, cell.origin.line, cell.origin.page, {}, {}});
     }
-    lines.back().cells.push_back(make_cell(cell.text, cell.column, cell.column_span, cell.origin, folder, lexicon));
+    LineCell& made = lines.back().cells.emplace_back(make_cell(cell.text, cell.origin, folder, lexicon));
+    made.column = cell.column;
+    made.row_span = cell.row_span;
+    made.column_span = cell.column_span;
   }
 }
 
@@ -41,6 +47,17 @@ int Line::count_values() const {
 
 int Line::count_texts() const {
   return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const LineCell& c) { return c.is_text(); }));
+}
+
+std::size_t Line::first_text() const {
+  const auto is_text = [](const LineCell& cell) { return cell.is_text(); };
+  return static_cast<std::size_t>(std::find_if(cells.begin(), cells.end(), is_text) - cells.begin());
+}
+
+std::size_t Line::last_text() const {
+  const auto is_text = [](const LineCell& cell) { return cell.is_text(); };
+  const auto last = std::find_if(cells.rbegin(), cells.rend(), is_text);
+  return last == cells.rend() ? cells.size() : static_cast<std::size_t>(cells.rend() - last) - 1;
 }
 
 const LineCell* Line::sole_text() const {
@@ -66,8 +83,8 @@ std::vector<Line> lines_of(const Document& document, const Folder& folder, const
     if (const auto* table = std::get_if<Table>(&document.blocks[block])) {
       add_table(*table, block, folder, lexicon, lines);
     } else if (const auto* paragraph = std::get_if<Paragraph>(&document.blocks[block])) {
-      Line line{block, true, false, paragraph->origin.line, paragraph->origin.page, {}, {}};
-      line.cells.push_back(make_cell(paragraph->text, 0, 1, paragraph->origin, folder, lexicon));
+      Line line{block, true, false, 0, paragraph->origin.line, paragraph->origin.page, {}, {}};
+      line.cells.push_back(make_cell(paragraph->text, paragraph->origin, folder, lexicon));
       lines.push_back(std::move(line));
     }
   }

@@ -14,7 +14,7 @@ namespace xxgk {
 struct LineCell {
   std::string text;  ///< as printed
   int column = 0;    ///< grid column, or the order within the line where the source keeps no columns
-  int column_span = 1;
+  int row_span = 1, column_span = 1;
   FoldedLabel label;  ///< only where the text is no number
   NumberReading number;
   Origin origin;
@@ -31,6 +31,7 @@ struct Line {
   std::size_t block = 0;  ///< index into Document::blocks
   bool is_paragraph = false;
   bool keeps_columns = false;  ///< LineCell::column is a true grid column
+  int row = 0;                 ///< of the block's table
   int number = 0;              ///< line or row in the source, for diagnostics
   int page = 0;
   std::vector<LineCell> cells;
@@ -40,6 +41,9 @@ struct Line {
   int count_numbers() const;
   int count_values() const;
   int count_texts() const;
+  /// Index of the first and of the last cell that holds text; the number of cells where none does.
+  std::size_t first_text() const;
+  std::size_t last_text() const;
   /// The line's only text, where it has one and no values; a merged cell's text may be repeated. nullptr otherwise.
   const LineCell* sole_text() const;
   /// All texts joined with blanks, for diagnostics and for what stays prose.

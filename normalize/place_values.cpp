@@ -184,7 +184,9 @@ std::vector<std::size_t> windows(const std::vector<const LineCell*>& values, std
   return starts;
 }
 
-Placements place_values(const RowShape& shape) {
+namespace {
+
+Placements find_ways(const RowShape& shape) {
   const auto& values = *shape.values;
   if (shape.lacking) return too_few(shape, leading_blanks(values));
   const std::size_t usual = shape.first.value_or(0);
@@ -205,6 +207,14 @@ Placements place_values(const RowShape& shape) {
   const std::size_t front = all_blank_before(values, usual) ? usual : 0;
   placements.ways = long_row(shape.width, std::max(shape.width, count_without_trailing_blanks(values) - front));
   for (Placement& way : placements.ways) skip_cells(way, front);
+  return placements;
+}
+
+}  // namespace
+
+Placements place_values(const RowShape& shape) {
+  Placements placements = find_ways(shape);
+  placements.incomplete = placements.ways.size() >= most_ways;
   return placements;
 }
 

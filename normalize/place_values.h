@@ -31,6 +31,7 @@ struct Placements {
   bool surplus = false;         ///< more values than columns
   bool natural = false;         ///< the first way is as printed; the others count only where they are possible
   bool split = false;           ///< some ways take one cell for two values
+  bool incomplete = false;      ///< there are more ways than were looked at: nothing is settled by these
 };
 
 Placements place_values(const RowShape& shape);

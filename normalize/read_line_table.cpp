@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "normalize/row_arithmetic.h"
+
 namespace xxgk {
 namespace {
 

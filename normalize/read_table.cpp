@@ -6,6 +6,8 @@
 #include <set>
 
 #include "normalize/fact_rows.h"
+#include "normalize/join_labels.h"
+#include "normalize/likeness.h"
 #include "normalize/match_rows.h"
 #include "normalize/read_line_table.h"
 #include "normalize/turned_table.h"
@@ -255,7 +257,7 @@ class RowsReader {
   bool is_form_text(const Line& line) const {
     if (line.count_numbers() > 0) return false;
     return std::all_of(line.cells.begin(), line.cells.end(), [this](const LineCell& cell) {
-      return !cell.is_text() || book_.best(cell.label, 0.7).uses != nullptr;
+      return !cell.is_text() || book_.best(cell.label, likeness::part_of_table).uses != nullptr;
     });
   }
 

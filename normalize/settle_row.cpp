@@ -104,6 +104,12 @@ bool all_agree(const std::vector<Way>& ways, std::size_t column) {
                      [&](const Way& way) { return same_content(way.choices[column], ways.front().choices[column]); });
 }
 
+/// Whichever of them are too many does not matter.
+bool are_all_same(const std::vector<const LineCell*>& values) {
+  return std::all_of(values.begin(), values.end(),
+                     [&](const LineCell* value) { return same_content(value, -1, values.front(), -1); });
+}
+
 }  // namespace
 
 SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, const RowShape& shape, std::size_t count,
@@ -119,19 +125,20 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
     return splits_a_cell(way) ? is_confirmed(way.choices) : is_possible(way.choices);
   });
   const bool has_choice = ways.size() > 1 || splits_a_cell(ways.front());
-  const bool decided = has_choice && possible.size() == 1;
+  const bool unexplored = placements.incomplete && !(placements.surplus && are_all_same(*shape.values));
+  const bool decided = has_choice && possible.size() == 1 && !unexplored;
   const std::vector<Way>& open = possible.empty() ? ways : possible;
 
   SettledRow row;
   row.choices = open.front().choices;
   row.left_over = open.front().left;
   row.foreign = open.front().foreign;
-  row.ambiguous = has_choice && !decided;
+  row.ambiguous = (has_choice && !decided) || unexplored;
   for (std::size_t column = 0; column < count; ++column) {
     const CellChoice& choice = row.choices[column];
     Standing standing = Standing::sure;
     if (ways.size() > 1 && placements.surplus) standing = Standing::suspect;
-    const bool open_here = choice.part >= 0 || (ways.size() > 1 && !all_agree(ways, column));
+    const bool open_here = choice.part >= 0 || unexplored || (ways.size() > 1 && !all_agree(ways, column));
     if (open_here) standing = decided || placements.surplus ? Standing::suspect : Standing::ambiguous;
     if (choice.contradiction || (choice.header && choice.header->unsure))
       standing = std::max(standing, Standing::suspect);

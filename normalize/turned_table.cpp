@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "normalize/likeness.h"
+
 #include "normalize/labels.h"
 
 namespace xxgk {
@@ -12,7 +14,7 @@ namespace {
 int labelled_lines(const std::vector<Line>& lines, const std::vector<LabelSet>& labels, std::size_t most_values) {
   const auto names_one = [&labels](const LineCell& cell) {
     return cell.is_text() && std::any_of(labels.begin(), labels.end(), [&cell](const LabelSet& label) {
-             return label.similarity_to(cell.label) >= 0.8;
+             return label.similarity_to(cell.label) >= likeness::clear;
            });
   };
   return static_cast<int>(std::count_if(lines.begin(), lines.end(), [&](const Line& line) {

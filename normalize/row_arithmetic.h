@@ -1,0 +1,28 @@
+// The form's arithmetic within one row: which readings of its values it allows. Only relations strict enough to choose
+// between readings of the same ink have a say.
+#pragma once
+
+#include <vector>
+
+#include "model/report.h"
+#include "normalize/settle_row.h"
+#include "normalize/table_context.h"
+#include "normalize/table_layout.h"
+
+namespace xxgk {
+
+/// The form has such relations for rows of this table.
+bool has_row_relations(const TableForm& table, const TableContext& context);
+
+/// They allow these choices.
+bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                       const TableForm& table, const TableContext& context);
+
+/// They hold for these choices, and nothing is left open; false where no relation could tell.
+bool arithmetic_confirms(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                         const TableForm& table, const TableContext& context);
+
+/// The same, of facts already made.
+bool arithmetic_confirms(const std::vector<Fact>& facts, const TableForm& table, const TableContext& context);
+
+}  // namespace xxgk

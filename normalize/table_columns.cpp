@@ -1,0 +1,154 @@
+// Columns of rows; see table_columns.h.
+#include "normalize/table_columns.h"
+
+#include <algorithm>
+#include <map>
+
+#include "normalize/row_arithmetic.h"
+
+namespace xxgk {
+namespace {
+
+std::vector<HeaderColumn> columns_of_form(const std::vector<ExpectedColumn>& expected, bool unsure) {
+  std::vector<HeaderColumn> order;
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    if (!expected[i].optional) order.push_back({static_cast<int>(i), unsure, false, {}});
+  }
+  return order;
+}
+
+std::size_t rows_that_fit(const TableColumns& columns, std::size_t width) {
+  return static_cast<std::size_t>(
+      std::count_if(columns.rows.begin(), columns.rows.end(), [width](const RowOfColumns& row) {
+        return row.values->size() >= width && !windows(*row.values, width).empty();
+      }));
+}
+
+/// From the first to the last value of the row that has most: empty cells behind are often no columns but padding.
+std::size_t widest_row(const TableColumns& columns) {
+  std::size_t widest = 0;
+  for (const RowOfColumns& row : columns.rows) {
+    const auto& values = *row.values;
+    const auto is_filled = [](const LineCell* cell) { return !cell->is_blank(); };
+    const auto first = std::find_if(values.begin(), values.end(), is_filled);
+    const auto last = std::find_if(values.rbegin(), values.rend(), is_filled);
+    if (first != values.end()) widest = std::max(widest, static_cast<std::size_t>(last.base() - first));
+  }
+  return widest;
+}
+
+/// Every column is one of the form's, known by its label, and printed once.
+bool is_clean(const std::vector<HeaderColumn>& order) {
+  return std::all_of(order.begin(), order.end(),
+                     [](const HeaderColumn& c) { return c.expected >= 0 && !c.unsure && !c.twice; });
+}
+
+/// The known columns stand in the form's order.
+bool keeps_order(const std::vector<HeaderColumn>& order) {
+  int last = -1;
+  for (const HeaderColumn& column : order) {
+    if (column.expected < 0 || column.unsure) continue;
+    if (column.expected < last) return false;
+    last = column.expected;
+  }
+  return true;
+}
+
+/// Several rows are too short, and none is filled from the first column to the last.
+bool lacks_column(const TableColumns& columns) {
+  const std::size_t width = columns.orders.front().size();
+  const auto is_short = [width](const RowOfColumns& row) { return row.values->size() < width; };
+  return width > 1 && widest_row(columns) < width &&
+         std::count_if(columns.rows.begin(), columns.rows.end(), is_short) > 1;
+}
+
+/// The row's last value taken for that of the last column, the others for those of the first ones.
+std::vector<CellChoice> stretched(const TableColumns& columns, const std::vector<const LineCell*>& filled) {
+  std::vector<CellChoice> choices(columns.expected.size());
+  const auto& order = columns.orders.front();
+  for (std::size_t i = 0; i < filled.size(); ++i) {
+    const HeaderColumn& column = i + 1 == filled.size() ? order.back() : order[i];
+    if (column.expected >= 0) choices[static_cast<std::size_t>(column.expected)].cell = filled[i];
+  }
+  return choices;
+}
+
+/// The last column is empty in all rows, and in all of them the last value is as large as a sum of the others: it is
+/// the total, and a column before it was lost. Empty cells behind are padding then.
+bool lacks_column_by_sums(const TableColumns& columns, const TableForm& table, const TableContext& context) {
+  const std::size_t width = columns.orders.front().size();
+  if (width < 3 || widest_row(columns) + 1 != width) return false;
+  int telling = 0;
+  for (const RowOfColumns& row : columns.rows) {
+    std::vector<const LineCell*> filled;
+    std::copy_if(row.values->begin(), row.values->end(), std::back_inserter(filled),
+                 [](const LineCell* cell) { return !cell->is_blank(); });
+    if (filled.size() + 1 != width || filled.back()->number.value.is_zero()) continue;
+    const auto starts = windows(*row.values, width);
+    const std::size_t usual = usual_first(columns, row).value_or(starts.empty() ? 0 : starts.front());
+    const std::size_t last = usual + width - 1;
+    if (last < row.values->size() && !(*row.values)[last]->is_blank()) return false;
+    if (!arithmetic_allows(stretched(columns, filled), columns.expected, table, context)) return false;
+    ++telling;
+  }
+  return telling >= 3 && has_row_relations(table, context);
+}
+
+void settle_order(TableColumns& columns) {
+  const std::vector<HeaderColumn> form_order = columns_of_form(columns.expected, columns.header.contradicts_form);
+  columns.orders = columns.header.orders;
+  if (columns.orders.empty()) {
+    columns.orders.push_back(form_order);
+    return;
+  }
+  const std::size_t printed = columns.orders.front().size();
+  if (printed == form_order.size() || printed == widest_row(columns)) return;
+  const bool form_fits = form_order.size() == widest_row(columns) ||
+                         rows_that_fit(columns, form_order.size()) > rows_that_fit(columns, printed);
+  if (!form_fits || (is_clean(columns.orders.front()) && rows_that_fit(columns, printed) > 0)) return;
+  // The rows are as the form has them and the header is not: some of it is lost. Where it also contradicts the form's
+  // order, nothing is sure.
+  columns.orders = {columns_of_form(columns.expected, !keeps_order(columns.orders.front()))};
+  columns.header.keeps_columns = false;
+}
+
+}  // namespace
+
+void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context) {
+  settle_order(columns);
+  columns.lacks_column = lacks_column(columns) || lacks_column_by_sums(columns, table, context);
+}
+
+std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row) {
+  const std::size_t width = columns.orders.front().size();
+  const std::size_t label_cells = row.line_width - std::min(row.line_width, row.values->size());
+  // Rows whose label stands in the same place have their values behind as many empty cells, however long the line is.
+  std::map<std::size_t, int> votes;
+  for (const RowOfColumns& other : columns.rows) {
+    const std::size_t other_label_cells = other.line_width - std::min(other.line_width, other.values->size());
+    if (other_label_cells != label_cells || other.values->size() < width) continue;
+    const auto starts = windows(*other.values, width);
+    // A row that begins with a value there is a better witness than one with an empty cell.
+    if (starts.size() == 1) votes[starts.front()] += (*other.values)[starts.front()]->is_blank() ? 1 : 3;
+  }
+  if (columns.header.keeps_columns) {
+    const int first = columns.orders.front().front().leaf.column - static_cast<int>(label_cells);
+    if (first >= 0) votes[static_cast<std::size_t>(first)] += 2;
+  }
+  if (!votes.empty()) {
+    return std::max_element(votes.begin(), votes.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+  }
+  return std::nullopt;
+}
+
+bool is_padded(const TableColumns& columns, const RowOfColumns& row) {
+  // A line with the header's cells keeps its columns.
+  if (columns.header.keeps_columns && columns.header.width == row.line_width) return false;
+  const std::size_t needed = usual_first(columns, row).value_or(0) + columns.orders.front().size();
+  return std::any_of(columns.rows.begin(), columns.rows.end(),
+                     [needed](const RowOfColumns& other) { return other.values->size() > needed; });
+}
+
+}  // namespace xxgk

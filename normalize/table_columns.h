@@ -1,0 +1,38 @@
+// The columns that the rows below one header share, settled from the header and from all of the rows.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "normalize/read_header.h"
+#include "normalize/table_context.h"
+#include "normalize/table_layout.h"
+
+namespace xxgk {
+
+/// The values of a printed row, and how many cells its line has: rows of the same shape have their values in the same
+/// place.
+struct RowOfColumns {
+  const std::vector<const LineCell*>* values = nullptr;
+  std::size_t line_width = 0;
+};
+
+struct TableColumns {
+  const BlockForm* block = nullptr;
+  std::vector<ExpectedColumn> expected;
+  HeaderReading header;
+  std::vector<RowOfColumns> rows;
+  bool lacks_column = false;                      ///< settled: no row has as many values as there are columns
+  std::vector<std::vector<HeaderColumn>> orders;  ///< settled: the header's, or the form's where it says nothing sound
+};
+
+/// Decides, from all its rows, whether the header's columns or the form's are those of the rows.
+void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context);
+
+/// Where rows of this shape have their first value, as rows that leave no choice show, or the header does.
+std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row);
+
+/// Lines are filled up behind the columns with empty cells that are none, so that one of them may be taken for one.
+bool is_padded(const TableColumns& columns, const RowOfColumns& row);
+
+}  // namespace xxgk
