@@ -12,6 +12,7 @@ ExitCode carry_out(const Request& request) noexcept;
 ExitCode run(const ConvertOptions& options, const GlobalOptions& global);
 ExitCode run(const ValidateOptions& options, const GlobalOptions& global);
 ExitCode run(const SchemaOptions& options, const GlobalOptions& global);
+ExitCode run(const SchematronOptions& options, const GlobalOptions& global);
 ExitCode run(const DumpOptions& options, const GlobalOptions& global);
 ExitCode run(const FormsOptions& options, const GlobalOptions& global);
 

@@ -20,6 +20,8 @@ constexpr std::array entries{
     Entry{about_validate,
           {"Test report XML against its schema and the official form.", "检验报告XML是否符合模式和官方格式。"}},
     Entry{about_schema, {"Print the W3C XML Schema of the report XML.", "输出报告XML的W3C XML Schema。"}},
+    Entry{about_schematron,
+          {"Print the rules as ISO Schematron over the report XML.", "以ISO Schematron输出对报告XML的勾稽规则。"}},
     Entry{about_dump,
           {"Show what is read from a source, before or after the official form is applied.",
            "显示从来源中读出的内容（套用官方格式之前或之后）。"}},
@@ -56,6 +58,13 @@ constexpr std::array entries{
            "  xxgk validate report.xml\n"
            "退出码：0 全部合格；1 至少有一处错误；2 有文件无法读取。"}},
     Entry{examples_schema, {"Example:\n  xxgk schema > report.xsd", "示例：\n  xxgk schema > report.xsd"}},
+    Entry{examples_schematron,
+          {"Example:\n"
+           "  xxgk schematron > report.sch\n"
+           "  xmllint --noout --schematron report.sch report.xml    what does not add up, told by another program",
+           "示例：\n"
+           "  xxgk schematron > report.sch\n"
+           "  xmllint --noout --schematron report.sch report.xml    由另一程序指出不成立之处"}},
     Entry{examples_dump,
           {"Examples:\n"
            "  xxgk dump report.txt             paragraphs and tables as they were read\n"

@@ -105,6 +105,7 @@ Command chosen(const CLI::App& app, Given& given) {
   if (app.got_subcommand("convert")) return tested(given.convert, language);
   if (app.got_subcommand("validate")) return tested(given.validate, language);
   if (app.got_subcommand("schema")) return SchemaOptions{};
+  if (app.got_subcommand("schematron")) return SchematronOptions{};
   if (app.got_subcommand("dump")) return tested(given.dump, language);
   if (app.got_subcommand("forms")) return tested(given.forms, given.rules, given.equivalences, language);
   return wrong_usage(usage_no_command, language, {});
@@ -157,6 +158,7 @@ Request read_options(int argc, const char* const* argv) {
   add_convert(app, given.convert, say);
   add_validate(app, given.validate, say);
   add_command(app, "schema", about_schema, examples_schema, say);
+  add_command(app, "schematron", about_schematron, examples_schematron, say);
   add_dump(app, given.dump, say);
   add_forms(app, given, say);
   Command command = parsed(app, given, argc, argv);

@@ -34,6 +34,8 @@ struct ValidateOptions {
 
 struct SchemaOptions {};
 
+struct SchematronOptions {};
+
 struct DumpOptions {
   std::string source;
   bool report = false;  ///< the report in place of the document
@@ -52,7 +54,8 @@ struct Answer {
   ExitCode code = ExitCode::done;
 };
 
-using Command = std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, DumpOptions, FormsOptions>;
+using Command =
+    std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, SchematronOptions, DumpOptions, FormsOptions>;
 
 struct Request {
   GlobalOptions global;

@@ -29,6 +29,10 @@ std::string write_xml(const Report& report, const Taxonomy& taxonomy, const Emit
 /// The W3C XML Schema 1.0 of that XML, made from the taxonomy.
 std::string report_schema(const Taxonomy& taxonomy);
 
+/// ISO Schematron for that XML, made from the taxonomy: what XML Schema cannot say of its structure, and all relations
+/// of the rules. It is true of a report exactly where check finds no relation that fails.
+std::string report_schematron(const Taxonomy& taxonomy);
+
 /// What is wrong with a report written by anyone; `line` from 1.
 struct ReportFault {
   int line = 0;

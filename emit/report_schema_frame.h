@@ -12,7 +12,8 @@ inline constexpr std::string_view schema_opening = R"xsd(<?xml version="1.0" enc
       An annual report on the disclosure of government information (PRC, Regulations on Open Government Information,
       article 50), as `xxgk convert` writes it. `xxgk schema` makes this file from the official forms; do not edit it.
       It checks structure, types, the lists of keys, and that no row or cell is there twice. That a key belongs to its
-      table and edition, that a table is complete, and that status and text go together is checked by `xxgk validate`.
+      table and edition, that a table is complete, and that status and text go together is checked by `xxgk validate`
+      and by `xxgk schematron`.
     </xs:documentation>
   </xs:annotation>
 )xsd";

@@ -14,7 +14,7 @@ import small_report
 from program import BINARY, ENVIRONMENT, SOURCE_DIR, run
 
 DONE, FOUND_FAULT, NOTHING_WRITTEN, IN_DOUBT, WRONG_USAGE = 0, 1, 2, 3, 64
-COMMANDS = ("convert", "validate", "schema", "dump", "forms")
+COMMANDS = ("convert", "validate", "schema", "schematron", "dump", "forms")
 CHECK = "{urn:xxgk:report:1}check"
 
 
@@ -349,6 +349,11 @@ class OtherCommands(CliTest):
         ran = self.run_here("schema")
         self.assertEqual((ran.code, ran.said), (DONE, ""))
         self.assertEqual(ET.fromstring(ran.out).tag, "{http://www.w3.org/2001/XMLSchema}schema")
+
+    def test_schematron(self):
+        ran = self.run_here("schematron")
+        self.assertEqual((ran.code, ran.said), (DONE, ""))
+        self.assertEqual(ET.fromstring(ran.out).tag, "{http://purl.oclc.org/dsdl/schematron}schema")
 
     def test_dump(self):
         document, report = self.run_here("dump", "report.txt"), self.run_here("dump", "--report", "report.txt")

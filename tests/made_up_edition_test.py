@@ -179,6 +179,9 @@ class MadeUpEdition(unittest.TestCase):
         schema, forms = self.run_with_schemas("schema").out, self.run_with_schemas("forms", "--edition", "2030").out
         self.assertIn('"handled.forwarded"', schema)
         self.assertNotIn('"handled.forwarded"', run("schema").out)
+        schematron = self.run_with_schemas("schematron").out
+        self.assertIn("@name='letters' and @form='2030'", schematron)
+        self.assertNotIn("letters", run("schematron").out)
         self.assertIn("2030\tletters\treceived\tonline\t", forms)
         self.assertNotIn("phone", forms)
 
