@@ -159,7 +159,7 @@ DecodedText decode(std::string_view bytes) {
 
 std::vector<Line> split_lines(std::string_view text) {
   std::vector<Line> lines;
-  bool gap = false;
+  bool gap = false, page = false;
   int number = 1;
   const auto add = [&](std::string_view line, bool ended) {
     const std::size_t tab = line.find('\t');
@@ -167,8 +167,8 @@ std::vector<Line> split_lines(std::string_view text) {
     if (trimmed(line).empty() && !tabs) {
       gap = true;
     } else {
-      lines.push_back({line, number, gap, ended});
-      gap = false;
+      lines.push_back({line, number, gap, ended, page});
+      gap = page = false;
     }
   };
   std::size_t begin = 0, at = 0;
@@ -178,7 +178,7 @@ std::vector<Line> split_lines(std::string_view text) {
     if (!ends_line(c)) continue;
     add(text.substr(begin, end - begin), true);
     if (c == '\r' && at < text.size() && text[at] == '\n') ++at;
-    if (c == '\f') gap = true;
+    if (c == '\f') gap = page = true;
     begin = at;
     ++number;
   }

@@ -20,10 +20,11 @@ DecodedText decode(std::string_view bytes);
 
 /// A line that has characters other than white space, or tabs enough to be a row of empty cells.
 struct Line {
-  std::string_view text;   ///< without its end, with its outer white space
-  int number = 0;          ///< from 1, blank lines counted
-  bool after_gap = false;  ///< a blank line or a form feed stands before it
-  bool ended = true;       ///< false for the last line of a text that stops in the middle of it
+  std::string_view text;    ///< without its end, with its outer white space
+  int number = 0;           ///< from 1, blank lines counted
+  bool after_gap = false;   ///< a blank line or a form feed stands before it
+  bool ended = true;        ///< false for the last line of a text that stops in the middle of it
+  bool after_page = false;  ///< a form feed stands before it
 };
 
 /// The lines of valid UTF-8; they point into `text`. Blank lines are told by `after_gap` only: a text may hold

@@ -5,13 +5,13 @@
 #include <span>
 #include <string_view>
 
+#include "extract/cell_kind.h"
 #include "extract/charset.h"
 #include "model/document.h"
 
 namespace xxgk::extraction {
 
 enum class Separator : char { none, tab, bar };
-enum class CellKind : char { empty, mark, number, text };
 
 /// What one line looks like, its neighbours unseen.
 struct RowLook {
