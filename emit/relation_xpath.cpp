@@ -15,13 +15,15 @@ std::string quoted(std::string_view key) {
   return std::string("'").append(key).append("'");
 }
 
-/// `[@key='granted']`, or `[starts-with(@key,'denied.')]` for `denied.*`.
+/// `[@key='granted']`; for `denied.*` what begins with `denied.` and has no other point behind it.
 std::string step(const char* element, const char* attribute, std::string_view pattern) {
   const std::string name = std::string("@") + attribute;
   const bool is_beginning = pattern.ends_with(".*");
   if (is_beginning) pattern.remove_suffix(1);
-  const std::string test =
-      is_beginning ? "starts-with(" + name + "," + quoted(pattern) + ")" : name + "=" + quoted(pattern);
+  const std::string both = name + "," + quoted(pattern) + ")";
+  const std::string test = is_beginning
+                               ? "starts-with(" + both + " and not(contains(substring-after(" + both + ",'.'))"
+                               : name + "=" + quoted(pattern);
   return std::string("r:") + element + "[" + test + "]";
 }
 

@@ -47,6 +47,7 @@ struct RowForm {
 struct BlockForm {
   Label bar;     ///< the line above the header; no text where there is none
   Label corner;  ///< the header's first cell, above the row labels
+  Label unit_column;  ///< header of the column that holds each row's unit; no text where there is none
   std::vector<ColumnForm> columns;
   std::vector<RowForm> rows;
 };
@@ -80,8 +81,8 @@ struct Form {
   std::vector<TableForm> tables;
 };
 
-/// One summand. Each alternative is a key, a beginning with `.*` for all keys that begin so, or a number; the first
-/// alternative of which anything is printed counts.
+/// One summand. Each alternative is a key, a group's key with `.*` for all its members (not for theirs), or a number;
+/// the first alternative of which anything is printed counts.
 struct Term {
   int sign = 1;
   std::vector<std::string> alternatives;
@@ -99,7 +100,8 @@ struct Relation {
   std::vector<std::string> only;  ///< keys of the rows or columns it is tested at; empty: all
   std::vector<Term> left, right;
   Comparison comparison = Comparison::equal;
-  std::string text;  ///< as written in the data
+  std::string text;     ///< as written in the data
+  std::string at = {};  ///< the row or column a finding is reported at, where it is not the one tested
 };
 
 /// A rule without relations is known to the program by its id (form.*, cell.*).

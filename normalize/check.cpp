@@ -103,7 +103,7 @@ class RuleOnTable {
         const auto [row, column] = cell_at(place, key);
         return operand_of(fact_at(table_, row, column));
       };
-      add(relation, place, judge(relation, keys, lookup));
+      add(relation, relation.at.empty() ? place : relation.at, judge(relation, keys, lookup));
     }
   }
 

@@ -83,7 +83,7 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
     const ExpectedColumn& expected = columns.expected[i];
     if (expected.optional && !settled.choices[i].cell) continue;
     const std::string header = settled.choices[i].header ? settled.choices[i].header->leaf.text : "";
-    const UnitPlaces places{result.row.label, header, note};
+    const UnitPlaces places{item.unit ? item.unit->text : "", result.row.label, header, note};
     Fact fact = fact_of_choice(settled.choices[i], settled.standings[i], *expected.column,
                                unit_of(row, *expected.column), places, context, result.diagnostics);
     if (fact.status == Status::illegible && (fact.raw.empty() || settled.standings[i] == Standing::ambiguous))

@@ -104,6 +104,7 @@ void LabelBook::add_table(const TableForm& table, std::size_t form, const Folder
   for (const BlockForm& block : table.blocks) {
     add(block.bar, {LabelKind::bar, form}, folder);
     add(block.corner, {LabelKind::corner, form}, folder);
+    add(block.unit_column, {LabelKind::unit_column, form}, folder);
     for (const ColumnForm& column : block.columns) {
       add(column.label, {LabelKind::column, form}, folder);
       for (const Label& group : column.groups) add(group, {LabelKind::column_group, form}, folder);

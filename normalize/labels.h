@@ -30,7 +30,7 @@ class LabelSet {
   std::vector<FoldedLabel> wordings_;
 };
 
-enum class LabelKind { row, row_group, column, column_group, bar, corner };
+enum class LabelKind { row, row_group, column, column_group, bar, corner, unit_column };
 
 /// Where a wording is used: in which edition, as what.
 struct LabelUse {

@@ -25,6 +25,8 @@ struct LineCell {
     return number.kind == NumberReading::Kind::number || number.kind == NumberReading::Kind::not_applicable;
   }
   bool is_text() const { return number.kind == NumberReading::Kind::text; }
+  /// A unit by itself, in a table that prints units in a column of their own.
+  bool is_unit() const { return number.kind == NumberReading::Kind::unit; }
 };
 
 struct Line {

@@ -88,6 +88,7 @@ std::vector<Rule> read_rules(const xml::Element& root) {
     for (const xml::Element& child : element.children("relation")) {
       Relation relation = parse_relation(child.text(), rule.id);
       relation.each = each_named(child.attribute_or("each", ""));
+      relation.at = child.attribute_or("at", "");
       relation.only = tokens(child.attribute_or("only", ""));
       rule.relations.push_back(std::move(relation));
     }

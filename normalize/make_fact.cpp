@@ -9,7 +9,7 @@ using Kind = NumberReading::Kind;
 std::optional<MoneyUnit> printed_money_unit(const NumberReading& number, const Unit& unit, const UnitPlaces& places,
                                             const Lexicon& lexicon) {
   if (number.money) return number.money;
-  for (const std::string* place : {&places.row_label, &places.column_label, &places.note}) {
+  for (const std::string* place : {&places.unit_cell, &places.row_label, &places.column_label, &places.note}) {
     if (const auto found = money_unit_in(*place, lexicon)) return found;
   }
   return money_unit_in(unit.printed, lexicon);
@@ -63,6 +63,7 @@ CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell
       reading.fact.status = Status::not_applicable;
       break;
     case Kind::text:
+    case Kind::unit:
       set_illegible(reading);
       break;
     case Kind::number: {

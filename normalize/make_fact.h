@@ -12,7 +12,7 @@ namespace xxgk {
 
 /// Where a value's unit may be printed besides its own cell, nearest first.
 struct UnitPlaces {
-  std::string row_label, column_label, note;
+  std::string unit_cell, row_label, column_label, note;
 };
 
 /// `part` >= 0 takes one of the numbers that white space parts in the cell.

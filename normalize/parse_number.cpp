@@ -228,6 +228,15 @@ NumberReading parse_number(std::string_view text, const Lexicon& lexicon) {
   return reading;
 }
 
+bool is_unit(std::string_view text, const Lexicon& lexicon) {
+  std::u32string name = to_code_points(without_spaces(text));
+  name = narrowed(std::move(name));
+  if (name.size() > 2 && name.front() == '(' && name.back() == ')') name = name.substr(1, name.size() - 2);
+  const auto is_money = [&name](const MoneyUnit& unit) { return to_code_points(unit.name) == name; };
+  return contains_word(lexicon.count_units, name) ||
+         std::any_of(lexicon.money_units.begin(), lexicon.money_units.end(), is_money);
+}
+
 std::optional<MoneyUnit> money_unit_in(std::string_view text, const Lexicon& lexicon) {
   const std::string compact = without_spaces(text);
   std::optional<MoneyUnit> found;

@@ -13,7 +13,13 @@ namespace xxgk {
 
 /// What a cell's characters are, before anything is known of its place in the form.
 struct NumberReading {
-  enum class Kind { blank, not_applicable, number, text };
+  enum class Kind {
+    blank,
+    not_applicable,
+    number,
+    text,
+    unit,  ///< nothing but a unit, in a table that has a column for them; parse_number takes it for `text`
+  };
   Kind kind = Kind::blank;
   Decimal value;                   ///< for `number`
   std::optional<MoneyUnit> money;  ///< unit of money behind the number; value is not yet scaled by it
@@ -25,6 +31,9 @@ struct NumberReading {
 /// Never fails: what is no number is `text`. Thousands separators must stand where they belong; digits are ASCII or
 /// full-width only, since folding more (①, ²) would turn marks into values.
 NumberReading parse_number(std::string_view text, const Lexicon& lexicon);
+
+/// The text is the name of a unit, of count or of money, and nothing else: `件`, `万元`, `（件）`.
+bool is_unit(std::string_view text, const Lexicon& lexicon);
 
 /// A unit of money named anywhere in a label or note (`（单位：万元）`), the longest name first.
 std::optional<MoneyUnit> money_unit_in(std::string_view text, const Lexicon& lexicon);

@@ -17,10 +17,14 @@ constexpr std::size_t most_orders = 16;
 class HeaderForm {
  public:
   HeaderForm(const std::vector<ExpectedColumn>& expected, const BlockForm& block, const Folder& folder)
-      : expected_(expected), corner_(block.corner, folder) {}
+      : expected_(expected), corner_(block.corner, folder), unit_column_(block.unit_column, folder) {}
 
   bool has_corner() const { return !corner_.empty(); }
   bool is_corner(const FoldedLabel& label) const { return !corner_.empty() && corner_.similarity_to(label) >= 0.6; }
+
+  bool is_unit_column(const FoldedLabel& label) const {
+    return !unit_column_.empty() && unit_column_.similarity_to(label) >= group_like;
+  }
 
   /// Likeness to the best column label, and to the best group label.
   double column_likeness(const FoldedLabel& label) const {
@@ -69,7 +73,7 @@ class HeaderForm {
 
  private:
   const std::vector<ExpectedColumn>& expected_;
-  LabelSet corner_;
+  LabelSet corner_, unit_column_;
 };
 
 /// Header lines, and what their corner is.
@@ -83,11 +87,11 @@ struct Header {
   }
 };
 
-/// A header line without its corner and empty cells.
+/// A header line without its corner, the head of a column of units, and empty cells: what heads values.
 std::vector<const LineCell*> header_cells(const Line& line, const Header& header, const HeaderForm& form) {
   std::vector<const LineCell*> cells;
   for (const LineCell& cell : line.cells) {
-    if (!cell.is_blank() && !header.is_corner(cell, form)) cells.push_back(&cell);
+    if (!cell.is_blank() && !header.is_corner(cell, form) && !form.is_unit_column(cell.label)) cells.push_back(&cell);
   }
   return cells;
 }

@@ -297,6 +297,18 @@ TableReading read_lines(std::vector<Line> lines, const LabelBook& book, const Fo
   return reading;
 }
 
+/// Units by themselves are no labels where the table has a column for them.
+void mark_units(std::vector<Line>& lines, const TableForm& table, const Lexicon& lexicon, const Folder& folder) {
+  const bool has_units = std::any_of(table.blocks.begin(), table.blocks.end(),
+                                     [](const BlockForm& block) { return !block.unit_column.official.empty(); });
+  if (!has_units) return;
+  for (Line& line : lines) {
+    for (LineCell& cell : line.cells) {
+      if (cell.is_text() && is_unit(to_utf8(folder.compact(cell.text)), lexicon)) cell.number.kind = NumberReading::Kind::unit;
+    }
+  }
+}
+
 }  // namespace
 
 TableReading read_table(const FoundTable& found, const std::vector<Line>& lines, const Form& form,
@@ -306,6 +318,7 @@ TableReading read_table(const FoundTable& found, const std::vector<Line>& lines,
   for (const std::size_t i : found.lines) own.push_back(lines[i]);
   for (std::size_t i = 0; i < own.size(); ++i) own[i].merged = {found.lines[i]};
   const bool ours = !found.lines.empty() && found.lines.back() == end.last_line;
+  mark_units(own, table, taxonomy.lexicon, folder);
   const TableContext context{form, taxonomy, folder, ours, ours && end.abrupt};
   own = join_broken_labels(std::move(own), found.family->book);
   std::vector<std::vector<std::size_t>> sources;

@@ -18,6 +18,7 @@ Operand operand_of(const CellChoice& choice) {
     case NumberReading::Kind::number:
       return {State::value, choice.part < 0 ? number.value : number.parts[static_cast<std::size_t>(choice.part)]};
     case NumberReading::Kind::text:
+    case NumberReading::Kind::unit:
       return {State::unknown, {}};
     default:
       return {State::blank, {}};

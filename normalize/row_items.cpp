@@ -12,7 +12,8 @@ bool is_row_kind(const LabelBook::Hit& hit) {
   return hit.is(LabelKind::row) || hit.is(LabelKind::row_group);
 }
 bool is_column_kind(const LabelBook::Hit& hit) {
-  return hit.is(LabelKind::column) || hit.is(LabelKind::column_group) || hit.is(LabelKind::corner);
+  return hit.is(LabelKind::column) || hit.is(LabelKind::column_group) || hit.is(LabelKind::corner) ||
+         hit.is(LabelKind::unit_column);
 }
 
 /// A cell is part of the stub: it is like a row's or group's label, or it is text before the first value.
@@ -37,6 +38,10 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const La
   std::vector<const LineCell*> early;  // values before any label: a stub that changed places with a column
   for (std::size_t i = 0; i < line.cells.size(); ++i) {
     const LineCell& cell = line.cells[i];
+    if (cell.is_unit()) {
+      items.back().unit = &cell;
+      continue;
+    }
     const auto same_label = [&cell](const LineCell* label) { return label->label == cell.label; };
     const auto& labels = items.back().labels;
     if (values_seen && cell.is_text() && std::any_of(labels.begin(), labels.end(), same_label))

@@ -121,6 +121,15 @@ void check_term(const Rule& rule, const Term& term, const std::vector<std::strin
   }
 }
 
+/// A finding has a place of its own only where there is but one place to test.
+void check_place(const Rule& rule, const Relation& relation, const std::vector<std::string>& keys,
+                 const std::vector<std::string>& places) {
+  if (!any_matches(relation.at, keys)) refuse("rules.xml: rule " + rule.id + ": no form it holds for has " + relation.at);
+  const bool one_place = std::all_of(places.begin(), places.end(), [&](const std::string& p) { return p == places[0]; });
+  if (!one_place && relation.only.size() != 1)
+    refuse("rules.xml: rule " + rule.id + " is tested at several places and reported at one, " + relation.at);
+}
+
 void check_rule(const Rule& rule, const Taxonomy& taxonomy) {
   if (rule.relations.empty() && !is_known_rule(rule.id)) {
     refuse("rules.xml: rule " + rule.id + " has no relation, and the program knows no rule of this name");
@@ -145,6 +154,7 @@ void check_rule(const Rule& rule, const Taxonomy& taxonomy) {
     for (const std::string& only : relation.only) {
       if (!any_matches(only, places)) refuse("rules.xml: rule " + rule.id + ": no form it holds for has " + only);
     }
+    if (!relation.at.empty()) check_place(rule, relation, keys, places);
   }
 }
 
@@ -159,7 +169,8 @@ void check_pattern(const std::string& pattern) {
 
 bool key_matches(std::string_view pattern, std::string_view key) {
   if (!pattern.ends_with(".*")) return pattern == key;
-  return key.starts_with(pattern.substr(0, pattern.size() - 1));
+  const std::string_view beginning = pattern.substr(0, pattern.size() - 1);
+  return key.starts_with(beginning) && key.find('.', beginning.size()) == std::string_view::npos;
 }
 
 void refuse_contradictions(const Taxonomy& taxonomy) {

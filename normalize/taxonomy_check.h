@@ -10,7 +10,7 @@ namespace xxgk {
 /// is no regular expression.
 void refuse_contradictions(const Taxonomy& taxonomy);
 
-/// `pattern` is `key`, or `beginning.*` and key begins so (with the point).
+/// `pattern` is `key`, or `group.*` and key a member of that group: `a.*` stands for `a.b`, not for `a` or `a.b.c`.
 bool key_matches(std::string_view pattern, std::string_view key);
 
 }  // namespace xxgk

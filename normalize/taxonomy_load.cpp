@@ -74,6 +74,7 @@ TableForm read_table(const xml::Element& element) {
     BlockForm block;
     block.bar = {child.attribute_or("bar", ""), {}};
     block.corner = {child.attribute_or("corner", ""), {}};
+    block.unit_column = {child.attribute_or("unit-column", ""), {}};
     read_columns(child, {}, block);
     read_rows(child, {}, block);
     table.blocks.push_back(std::move(block));

@@ -42,7 +42,7 @@ TableForm upright(TableForm table) {
 TableForm transposed(const TableForm& table) {
   TableForm turned = table;
   const BlockForm& block = table.blocks.front();
-  turned.blocks.assign(1, {block.bar, block.corner, {}, {}});
+  turned.blocks.assign(1, {block.bar, block.corner, block.unit_column, {}, {}});
   for (const RowForm& row : block.rows) {
     turned.blocks[0].columns.push_back({row.key, row.label, row.groups, row.unit, false, row.is_subtotal});
   }

@@ -12,6 +12,11 @@ inline const Taxonomy& forms() {
   return taxonomy;
 }
 
+/// The edition's place among all.
+inline std::size_t index(std::string_view edition) {
+  return static_cast<std::size_t>(find_form(forms(), edition) - forms().forms.data());
+}
+
 inline const Lexicon& lexicon() {
   return forms().lexicon;
 }
