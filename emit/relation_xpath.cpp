@@ -21,9 +21,8 @@ std::string step(const char* element, const char* attribute, std::string_view pa
   const bool is_beginning = pattern.ends_with(".*");
   if (is_beginning) pattern.remove_suffix(1);
   const std::string both = name + "," + quoted(pattern) + ")";
-  const std::string test = is_beginning
-                               ? "starts-with(" + both + " and not(contains(substring-after(" + both + ",'.'))"
-                               : name + "=" + quoted(pattern);
+  const std::string test = is_beginning ? "starts-with(" + both + " and not(contains(substring-after(" + both + ",'.'))"
+                                        : name + "=" + quoted(pattern);
   return std::string("r:") + element + "[" + test + "]";
 }
 

@@ -60,7 +60,8 @@ Pattern pattern_of(const Rule& rule, const Taxonomy& taxonomy) {
   for (const Relation& relation : rule.relations) {
     for (const std::string& place : places_of(relation, rule.table, taxonomy)) {
       for (const std::string& test : relation_xpaths(relation, place))
-        pattern.assertions.push_back({elsewhere + " or " + test, rule.id + " " + (relation.at.empty() ? place : relation.at)});
+        pattern.assertions.push_back(
+            {elsewhere + " or " + test, rule.id + " " + (relation.at.empty() ? place : relation.at)});
     }
   }
   return pattern;

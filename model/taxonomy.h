@@ -45,8 +45,8 @@ struct RowForm {
 
 /// Rows that share a header. Most tables are one block; 主动公开 has one for each item of article 20.
 struct BlockForm {
-  Label bar;     ///< the line above the header; no text where there is none
-  Label corner;  ///< the header's first cell, above the row labels
+  Label bar;          ///< the line above the header; no text where there is none
+  Label corner;       ///< the header's first cell, above the row labels
   Label unit_column;  ///< header of the column that holds each row's unit; no text where there is none
   std::vector<ColumnForm> columns;
   std::vector<RowForm> rows;

@@ -304,7 +304,8 @@ void mark_units(std::vector<Line>& lines, const TableForm& table, const Lexicon&
   if (!has_units) return;
   for (Line& line : lines) {
     for (LineCell& cell : line.cells) {
-      if (cell.is_text() && is_unit(to_utf8(folder.compact(cell.text)), lexicon)) cell.number.kind = NumberReading::Kind::unit;
+      if (cell.is_text() && is_unit(to_utf8(folder.compact(cell.text)), lexicon))
+        cell.number.kind = NumberReading::Kind::unit;
     }
   }
 }

@@ -124,8 +124,10 @@ void check_term(const Rule& rule, const Term& term, const std::vector<std::strin
 /// A finding has a place of its own only where there is but one place to test.
 void check_place(const Rule& rule, const Relation& relation, const std::vector<std::string>& keys,
                  const std::vector<std::string>& places) {
-  if (!any_matches(relation.at, keys)) refuse("rules.xml: rule " + rule.id + ": no form it holds for has " + relation.at);
-  const bool one_place = std::all_of(places.begin(), places.end(), [&](const std::string& p) { return p == places[0]; });
+  if (!any_matches(relation.at, keys))
+    refuse("rules.xml: rule " + rule.id + ": no form it holds for has " + relation.at);
+  const bool one_place =
+      std::all_of(places.begin(), places.end(), [&](const std::string& p) { return p == places[0]; });
   if (!one_place && relation.only.size() != 1)
     refuse("rules.xml: rule " + rule.id + " is tested at several places and reported at one, " + relation.at);
 }

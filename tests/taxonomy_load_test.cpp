@@ -259,11 +259,11 @@ TEST_CASE("relations over what there is not") {
 TEST_CASE("a finding is reported at a place of its own only where no other is tested") {
   check_names(refusal_of_rule(rule("<relation each=\"column\" at=\"received\">received = answered</relation>")),
               {"a.rule", "several places"});
-  CHECK(refusal_of_rule(rule(
-            "<relation each=\"column\" at=\"received\" only=\"total\">received = answered</relation>")) == "");
-  check_names(refusal_of_rule(
-                  rule("<relation each=\"column\" at=\"nothing\" only=\"total\">received = answered</relation>")),
-              {"a.rule", "nothing"});
+  CHECK(refusal_of_rule(
+            rule("<relation each=\"column\" at=\"received\" only=\"total\">received = answered</relation>")) == "");
+  check_names(
+      refusal_of_rule(rule("<relation each=\"column\" at=\"nothing\" only=\"total\">received = answered</relation>")),
+      {"a.rule", "nothing"});
 }
 
 TEST_CASE("rules for editions and tables that there are not") {
