@@ -14,9 +14,13 @@ from program import BINARY, run
 RUN = pathlib.Path(__file__).parent / "generator" / "run.py"
 FULL = os.environ.get("XXGK_FULL") == "1"
 
+# Kinds of odd reports that the program does not read yet; the list shrinks.
+NOT_YET = "several,one-table,running-heads,twice-different,wrong-figures,nul,pulled-apart,run-together"
+
 # Arguments of one run each, for each edition.
-REPORTS = [["--count", "2000"], ["--count", "500", "--cut"], ["--count", "500", "--plain"]] if FULL else \
-          [["--count", "150"], ["--count", "50", "--cut"]]
+COMMON = ["--without", NOT_YET, "--judge"]
+REPORTS = [["--count", "2000", *COMMON, "rules"], ["--count", "500", "--cut", *COMMON, ""], ["--count", "500", "--plain", *COMMON, "rules"]] if FULL else \
+          [["--count", "150", *COMMON, "rules"], ["--count", "50", "--cut", *COMMON, ""]]
 SHIFT = [["--shift", "--layout", "rows"]] if FULL else [["--shift", "--layout", "tab"], ["--shift", "--layout", "pipe"]]
 
 

@@ -3,10 +3,10 @@
 `Shape` holds the freedoms that reporters take with the form itself; its defaults are the form.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+import build2014
 import forms
-import forms2014
 from grid import Cell, Table
 
 
@@ -20,13 +20,15 @@ class Shape:
     total_under: bool = True         # 总计 under 申请人情况, as in the form, or beside it
     flat_head: bool = False          # 行政复议 of table four two rows high
     groups: str = "once"             # group labels: once, repeated, absent
+    table_two: str = ""              # the edition of table two, where it is another
+    appendix: build2014.Shape = field(default_factory=build2014.Shape)
 
 
 def report_tables(edition, shape):
     """-> the tables of an edition, in order; the cells hold keys, no numbers yet."""
     if edition == "2014":
-        return [statistics()]
-    return [proactive(edition), applications(shape), review_litigation(shape)]
+        return [build2014.statistics(shape.appendix)]
+    return [proactive(shape.table_two or edition), applications(shape), review_litigation(shape)]
 
 
 def proactive(edition):
@@ -123,22 +125,6 @@ def review_litigation(shape):
     values = [(Cell("", "value", f"review-litigation/{row}/{column}"), 1, 1)
               for row, _ in forms.REVIEW_ROWS for column, _ in forms.REVIEW_COLUMNS]
     return Table.build("review-litigation", head + [values], ["head"] * 3 + ["data"])
-
-
-def statistics():
-    rows = [[(Cell("统 计 指 标", "head"), 1, 1), (Cell("单位", "head"), 1, 1), (Cell("统 计 数", "head"), 1, 1)]]
-    kinds = ["head"]
-    for key, unit, label, _ in forms2014.STATISTICS:
-        value = Cell("", "value", f"statistics/{key}/count") if key else Cell("", "pad")
-        rows.append([(Cell(label, "label" if key else "bar"), 1, 1), (Cell(unit, "unit"), 1, 1), (value, 1, 1)])
-        kinds.append("data" if key else "bar")
-    return Table.build("statistics", rows, kinds)
-
-
-def indent_statistics(table, indent):
-    """Sets the labels in by their level, as the appendix is typed."""
-    for row, (_, _, _, level) in zip(table.grid[1:], forms2014.STATISTICS):
-        row[0].text = indent * level + row[0].text
 
 
 def subtotal_figures(figures, shape):

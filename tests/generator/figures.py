@@ -12,22 +12,22 @@ import forms2014
 PROFILES = ("distinct", "busy", "quiet")
 
 
-def make(rng, edition, profile, single_other=None):
-    """-> {key: Decimal or int}; sums, totals and balances all hold."""
+def make(rng, edition, profile, single_other=None, table_two=""):
+    """-> {key: Decimal or int}; sums, totals and balances all hold. `table_two`: the edition of table two, where it is another."""
     for _ in range(400):
-        cells = statistics(rng, profile) if edition == "2014" else _report(rng, edition, profile, single_other)
+        cells = statistics(rng, profile) if edition == "2014" else _report(rng, edition, profile, single_other, table_two)
         shown = [abs(value) for value in cells.values()]
         if profile != "distinct" or (len(set(shown)) == len(shown) and 0 not in shown):
             return cells
     raise RuntimeError("no distinct figures found")
 
 
-def _report(rng, edition, profile, single_other):
+def _report(rng, edition, profile, single_other, table_two):
     rows = forms.result_rows(edition == "2019" if single_other is None else single_other)
     # One pool for the whole report: what is drawn once is gone, so only sums can still collide.
     pool = iter(rng.sample(range(1, 4000), 400))
     draw = _drawer(rng, profile, pool)
-    cells = proactive(rng, edition, profile, draw)
+    cells = proactive(rng, table_two or edition, profile, draw)
     cells.update(applications(rng, rows, profile, draw))
     cells.update(reviews(profile, draw, rng))
     return cells

@@ -3,6 +3,7 @@
 import forms
 
 MARKS = ("/", "—", "-", "无")
+NO_NUMBERS = ("详见附件", "见附件", "约30", "30%", "若干", "见附表2")
 
 
 def blanks(rng, figures, layout):
@@ -49,6 +50,33 @@ def _zeros(rng, figures):
     rows = sorted({key.rsplit("/", 1)[0] for key in zeros})
     chosen = set(rng.sample(rows, min(len(rows), rng.randint(1, 3))))
     return [key for key in zeros if key.rsplit("/", 1)[0] in chosen]
+
+
+def unreadable(rng, figures):
+    """-> {key: what is printed instead}: there is something, and it is no number."""
+    keys = sorted(key for key in figures if key not in forms.MONEY)
+    return {key: rng.choice(NO_NUMBERS) for key in rng.sample(keys, rng.randint(1, 3))}
+
+
+def empty_columns(rng, figures):
+    """-> blanks for columns of table three that are empty all down."""
+    columns = rng.sample(forms.APPLICANTS[1:], rng.choice((1, 2, 5)))
+    return {key: "" for key in figures if key.startswith("applications/") and key.rsplit("/", 1)[1] in columns}
+
+
+def pulled_apart(rng, figures):
+    """-> keys of numbers whose digits the typesetting has pulled apart."""
+    keys = [key for key, value in figures.items() if key not in forms.MONEY and 10 <= value < 1000]
+    return set(rng.sample(keys, min(len(keys), rng.randint(1, 4))))
+
+
+def run_together(rng, figures, layout):
+    """-> (the two keys whose numbers stand in one cell, all keys that are no longer certain)"""
+    rows = sorted({key.rsplit("/", 1)[0] for key in figures if key.startswith("applications/")})
+    row, n = rng.choice(rows), rng.randrange(len(forms.COLUMNS) - 2)
+    pair = tuple(f"{row}/{forms.COLUMNS[n + k][0]}" for k in (0, 1))
+    certain = layout in ("tab", "markdown")  # there the second cell is left, empty
+    return pair, set(pair) if certain else {f"{row}/{column}" for column, _ in forms.COLUMNS}
 
 
 def break_some(rng, figures):

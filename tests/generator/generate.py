@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes made-up reports with the truth about them: NAME.txt and NAME.json."""
+"""Writes made-up reports with the truth about them: NAME.txt and NAME.json (NAME-1.json, NAME-2.json for two in one text)."""
 
 import argparse
 import json
@@ -8,6 +8,7 @@ import random
 
 import charsets
 import figures
+import kinds
 import layouts
 import report
 
@@ -19,31 +20,57 @@ def add_selectors(parser):
     parser.add_argument("--edition", choices=("2014", "2019", "2021", "mix"), default="mix")
     parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL)}, rows or all")
     parser.add_argument("--charset", choices=tuple(charsets.CHARSETS) + ("mix",), default="utf-8")
-    parser.add_argument("--cut", action="store_true", help="the text ends in the middle of a table")
+    parser.add_argument("--cut", nargs="?", choices=("rows", "anywhere"), const="rows", default="",
+                        help="the text ends in the middle of a table: at a row's end (rows) or anywhere")
     parser.add_argument("--plain", action="store_true", help="no variations and no blanks")
     parser.add_argument("--values", choices=figures.PROFILES + ("mix",), default="mix", help="what the figures are like")
     parser.add_argument("--broken", type=float, default=0.25, metavar="SHARE", help="share of reports that do not add up")
     parser.add_argument("--blanks", type=float, default=0.3, metavar="SHARE", help="share of reports with blank or marked cells")
+    parser.add_argument("--variation", type=_kinds, default=frozenset(), metavar="KIND,...",
+                        help="only these kinds of odd reports (see kinds.py), and each wherever it can occur; default: each now and then")
+    parser.add_argument("--without", type=_kinds, default=frozenset(), metavar="KIND,...", help="none of these kinds; all for none at all")
+
+
+def _kinds(text):
+    """The kinds that an argument names."""
+    names = kinds.KINDS.keys() if text == "all" else text.split(",")
+    for name in names:
+        if name not in kinds.KINDS:
+            raise argparse.ArgumentTypeError(f"no kind {name}; there are {', '.join(kinds.KINDS)}")
+    return frozenset(names)
 
 
 def reports(a):
     """-> (name, Made) for each report that the options ask for."""
-    names = layouts.chosen(a.layout)
     for n in range(a.count):
-        rng = random.Random(f"{a.seed}/{n}/choice")
-        layout = names[n % len(names)]
-        charset = a.charset if a.charset != "mix" else rng.choice(tuple(charsets.CHARSETS))
-        wish = report.Wish(a.edition, layout, charset, a.cut, a.plain, a.values, a.broken, a.blanks)
-        made = report.make(f"{a.seed}/{n}", wish)
-        yield f"{n:05d}-{made.truth['form']}-{layout}" + (f"-{charset}" if charset != "utf-8" else ""), made
+        yield one(a, n)
+
+
+def one(a, n):
+    """-> (name, Made) of the nth report; it depends on nothing but the options and n."""
+    rng = random.Random(f"{a.seed}/{n}/choice")
+    names = layouts.chosen(a.layout)
+    layout = names[n % len(names)]
+    charset = a.charset if a.charset != "mix" else rng.choice(tuple(charsets.CHARSETS))
+    wish = report.Wish(a.edition, layout, charset, a.cut, a.plain, a.values, a.broken, a.blanks, a.variation, a.without)
+    made = report.make(f"{a.seed}/{n}", wish)
+    return f"{n:05d}-{made.truth['made']['edition']}-{layout}" + (f"-{charset}" if charset != "utf-8" else ""), made
 
 
 def write(folder, name, made):
-    """-> the path of the text; its truth lies beside it."""
+    """-> the path of the text; its truth lies beside it, NAME.json, or NAME-1.json and so on for several reports in one text."""
     path = pathlib.Path(folder) / f"{name}.txt"
     path.write_bytes(made.data)
-    path.with_suffix(".json").write_text(json.dumps(made.truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    for end, truth in truths(made):
+        path.with_name(f"{name}{end}.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return path
+
+
+def truths(made):
+    """-> (what is put behind the name, truth) for each report in a text"""
+    if not made.more:
+        return [("", made.truth)]
+    return [(f"-{n}", truth) for n, truth in enumerate((made.truth, *made.more), 1)]
 
 
 def main():

@@ -12,12 +12,17 @@ from dataclasses import dataclass
 class Cell:
     """One printed cell. `key` is table/row/column for a cell of numbers, else None.
 
-    role: bar (a section bar), note, head, group, label, unit, value, pad (an empty corner of the form).
+    role: bar (a section bar), note, head, group, label, unit, value, extra (a number that the form does not ask for),
+    pad (an empty corner of the form).
     A line break inside the cell is a newline in `text`.
     """
     text: str
     role: str
     key: str | None = None
+
+    @property
+    def is_number(self):
+        return self.role in ("value", "extra")
 
 
 @dataclass
@@ -97,6 +102,15 @@ class Table:
         return Table(self.name, grid, list(self.kinds))
 
     # Each of the changes below returns a new table.
+
+    def stretched(self, width):
+        """The same table over more columns, some of its cells now wider."""
+        source = [c for c in range(self.width) for _ in range((c + 1) * width // self.width - c * width // self.width)]
+        return Table(self.name, [[row[c] for c in source] for row in self.grid], self.kinds)
+
+    def with_bar(self, text):
+        """With a first row that is one cell."""
+        return Table(self.name, [[Cell(text, "bar")] * self.width] + self.grid, ["bar"] + self.kinds)
 
     def without_row(self, r):
         return Table(self.name, self.grid[:r] + self.grid[r + 1:], self.kinds[:r] + self.kinds[r + 1:])

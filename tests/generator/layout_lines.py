@@ -7,6 +7,7 @@ cell-and-bar  a cell, then a line with a bar; a blank is a bar after a bar
 from dataclasses import dataclass
 
 from lines import TextRow, keys_of
+from marks import plain
 
 NAMES = ("one-cell", "cell-and-bar")
 
@@ -38,7 +39,7 @@ def render(name, table, options):
 
 
 def _one_cell(cell, options):
-    lead = " " if options.lead and cell.key and len(cell.text) == 1 else ""
+    lead = " " if options.lead and cell.key and len(plain(cell.text)) == 1 else ""
     out = []
     for part in cell.text.split("\n"):
         out += [lead + part, " " if options.trailing else ""]

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from lines import TextRow, keys_of
+from marks import plain
 
 NAMES = ("tab", "tab-dropped", "pipe", "pipe-padded", "markdown")
 
@@ -90,6 +91,6 @@ def _ragged(table, r, fields, options):
         fields = fields[:2] + fields[3:] + [""]
     elif table.name == "review-litigation" and options.extra:
         values = table.kinds[r] == "data" and all(cell.key for cell in row)
-        surplus = options.surplus and values and all(text == "0" for text in fields)
+        surplus = options.surplus and values and all(plain(text) == "0" for text in fields)
         fields = fields + ["0" if surplus else ""] * options.extra
     return fields

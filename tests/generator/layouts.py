@@ -20,12 +20,12 @@ def chosen(selector):
     return (selector,)
 
 
-def draw(rng, name, plain):
+def draw(rng, name, plain, kinds=()):
     """The freedoms that a layout takes in one report."""
     if name in LINES:
         return layout_lines.draw(rng, plain)
     if name == layout_aligned.NAME:
-        return layout_aligned.draw(rng, plain)
+        return layout_aligned.draw(rng, plain, kinds)
     return layout_rows.draw(rng, name, plain)
 
 

@@ -38,6 +38,7 @@ class LabelStyle:
     short: set = field(default_factory=set)
     lose: float = 0.0            # share of long labels that lose a character or two
     radicals: float = 0.0
+    vertical: bool = False       # a group's label one character a line
     names: list = field(default_factory=list)
 
 
@@ -89,6 +90,8 @@ def label(style, rng, text, role):
         text = _lose(rng, text)
     text = _punctuation(style, text)
     text = text.replace("\n", style.broken)
+    if style.vertical and role == "group" and rng.random() < 0.7:
+        return "\n".join(text.replace("\n", ""))
     if rng.random() < style.breaks and len(text) > 5 and "\n" not in text:
         where = rng.randrange(2, len(text) - 2)
         text = text[:where] + "\n" + text[where:]

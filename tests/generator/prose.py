@@ -52,14 +52,20 @@ _REST = (
     "承办人大代表建议{n1}件、政协提案{n1}件，办理结果均已公开",
     "办理结果公开率达到100%，{scope}政务公开平台运行平稳",
 )
+_NOTES = (
+    "本表数据由{office}汇总，统计口径与上年一致",
+    "统计时点为{year}年12月31日",
+    "含通过信函、传真和网络等渠道提交的申请",
+    "各项数据以正式归档的台账为准",
+)
 _HEADS = ("主动公开情况", "依申请公开情况", "政府信息管理", "平台建设", "监督保障")
 
 
 class Writer:
-    """Writes the paragraphs of one report."""
+    """Writes the paragraphs of one report; `statements`, where there are any, are worked into them."""
 
-    def __init__(self, rng, agency, year, figures, plain=False):
-        self.rng, self.agency, self.year, self.plain = rng, agency, year, plain
+    def __init__(self, rng, agency, year, figures, plain=False, statements=None):
+        self.rng, self.agency, self.year, self.plain, self.statements = rng, agency, year, plain, statements
         self.received = figures.get("applications/received/total", figures.get("statistics/applications.received/count", 0))
         carried = figures.get("applications/carried-in/total")
         self.carried = "" if carried is None else f"上年结转{carried}件，"
@@ -129,18 +135,37 @@ class Writer:
     def about_proactive(self):
         """Now and then a paragraph before table two."""
         if self.rng.random() < 0.75:
-            return []
+            return self._stated("about_documents", 0.4)
         return [self.paragraph(_GENERAL, 2)]
 
+    def about_documents(self):
+        """The section on what was published, in the reports for 2014 to 2018."""
+        return self._stated("about_documents", 0.7) or [self.paragraph(_GENERAL, 2)]
+
     def about_applications(self):
-        if self.rng.random() < 0.75:
-            return []
-        return [self.paragraph(_APPLICATIONS, self.rng.randint(1, 3))]
+        stated = self._stated("about_applications", 0.9)
+        if stated or self.rng.random() < 0.75:
+            return stated
+        return [self.paragraph(_APPLICATIONS[1:] if self.statements else _APPLICATIONS, self.rng.randint(1, 3))]
 
     def about_reviews(self):
-        if self.rng.random() < 0.85:
-            return []
+        stated = self._stated("about_reviews", 0.6)
+        if stated or self.rng.random() < 0.85:
+            return stated
         return [f"{self.year}年，{self.agency.short}政府信息公开行政复议、行政诉讼情况见下表。"]
+
+    def _stated(self, name, chance):
+        """Paragraphs that state figures, each sentence its own or all in one."""
+        if not self.statements or self.rng.random() > chance:
+            return []
+        sentences = [self.fill(sentence) + "。" for sentence in getattr(self.statements, name)()]
+        return ["".join(sentences)] if self.rng.random() < 0.6 else sentences
+
+    def appendix_heading(self):
+        return f"政府信息公开情况统计表（{self.year}年度）"
+
+    def footnote(self):
+        return self.fill(self.rng.choice(_NOTES)) + "。"
 
     def problems(self):
         rng = self.rng

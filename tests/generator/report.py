@@ -5,17 +5,24 @@ from dataclasses import dataclass
 
 import agency as agencies
 import build
+import build2014
 import charsets
 import digits
 import figures as figure_maker
 import forms
 import gaps
+import kinds as kind_table
 import layouts
 import noise
+import odd
+import outline as outlines
 import page as pages
-import rules
+import regional
 import traditional
+import truth as truths
+from marks import Marks
 from prose import Writer
+from statements import Statements
 
 
 @dataclass
@@ -24,11 +31,13 @@ class Wish:
     edition: str = "mix"
     layout: str = "tab"
     charset: str = "utf-8"
-    cut: bool = False
+    cut: str = ""                       # rows: at a row's end; anywhere
     plain: bool = False
     profile: str = "mix"
     broken: float = 0.25
     blanks: float = 0.3
+    only: frozenset = frozenset()       # kinds (see kinds.py) that it shall be of, and no others
+    without: frozenset = frozenset()    # kinds that it shall not be of
 
 
 @dataclass
@@ -37,144 +46,193 @@ class Made:
     truth: dict
     text: str
     tables: list
+    more: tuple = ()    # the truths of the second and third report in the same file
 
 
 def make(seed, wish, change=None):
     """A report; `change` may replace the filled tables before they are set."""
     rng = random.Random(seed)
     draft = Draft(rng, wish)
-    tables = draft.tables()
-    if change:
-        tables = change(tables)
-    lines = draft.page(tables)
-    if wish.cut:
-        lines = pages.cut(rng, lines)
-    text = draft.script("\n".join(line.text for line in lines)) + ("\n" if rng.random() < 0.8 else "")
-    if wish.cut and text[-1:].isdigit():
-        text += "\n"  # else the number itself might have been cut, and nobody could tell
+    text, truth, tables = draft.text(change)
+    more = []
+    for _ in range(rng.choice((1, 1, 2)) if "several" in draft.kinds else 0):
+        other = Draft(rng, wish, among={draft.agency.name})
+        next_text, next_truth, _ = other.text()
+        text += rng.choice(("\n", "\n\n", "\n\f")) + next_text
+        more.append(next_truth)
+    if "nul" in draft.kinds:
+        text = charsets.with_nuls(rng, text)
     crlf = not wish.plain and rng.random() < 0.2
-    truth = draft.truth(set().union(*(line.keys for line in lines)))
-    truth["made"]["seed"] = str(seed)
-    if not states_year(text, draft.year):
-        del truth["year"]
-    return Made(charsets.encode(text, wish.charset, crlf), truth, text, tables)
+    for one in (truth, *more):
+        one["made"]["seed"] = str(seed)
+    return Made(charsets.encode(text, wish.charset, crlf), truth, text, tables, tuple(more))
 
 
 class Draft:
-    """All that is decided about a report before it is set. Every choice comes from one stream, so the order of the draws is fixed."""
+    """All that is decided about a report before it is set. Every choice comes from one stream, so the order of the draws is fixed.
 
-    def __init__(self, rng, wish):
+    `among` are the agencies of the other reports in the file.
+    """
+
+    def __init__(self, rng, wish, among=()):
         self.rng, self.wish = rng, wish
         self.edition = wish.edition if wish.edition != "mix" else rng.choice(("2021", "2021", "2021", "2019", "2019", "2014"))
-        self.year = rng.choice(forms.YEARS[self.edition])
+        self.kinds = kind_table.draw(rng, wish, self.edition)
+        if among:  # no report in a file is itself a file
+            self.kinds = self.kinds - {"regional", "no-sections", "bare-sections", "nul"} | {"several"}
+        self.year = rng.choice(regional.YEARS if "regional" in self.kinds else forms.YEARS[self.edition])
         self.profile = wish.profile if wish.profile != "mix" else rng.choice(("distinct", "distinct", "busy", "quiet"))
         self.agency = agencies.draw(rng)
+        while self.agency.name in among:
+            self.agency = agencies.draw(rng)
         self.old_script = wish.charset == "big5" or not wish.plain and rng.random() < 0.03
-        self.variations = ["traditional"] if self.old_script else []
+        self.variations = ["traditional"] * self.old_script + sorted(self.kinds)
+        self.marks = Marks()
         self._figures()
         self._styles()
 
     def _figures(self):
         rng, wish = self.rng, self.wish
-        self.shape = draw_shape(rng, self.edition, wish.plain)
-        self.figures = figure_maker.make(rng, self.edition, self.profile, self.shape.single_other)
+        self.shape = draw_shape(rng, self.edition, wish.plain, self.kinds)
+        self.figures = figure_maker.make(rng, self.edition, self.profile, self.shape.single_other, self.shape.table_two)
         extra = build.subtotal_figures(self.figures, self.shape) if self.edition != "2014" else {}
         if rng.random() < wish.broken:
             gaps.break_some(rng, self.figures)
-        self.marked, self.either = {}, ()
-        if not wish.plain and rng.random() < wish.blanks:
+        self.marked, self.either, self.unreadable, self.apart, self.pair, self.uncertain = {}, (), {}, set(), (), set()
+        if "attached" in self.kinds:
+            self.unreadable = gaps.unreadable(rng, self.figures)
+        elif "pulled-apart" in self.kinds:
+            self.apart = gaps.pulled_apart(rng, self.figures)
+        elif "run-together" in self.kinds:
+            self.pair, self.uncertain = gaps.run_together(rng, self.figures, wish.layout)
+        elif "lost-columns" in self.kinds:
+            self.marked = gaps.empty_columns(rng, self.figures)
+        elif not wish.plain and rng.random() < wish.blanks:
             self.marked = gaps.blanks(rng, self.figures, wish.layout)
         elif not wish.plain:
-            self.either = gaps.either(rng, self.edition, wish.layout)
+            self.either = gaps.either(rng, self.shape.table_two or self.edition, wish.layout)
         self.figures.update(extra)
 
     def _styles(self):
         rng, wish = self.rng, self.wish
-        self.numbers, self.labels, self.indent = digits.plain_style(self.edition), noise.LabelStyle(), ""
+        money_of = self.shape.table_two or self.edition
+        self.numbers, self.labels = digits.plain_style(money_of), noise.LabelStyle()
         if not wish.plain:
-            self.numbers, names = digits.draw(rng, self.edition)
+            self.numbers, names = digits.draw(rng, money_of)
             self.labels = noise.draw(rng, self.edition, self.year, not self.old_script, wish.layout not in layouts.ROWS)
             self.labels.wide_spaces = wish.layout != "aligned"
-            self.indent = "　" if self.edition == "2014" and rng.random() < 0.3 else ""
+            self.labels.vertical = "vertical-group" in self.kinds
             self.variations += shape_names(self.edition, self.shape) + names + self.labels.names
-        self.page_style, names = pages.draw(rng, wish.plain, wish.layout)
+        self.page_style, names = pages.draw(rng, wish.plain, wish.layout, self.kinds)
         self.variations += names
-        self.layout_options = layouts.draw(rng, wish.layout, wish.plain)
+        self.layout_options = layouts.draw(rng, wish.layout, wish.plain, self.kinds)
         self.title = agencies.title(rng, self.agency, self.year, wish.plain)
+        if "running-heads" in self.kinds:
+            self.page_style.running = "".join(self.title)
+
+    def text(self, change=None):
+        """-> (the text, the truth about it, the tables)"""
+        tables = self.tables()
+        if change:
+            tables = change(tables)
+        statements = None
+        if "figures" in self.kinds:
+            statements = Statements(self.rng, self.edition, self.year, self.figures, "wrong-figures" in self.kinds, self.shape.table_two)
+        writer = Writer(self.rng, self.agency, self.year, self.figures, self.wish.plain, statements)
+        outline = outlines.compose(writer, self.page_style, self.title, self.edition, tables)
+        odd.change(outline, self.rng, self.kinds, writer, self._second_tables)
+        page = pages.Page(self.rng, self.page_style, self.wish.layout, self.layout_options, self.marks)
+        lines = page.report(outline)
+        cut = pages.cut(self.rng, lines, self.wish.cut)
+        text = self.script("\n".join(line.text for line in cut.lines))
+        if cut.between_rows or not self.wish.cut and self.rng.random() < 0.8:
+            text += "\n"  # without it the last number might have been cut itself, and nobody could tell
+        return text, truths.tell(self, outline, cut, statements, text), tables
 
     def tables(self):
         """The tables of the edition with everything printed in them."""
+        if "regional" in self.kinds:
+            table, self.regional_numbers = regional.statistics(self.rng)
+            return [table]
         tables = build.report_tables(self.edition, self.shape)
         for table in tables:
-            digits.unit_labels(self.numbers, table)
-            for cell in table.cells():
-                self._fill(cell)
-            if table.name == "statistics":
-                build.indent_statistics(table, self.indent)
+            self._fill_table(table, self.figures)
         return tables
 
-    def _fill(self, cell):
-        if not cell.key:
-            cell.text = noise.label(self.labels, self.rng, cell.text, cell.role)
-        elif cell.key in self.marked:
-            cell.text = self.marked[cell.key]
-        elif self.either and cell.key == self.either[1]:
-            cell.role, cell.key = "dropped", None
-        else:
-            cell.text = digits.show(self.numbers, self.rng, cell.key, self.figures[cell.key])
+    def _second_tables(self):
+        """The same tables with other numbers, which are not the report's."""
+        figures = figure_maker.make(self.rng, self.edition, self.profile, self.shape.single_other, self.shape.table_two)
+        if self.edition != "2014":
+            figures.update(build.subtotal_figures(figures, self.shape))
+        tables = build.report_tables(self.edition, self.shape)
+        for table in tables:
+            self._fill_table(table, figures)
+        return tables
 
-    def page(self, tables):
-        """The lines of the report."""
-        writer = Writer(self.rng, self.agency, self.year, self.figures, self.wish.plain)
-        page = pages.Page(self.rng, self.page_style, self.wish.layout, self.layout_options)
-        return pages.write_report(page, writer, self.title, self.edition, tables)
+    def _fill_table(self, table, figures):
+        digits.unit_labels(self.numbers, table)
+        for cell in table.cells():
+            self._fill(cell, figures)
+        for row in table.grid:
+            self._fill_bodies(row, figures)
+
+    def _fill(self, cell, figures):
+        key = cell.key
+        if not key:
+            cell.text = cell.text if cell.is_number else noise.label(self.labels, self.rng, cell.text, cell.role)
+        elif key in self.marked:
+            cell.text = self.marked[key]
+        elif key in self.unreadable:
+            cell.text = self.unreadable[key]
+        elif self.either and key == self.either[1]:
+            cell.role, cell.key = "dropped", None
+        elif self.pair and key == self.pair[1]:
+            cell.role, cell.text = "dropped", ""
+        elif self.pair and key == self.pair[0]:
+            cell.text = " ".join(self.marks.wrap(one, str(figures[one])) for one in self.pair)
+        else:
+            cell.text = self.marks.wrap(key, self._number(key, figures[key]))
+
+    def _number(self, key, value):
+        if key in self.apart:
+            text = str(value)
+            where = self.rng.randrange(1, len(text))
+            return text[:where] + " " + text[where:]
+        text = digits.show(self.numbers, self.rng, key, value)
+        if key.startswith("statistics/") and self.shape.appendix.unit == "cell":
+            text += build2014.units()[key]
+        return text
+
+    def _fill_bodies(self, row, figures):
+        """The numbers of subordinate bodies in the appendix."""
+        extra = [cell for cell in row if cell.role == "extra" and not cell.text]
+        key = next((cell.key for cell in row if cell.key), None)
+        if not extra or not key:
+            return
+        whole = 0 if key in forms.MONEY else figures[key]
+        for cell, share in zip(extra, build2014.shares(self.rng, whole, len(extra))):
+            cell.text = str(share)
 
     def script(self, text):
         return traditional.convert(text, self.wish.charset == "big5") if self.old_script else text
 
-    def truth(self, printed):
-        """What stands in the text; `printed` are the keys that a cut text still has."""
-        unread = set(self.marked) | set(self.either)
-        cells = {key: value for key, value in self.figures.items() if key in printed and key not in unread}
-        truth = {"form": self.edition, "year": self.year}
-        if not self.page_style.fragment:
-            truth["agency"] = self.script(self.agency.name)
-            truth["title"] = self.script("".join("".join(self.title).split()))
-        truth.update({
-            "cells": {key: decimal(value) for key, value in cells.items()},
-            "blank": sorted(key for key in self.marked if key in printed),
-            "failing": rules.failing(cells),
-            "either": sorted(self.either) if printed & set(self.either) else [],
-            "complete": True,
-            "made": {"layout": self.wish.layout, "charset": self.wish.charset, "profile": self.profile, "cut": self.wish.cut,
-                     "variations": sorted(self.variations)},
-        })
-        return truth
 
-
-def states_year(text, year):
-    """A fragment may be silent about its year, and nobody could know it then."""
-    chinese = "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))
-    plain = "".join(text.split()).translate(str.maketrans("０１２３４５６７８９○零", "0123456789〇〇"))
-    return str(year) in plain or chinese in plain
-
-
-def decimal(value):
-    """A number as the truth writes it."""
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def draw_shape(rng, edition, plain):
+def draw_shape(rng, edition, plain, kinds):
     """The form itself, or what a reporter made of it."""
     shape = build.Shape(single_other=edition == "2019", total_under=plain or rng.random() < 0.75)
+    if edition == "2014":
+        shape.appendix = build2014.draw(rng, kinds) if not plain else shape.appendix
     if plain or edition == "2014":
         return shape
     shape.flat_head = rng.random() < 0.2
-    if edition == "2021" and rng.random() < 0.15:
+    if "two-editions" in kinds:
+        shape.table_two = "2019"
+    elif edition == "2021" and rng.random() < 0.15:
         shape.single_other = True
     if rng.random() < 0.15:
         shape.groups = rng.choice(("repeated", "absent"))
+    if "vertical-group" in kinds:
+        shape.groups = "once"
     if rng.random() < 0.12:
         names = ["denied", "unavailable", "rejected"] + ([] if shape.single_other else ["other"])
         shape.subtotals = tuple(sorted(rng.sample(names, rng.randint(1, len(names)))))
@@ -193,5 +251,7 @@ def shape_names(edition, shape):
         "organisations": shape.organisations,
         "groups-" + shape.groups: shape.groups != "once",
         "flat-head": shape.flat_head,
+        "indent": shape.appendix.indent,
+        "unit-" + shape.appendix.unit: shape.appendix.unit != "column",
     }
     return [name for name, there in names.items() if there]

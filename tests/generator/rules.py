@@ -33,6 +33,31 @@ def failing(cells):
     return sorted(broken)
 
 
+def about(keys):
+    """-> the rules that one of these cells takes part in."""
+    found = set()
+    for key in keys:
+        table, row, column = key.split("/")
+        if table == "applications":
+            found |= {f"applications.columns/{row}", f"applications.balance/{column}", f"applications.results/{column}"}
+        elif table == "review-litigation":
+            found.add(f"review-litigation.total/{row}")
+        elif table == "statistics":
+            found |= {f"statistics.sum/{total}" for total, parts in forms2014.SUMS
+                      if row == total or row.rpartition(".")[0] == total and row.rpartition(".")[2] in parts}
+    return found
+
+
+def others_about(keys):
+    """-> the names of the other rules that one of these cells takes part in, by their table."""
+    tables = {key.split("/")[0] for key in keys}
+    return {name for name in OTHERS if any(name.startswith(table) for table in tables)}
+
+
+OTHERS = ("applications.subtotal", "applications.bounds", "proactive.stock", "proactive.published", "proactive.items", "proactive.procurement",
+          "review-litigation.order", "statistics.part")
+
+
 def _table(cells, name):
     """-> {(row, column): number}"""
     split = (key.split("/") for key in cells)
@@ -48,3 +73,60 @@ def _result_rows(applications):
 def _compare(broken, name, left, right):
     if None not in left and None not in right and sum(left) != sum(right):
         broken.append(name)
+
+
+def failing_others(cells):
+    """-> names of the other rules of figures that `cells` breaks, subtotals and bounds. Judged only where every operand is printed."""
+    broken = set()
+    _subtotals(broken, _table(cells, "applications"))
+    _bounds(broken, _table(cells, "applications"))
+    _documents(broken, _table(cells, "proactive"))
+    reviews = _table(cells, "review-litigation")
+    if reviews.get(("litigation-after-review", "total"), 0) > 0 and reviews.get(("review", "total")) == 0:
+        broken.add("review-litigation.order")
+    statistics = _table(cells, "statistics")
+    for part, whole in forms2014.PARTS:
+        if statistics.get((part, "count"), 0) > statistics.get((whole, "count"), float("inf")):
+            broken.add("statistics.part")
+    return sorted(broken)
+
+
+def _subtotals(broken, applications):
+    columns = {column for _, column in applications}
+    for group, _, items in forms.groups(single_other=False):
+        for column in columns if items else ():
+            parts = [applications.get((f"{group}.{item}", column)) for item, _ in items]
+            names = []
+            _compare(names, "applications.subtotal", parts, [applications.get((group, column))])
+            broken.update(names)
+    for row in {row for row, _ in applications}:
+        names = []
+        _compare(names, "applications.subtotal", [applications.get((row, column)) for column in forms.APPLICANTS[1:]],
+                 [applications.get((row, "organisations"))])
+        broken.update(names)
+
+
+def _bounds(broken, applications):
+    for column, _ in forms.COLUMNS:
+        at = [applications.get((row, column)) for row in ("received", "carried-in", "result-total", "carried-out")]
+        if None not in at and max(at[2], at[3]) > at[0] + at[1]:
+            broken.add("applications.bounds")
+    for row, column in applications:
+        total = applications.get((row, "total"))
+        if column in forms.APPLICANTS and total is not None and applications[row, column] > total:
+            broken.add("applications.bounds")
+
+
+def _documents(broken, proactive):
+    for row in sorted({row for row, _ in proactive}):
+        at = {column: value for (one, column), value in proactive.items() if one == row}
+        if {"issued", "repealed", "in-force"} <= at.keys() and at["in-force"] < at["issued"] - at["repealed"]:
+            broken.add("proactive.stock")
+        if {"made", "published"} <= at.keys() and at["published"] > at["made"]:
+            broken.add("proactive.published")
+        if {"published", "public-total"} <= at.keys() and at["public-total"] < at["published"]:
+            broken.add("proactive.published")
+        if {"previous-items", "change"} <= at.keys() and at["previous-items"] + at["change"] < 0:
+            broken.add("proactive.items")
+        if {"items", "amount"} <= at.keys() and (at["items"] == 0) != (at["amount"] == 0):
+            broken.add("proactive.procurement")

@@ -6,40 +6,60 @@ flagged   the right value with a status that casts doubt on it
 wrong     another value; silent is the share of these that no status warns of
 missed    no value
 invented  a value where the source has none
-blanks    an empty cell that does not say blank or not-applicable
-heads     form, year, agency or the failing rules differ
+blanks    an empty cell that does not say blank or not-applicable, one with something else than a number that is not illegible
+heads     form, year, title or agency differ, or the failing rules of arithmetic
+rules     other rules of figures that fail, or do not, against the truth
+prose     rules on figures in the prose likewise
+text      paragraphs that are lost, out of order, joined, in another section, or that hold what is not theirs
 """
 
 import json
+import re
 import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from decimal import Decimal, InvalidOperation
 
+import score_text
+
 ARITHMETIC = {"applications.balance", "applications.results", "applications.columns", "review-litigation.total", "statistics.sum"}
-COUNTED = ("values", "right", "flagged", "wrong", "silent", "missed", "invented", "blanks", "heads")
+OTHERS = {"applications.subtotal", "applications.bounds", "proactive.stock", "proactive.published", "proactive.items",
+          "proactive.procurement", "review-litigation.order", "statistics.part"}
+# Rules on the prose that are not about figures of the tables.
+NOT_FIGURES = {"prose.problems", "prose.fees"}
+CELLS = ("values", "right", "flagged", "wrong", "silent", "missed", "invented", "blanks", "heads")
+COUNTED = CELLS + ("rules", "prose", "text")
+WARNS = ("suspect", "illegible")
 
 
 class Document:
-    """What a report says: `cells` is {key: (text, status)}, `failing` the broken rules as rule/at."""
+    """What a report says: `cells` is {key: (text, status)}, `failing` the broken rules of arithmetic as rule/at, `failing_rules` the names of all."""
 
     def __init__(self, path):
-        root = ET.parse(path).getroot()
+        self.root = root = ET.parse(path).getroot()
         self.form, self.year = root.get("form", ""), root.get("year", "")
-        bodies = [e for e in root.iter() if _name(e) == "agency"]
-        self.agency = "".join(bodies[0].itertext()).strip() if bodies else ""
-        self.failing = {f"{e.get('rule')}/{e.get('at')}" for e in root.iter()
-                        if _name(e) == "check" and e.get("outcome") == "fails" and e.get("rule") in ARITHMETIC}
+        self.agency, self.title = (self._first(name) for name in ("agency", "title"))
+        fails = [e for e in root.iter() if local(e) == "check" and e.get("outcome") == "fails"]
+        self.failing = {f"{e.get('rule')}/{e.get('at')}" for e in fails if e.get("rule") in ARITHMETIC}
+        self.failing_rules = {e.get("rule") for e in fails}
         self.cells = {}
         for table in root.iter():
-            if _name(table) == "table" and table.get("name"):
-                for row in (e for e in table.iter() if _name(e) == "row"):
-                    for cell in (e for e in row if _name(e) == "cell"):
+            if local(table) == "table" and table.get("name"):
+                for row in (e for e in table.iter() if local(e) == "row"):
+                    for cell in (e for e in row if local(e) == "cell"):
                         key = f"{table.get('name')}/{row.get('key')}/{cell.get('column')}"
                         self.cells[key] = ("".join(cell.itertext()).strip(), cell.get("status") or "")
 
+    def _first(self, name):
+        found = next((e for e in self.root.iter() if local(e) == name), None)
+        return "".join(found.itertext()).strip() if found is not None else ""
 
-def _name(element):
+    def grid_texts(self):
+        """Whatever stands in the tables that are none of the form's."""
+        return Counter("".join(e.itertext()).strip() for grid in self.root.iter() if local(grid) == "grid" for e in grid.iter() if local(e) == "td")
+
+
+def local(element):
     return element.tag.partition("}")[2] or element.tag
 
 
@@ -54,6 +74,36 @@ def same(text, expected):
 def score(truth, document):
     """-> (Counter over COUNTED, lines that say what is off)"""
     n, off = Counter({name: 0 for name in COUNTED}), []
+
+    def count(name, line):
+        n[name] += 1
+        off.append(line)
+
+    _values(truth, document, n, off)
+    either = set(truth.get("either", ()))
+    blank = set(truth.get("blank", ())) - either
+    for key, (text, status) in document.cells.items():
+        judged = key in blank or truth.get("complete", True)
+        if text and judged and key not in truth["cells"] and key not in either:
+            count("invented", f"invented {key}: {text} ({status or 'no status'})")
+    for key in sorted(blank):
+        _, status = document.cells.get(key, ("", "no such cell"))
+        if status not in ("blank", "not-applicable"):
+            count("blanks", f"blank {key} is {status or 'without a status'}")
+    for key in truth.get("illegible", ()):
+        _, status = document.cells.get(key, ("", "no such cell"))
+        if status != "illegible":
+            count("blanks", f"{key} holds no number and is {status or 'without a status'}")
+    for line in _heads(truth, document):
+        count("heads", line)
+    for name, lines in (("rules", _rules(truth, document)), ("prose", _prose(truth, document)), ("text", score_text.faults(truth, document.root))):
+        for line in lines:
+            count(name, line)
+    return n, off
+
+
+def _values(truth, document, n, off):
+    """Every number of the source; one in doubt may be missing or flagged, but nothing else may pass for it in silence."""
     for key, expected in truth["cells"].items():
         text, status = document.cells.get(key, ("", "no such cell"))
         n["values"] += 1
@@ -61,43 +111,54 @@ def score(truth, document):
             verdict = "missed"
         elif not same(text, expected):
             verdict = "wrong"
-            n["silent"] += status not in ("suspect", "illegible")
+            n["silent"] += status not in WARNS
         else:
             verdict = "flagged" if status else "right"
         n[verdict] += 1
         if verdict != "right":
             off.append(f"{verdict} {key}: {text or 'nothing'} for {expected} ({status or 'no status'})")
-    either = set(truth.get("either", ()))
-    blank = set(truth.get("blank", ())) - either
-    for key, (text, status) in document.cells.items():
-        judged = key in blank or truth.get("complete", True)
-        if text and judged and key not in truth["cells"] and key not in either:
-            n["invented"] += 1
-            off.append(f"invented {key}: {text} ({status or 'no status'})")
-    for key in sorted(blank):
-        _, status = document.cells.get(key, ("", "no such cell"))
-        if status not in ("blank", "not-applicable"):
-            n["blanks"] += 1
-            off.append(f"blank {key} is {status or 'without a status'}")
-    for line in _heads(truth, document):
-        n["heads"] += 1
-        off.append(line)
-    return n, off
+    for key, expected in truth.get("doubtful", {}).items():
+        text, status = document.cells.get(key, ("", ""))
+        if text and not same(text, expected) and status not in WARNS:
+            n["silent"] += 1
+            off.append(f"silently wrong {key}: {text} for {expected}, which is in doubt")
 
 
 def _heads(truth, document):
     for name, found in (("form", document.form), ("year", document.year)):
         if name in truth and str(truth[name]) != found:
             yield f"{name} is {found or 'missing'}, not {truth[name]}"
-    if truth.get("agency") and truth["agency"] != document.agency:
-        yield f"agency is {document.agency or 'missing'}, not {truth['agency']}"
-    if "failing" in truth and document.failing != set(truth["failing"]):
-        more, less = sorted(document.failing - set(truth["failing"])), sorted(set(truth["failing"]) - document.failing)
-        yield f"failing: too many {more}, too few {less}"
+    for name, found in (("agency", document.agency), ("title", re.sub(r"\s", "", document.title))):
+        if truth.get(name) and truth[name] != found:
+            yield f"{name} is {found or 'missing'}, not {truth[name]}"
+    if "failing" in truth:
+        yield from _against("failing", document.failing, truth["failing"], truth.get("unsure", ()))
+    if "grid" in truth:
+        lacking = Counter(truth["grid"]) - document.grid_texts()
+        if lacking:
+            yield f"the grid lacks {sum(lacking.values())} numbers"
 
 
-def perfect(n):
-    return n["values"] > 0 and n["right"] == n["values"] and not (n["invented"] or n["blanks"] or n["heads"])
+def _rules(truth, document):
+    if "failing_others" in truth:
+        yield from _against("rules", document.failing_rules & OTHERS, truth["failing_others"], truth.get("unsure_others", ()))
+
+
+def _prose(truth, document):
+    if "failing_prose" in truth:
+        found = {rule for rule in document.failing_rules if rule.startswith("prose.")} - NOT_FIGURES
+        yield from _against("prose", found, truth["failing_prose"], truth.get("unsure_prose", ()))
+
+
+def _against(name, found, must, may):
+    more, less = sorted(found - set(must) - set(may)), sorted(set(must) - found)
+    if more or less:
+        yield f"{name}: too many {more}, too few {less}"
+
+
+def perfect(n, judged=COUNTED):
+    """Whether nothing is off in what is judged."""
+    return n["right"] == n["values"] and not any(n[name] for name in judged if name not in ("values", "right"))
 
 
 def main(arguments):

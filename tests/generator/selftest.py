@@ -9,9 +9,11 @@ import pathlib
 import random
 import re
 import tempfile
+import unicodedata
 import unittest
+from collections import Counter
 from decimal import Decimal
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 import agency
 import build
@@ -19,16 +21,21 @@ import charsets
 import figures
 import forms
 import generate
+import kinds
 import layouts
+import marks
 import report
 import rules
 import score_report
 import shift
 import shift_check
+import statements
 import traditional
+import truth as truths
 from grid import Cell, Table
 
 SEEDS = range(6)
+ALL_KINDS = frozenset(kinds.KINDS)
 
 
 def plain(seed, edition, layout="pipe", **more):
@@ -41,20 +48,24 @@ def options(*arguments):
     return parser.parse_args(arguments)
 
 
-def as_xml(truth, changes=()):
-    """A report that says what the truth says, but for `changes`: {key: (text, status)}."""
+def as_xml(truth, changes=(), fails=(), alter=str):
+    """A report that says what the truth says, but for `changes`: {key: (text, status)}, more rules that fail, and what `alter` does to it."""
     cells = {key: (value, "") for key, value in truth["cells"].items()}
     cells.update({key: ("", "blank") for key in truth["blank"]})
     cells.update(changes)
-    out = [f'<report xmlns="urn:test" form="{truth["form"]}" year="{truth["year"]}"><agency>{truth["agency"]}</agency>']
+    out = [f'<report xmlns="urn:test" form="{truth["form"]}" year="{truth["year"]}"><title>{truth["title"]}</title><agency>{truth["agency"]}</agency>']
     for key, (text, status) in cells.items():
         table, row, column = key.split("/")
         mark = f" status={quoteattr(status)}" if status else ""
         out.append(f'<table name="{table}"><row key="{row}"><cell column="{column}"{mark}>{text}</cell></row></table>')
-    for name in truth["failing"]:
+    for name in truth["failing"] + truth["failing_others"] + truth["failing_prose"] + list(fails):
         rule, _, at = name.partition("/")
         out.append(f'<check rule="{rule}" at="{at}" outcome="fails"/>')
-    return io.StringIO("".join(out) + "</report>")
+    sections = [("front", "", truth["front"])] + [("section", f' number="{s["number"]}" heading={quoteattr(s["heading"])}', s["paragraphs"])
+                                                 for s in truth["sections"]]
+    for name, attributes, paragraphs in sections:
+        out.append(f"<{name}{attributes}>" + "".join(f"<p>{escape(text)}</p>" for text in paragraphs) + f"</{name}>")
+    return io.StringIO(alter("".join(out) + "</report>"))
 
 
 class Generated(unittest.TestCase):
@@ -73,7 +84,7 @@ class Generated(unittest.TestCase):
                     words = set(re.findall(r"-?\d+(?:\.\d+)?", made.text))
                     for key, value in made.truth["cells"].items():
                         if key in forms.MONEY:
-                            value = report.decimal(Decimal(value) / 10000)
+                            value = truths.decimal(Decimal(value) / 10000)
                         self.assertIn(value, words, (edition, layout, seed, key))
 
     def test_keys_are_those_of_the_form(self):
@@ -96,15 +107,15 @@ class Generated(unittest.TestCase):
     def test_cut_is_the_beginning(self):
         for layout in layouts.ALL:
             for seed in SEEDS:
-                whole = report.make(seed, report.Wish(layout=layout))
-                cut = report.make(seed, report.Wish(layout=layout, cut=True))
+                whole = report.make(seed, report.Wish(layout=layout, without=ALL_KINDS))
+                cut = report.make(seed, report.Wish(layout=layout, cut="rows", without=ALL_KINDS))
                 self.assertTrue(whole.text.startswith(cut.text.rstrip("\n")))
                 self.assertLess(set(cut.truth["cells"]), set(whole.truth["cells"]))
                 self.assertTrue(cut.truth["cells"])
 
     def test_blanks_have_no_number(self):
         for seed in range(40):
-            truth = report.make(seed, report.Wish(blanks=1)).truth
+            truth = report.make(seed, report.Wish(blanks=1, without=ALL_KINDS)).truth
             self.assertFalse(set(truth["blank"]) & set(truth["cells"]))
             self.assertTrue(truth["blank"] or truth["made"]["profile"] == "distinct")
 
@@ -222,7 +233,7 @@ class Shifts(unittest.TestCase):
 
     def test_check(self):
         _, made = next(iter(shift.reports("1", "2021", "pipe")))
-        truth = {**made.truth, "failing": []}
+        truth = {**made.truth, "failing": [], "failing_others": []}
         first, second = list(truth["cells"])[:2]
         n, errors = shift_check.check(truth, score_report.Document(as_xml(truth, {first: (truth["cells"][first], "suspect"), second: ("", "missing")})))
         self.assertEqual((n["suspect"], n["lost"], errors), (1, 1, []))
@@ -258,6 +269,138 @@ class Scores(unittest.TestCase):
         blank = {**self.truth, "cells": {k: v for k, v in self.truth["cells"].items() if k != key}, "blank": [key]}
         n = score_report.score(blank, document)[0]
         self.assertEqual((n["invented"], n["blanks"]), (1, 1))
+
+
+    def off(self, **changes):
+        """The columns that are off."""
+        n = score_report.score(self.truth, score_report.Document(as_xml(self.truth, **changes)))[0]
+        return {name for name in score_report.COUNTED if n[name] and name not in ("values", "right")}
+
+    def test_rules(self):
+        self.assertEqual(self.off(fails=["applications.bounds/total"]), {"rules"})
+        self.assertEqual(self.off(fails=["prose.received/."]), {"prose"})
+        self.assertEqual(self.off(fails=["applications.balance/total"]), {"heads"})
+        self.assertEqual(self.off(fails=["form.rows/other", "prose.fees/."]), set())
+        self.truth["failing_prose"] = ["prose.granted"]
+        self.assertEqual(self.off(alter=lambda text: text.replace("prose.granted", "prose.denied")), {"prose"})
+
+    def test_text(self):
+        first = self.truth["sections"][0]["paragraphs"][0]
+        self.assertEqual(self.off(), set())
+        for changed in ("", first[:9] + "</p><p>" + first[9:], first[:9] + "- 3 -" + first[9:], first + "</p><p>- 3 -"):
+            self.assertEqual(self.off(alter=lambda text, changed=changed: text.replace(first, changed, 1)), {"text"}, changed)
+        self.assertEqual(self.off(alter=lambda text: text.replace('number="2"', 'number="7"')), {"text"})
+
+    def test_doubt(self):
+        key = self.keys[0]
+        own = self.truth["cells"].pop(key)
+        self.truth.update(doubtful={key: own}, either=[key])
+        for text, status, wanted in ((own, "", set()), (own, "suspect", set()), ("", "illegible", set()), ("99", "suspect", set()), ("99", "", {"silent"})):
+            self.assertEqual(self.off(changes={key: (text, status)}), wanted, (text, status))
+
+    def test_no_number(self):
+        key = self.keys[0]
+        self.truth["cells"].pop(key)
+        self.truth["illegible"] = [key]
+        self.assertEqual(self.off(changes={key: ("", "illegible")}), set())
+        self.assertEqual(self.off(changes={key: ("", "blank")}), {"blanks"})
+        self.assertEqual(self.off(changes={key: ("30", "suspect")}), {"blanks", "invented"})
+
+
+class Kinds(unittest.TestCase):
+    """Every kind of odd report occurs when it is asked for, in every layout and edition it is for, and does what it says."""
+
+    def made(self, kind, count=12, **more):
+        _, editions, where, _ = kinds.KINDS[kind]
+        wanted = {kind} | ({"figures"} if kind == "wrong-figures" else set())
+        for n in range(count):
+            wish = report.Wish(editions[n % len(editions)], where[n % len(where)], only=frozenset(wanted), **more)
+            yield report.make(f"{kind}/{n}", wish)
+
+    def test_each_occurs(self):
+        for kind in kinds.KINDS:
+            for made in self.made(kind, 16):
+                self.assertIn(kind, made.truth["made"]["variations"], kind)
+
+    def test_none_without(self):
+        for n in range(60):
+            made = report.make(n, report.Wish(layout=layouts.ALL[n % 8], without=ALL_KINDS))
+            self.assertFalse(set(made.truth["made"]["variations"]) & ALL_KINDS)
+
+    def test_several(self):
+        for made in self.made("several"):
+            self.assertIn(len(made.more), (1, 2))
+            names = {(truth["agency"], truth["year"]) for truth in (made.truth, *made.more)}
+            self.assertEqual(len(names), 1 + len(made.more))
+
+    def test_wrong_figures_are_stated(self):
+        rules_found = {rule for made in self.made("wrong-figures", 60) for rule in made.truth["failing_prose"]}
+        self.assertGreater(len(rules_found), 6)
+        for made in self.made("figures", 60):
+            self.assertEqual(made.truth["failing_prose"], [])
+
+    def test_headings(self):
+        for kind, shown in (("contents", 2), ("bare-sections", 0), ("no-sections", 0)):
+            for made in self.made(kind, 8, broken=0, blanks=0):
+                text = "".join(made.text.split())
+                heading = "六、其他需要报告的事项" if made.truth["form"] != "2014" else "一、概述"
+                if "traditional" not in made.truth["made"]["variations"]:
+                    self.assertEqual(text.count(heading), shown, kind)
+
+    def test_tables_given_twice(self):
+        for made in self.made("twice-equal", profile="distinct", broken=0, blanks=0):
+            words = Counter(re.findall(r"\d+", made.text.replace(",", "")))
+            twice = [value for value in made.truth["cells"].values() if words[value] > 1]
+            self.assertGreater(len(twice), 4)
+
+    def test_no_number(self):
+        for made in self.made("attached"):
+            self.assertTrue(made.truth["illegible"])
+            self.assertFalse(set(made.truth["illegible"]) & set(made.truth["cells"]))
+
+    def test_cut_anywhere(self):
+        for n in range(80):
+            made = report.make(n, report.Wish(layout=layouts.ALL[n % 8], cut="anywhere"))
+            self.assertFalse(set(made.truth["cells"]) & set(made.truth["doubtful"]))
+            self.assertLessEqual(set(made.truth["doubtful"]), set(made.truth["either"]))
+
+    def test_regional_numbers_are_printed(self):
+        for made in self.made("regional"):
+            self.assertEqual(made.truth["cells"], {})
+            words = set(re.findall(r"\d+", made.text))
+            self.assertLessEqual(set(made.truth["grid"]), words)
+
+    def test_nul(self):
+        for made in self.made("nul"):
+            self.assertIn("\0", made.text)
+
+
+class Places(unittest.TestCase):
+    def test_marks_tell_where_numbers_stand(self):
+        keys = marks.Marks()
+        text = "甲 " + keys.wrap("a", "12") + " | " + keys.wrap("b", "3")
+        self.assertEqual(keys.take_off(text), ("甲 12 | 3", [(2, 4, "a"), (7, 8, "b")]))
+        self.assertEqual(marks.plain(text), "甲 12 | 3")
+        self.assertEqual(keys.wrap("c", ""), "")
+
+    def test_no_mark_is_left(self):
+        for n in range(80):
+            self.assertFalse([char for char in report.make(n, report.Wish(layout=layouts.ALL[n % 8])).text if marks.is_mark(char)])
+
+
+class Words(unittest.TestCase):
+    def test_chinese_numbers(self):
+        for value, words in ((0, "零"), (3, "三"), (10, "十"), (15, "十五"), (20, "二十"), (101, "一百零一"), (110, "一百一十"), (1005, "一千零五")):
+            self.assertEqual(statements.chinese(value), words)
+
+    def test_a_figure_in_words_is_near_the_figure(self):
+        rng = random.Random(1)
+        for _ in range(3000):
+            value = rng.choice((rng.randint(0, 99), rng.randint(0, 9999), rng.randint(10000, 300000)))
+            said = statements.spoken(rng, value).strip().replace(",", "")
+            if not re.search("[零一二三四五六七八九十百千]", said):
+                number = Decimal(unicodedata.normalize("NFKC", said).replace("万", "").replace("余", "")) * (10000 if "万" in said else 1)
+                self.assertTrue(number < value if "余" in said and number != value else number == value, (value, said))
 
 
 class Files(unittest.TestCase):

@@ -1,0 +1,79 @@
+"""Kinds of odd reports that can be asked for by name, and which of them a report gets."""
+
+import layouts
+
+ROWS, LINES, PRINTED, EVERY = layouts.ROWS, layouts.LINES, ("aligned",), layouts.ALL
+NEW, OLD = ("2019", "2021"), ("2014",)
+BOTH = NEW + OLD
+
+# name -> (share of the reports where it may occur, editions, layouts, what it is)
+KINDS = {
+    "several": (0.04, BOTH, EVERY, "two or three reports in one file"),
+    "regional": (0.06, OLD, EVERY, "a report for 2008 to 2013 with statistics of its region, which are no table of the form"),
+    "contents": (0.06, BOTH, EVERY, "a table of contents that repeats the headings"),
+    "footnotes": (0.06, BOTH, EVERY, "footnote marks in the prose, the notes at the section's end"),
+    "table-notes": (0.1, BOTH, EVERY, "a unit above a table, a note below it"),
+    "running-heads": (0.1, BOTH, EVERY, "the report's title again at the head of each page"),
+    "bare-sections": (0.05, BOTH, EVERY, "headings without their numbers"),
+    "no-sections": (0.04, BOTH, EVERY, "no headings at all"),
+    "one-table": (0.06, NEW, EVERY, "the three tables run into one"),
+    "twice-equal": (0.04, NEW, EVERY, "a table given twice"),
+    "twice-different": (0.04, NEW, EVERY, "two tables of one name, with other numbers"),
+    "two-editions": (0.05, ("2021",), EVERY, "table two of 2019 in a report of 2021"),
+    "attached": (0.05, BOTH, EVERY, "cells that say 详见附件, 约30 or 12%"),
+    "pulled-apart": (0.05, BOTH, EVERY, "`1 0` for 10"),
+    "run-together": (0.04, NEW, ROWS, "`0 0` for two cells"),
+    "vertical-group": (0.1, NEW, LINES, "a group's label one character a line"),
+    "torn-label": (0.3, BOTH, LINES + PRINTED, "a page ends in the middle of a label of two lines"),
+    "wide": (0.3, BOTH, PRINTED, "an ideograph counts as two columns"),
+    "tall-heads": (0.3, BOTH, PRINTED, "heads two characters wide, over several lines"),
+    "other-page": (0.3, BOTH, PRINTED, "columns stand elsewhere on the next page"),
+    "lost-columns": (0.15, NEW, PRINTED, "empty columns are gone on the next page"),
+    "unit-elsewhere": (0.25, OLD, EVERY, "units on the labels or in the cells"),
+    "part-line": (0.2, OLD, EVERY, "其中： on a line of its own"),
+    "dashes": (0.25, OLD, EVERY, "dashes in the rows of groups"),
+    "bodies": (0.15, OLD, EVERY, "columns for subordinate bodies"),
+    "beside": (0.15, OLD, EVERY, "the second half of the table beside the first"),
+    "figures": (0.5, BOTH, EVERY, "prose that states figures of the tables"),
+    "wrong-figures": (0.4, BOTH, EVERY, "of the reports with such prose, those that state one or two wrongly"),
+    "nul": (0.03, BOTH, EVERY, "NUL bytes between characters or at the end"),
+    "form-feeds": (0.05, BOTH, EVERY, "form feeds between paragraphs"),
+}
+
+# Each of the first excludes each of the second.
+_EXCLUSIVE = (
+    ({"regional"}, {"several", "no-sections", "unit-elsewhere", "part-line", "dashes", "bodies", "beside", "attached", "pulled-apart", "figures"}),
+    ({"no-sections"}, {"bare-sections", "contents", "one-table"}),
+    ({"bare-sections"}, {"contents", "one-table"}),
+    ({"one-table"}, {"twice-equal", "twice-different", "contents"}),
+    ({"twice-equal"}, {"twice-different"}),
+    ({"run-together", "lost-columns"}, {"attached", "pulled-apart"}),
+    ({"attached"}, {"pulled-apart"}),
+    ({"bodies"}, {"beside"}),
+    ({"torn-label"}, {"other-page", "lost-columns"}),
+    ({"lost-columns"}, {"twice-equal", "twice-different", "one-table"}),
+    ({"cut"}, {"several", "regional", "no-sections", "twice-equal", "twice-different", "nul", "one-table"}),
+)
+
+
+def draw(rng, wish, edition):
+    """-> the names of the kinds that a report is of. What is asked for by name it always has, where that fits."""
+    drawn = [name for name in KINDS if _falls(rng, wish, edition, name)]
+    if "wrong-figures" in drawn and "figures" not in drawn:
+        drawn.append("figures") if wish.only else drawn.remove("wrong-figures")
+    chosen = {"cut"} if wish.cut else set()
+    rng.shuffle(drawn)
+    for name in drawn:
+        if not any(name in one and chosen & other or name in other and chosen & one for one, other in _EXCLUSIVE):
+            chosen.add(name)
+    if "figures" not in chosen:
+        chosen.discard("wrong-figures")
+    return frozenset(chosen - {"cut"})
+
+
+def _falls(rng, wish, edition, name):
+    share, editions, where, _ = KINDS[name]
+    chance = rng.random()
+    if wish.plain or edition not in editions or wish.layout not in where or name in wish.without:
+        return False
+    return name in wish.only if wish.only else chance < share
