@@ -145,8 +145,9 @@ class Draft:
         lines = page.report(outline)
         cut = pages.cut(self.rng, lines, self.wish.cut)
         text = self.script("\n".join(line.text for line in cut.lines))
-        if cut.between_rows or not self.wish.cut and self.rng.random() < 0.8:
-            text += "\n"  # without it the last number might have been cut itself, and nobody could tell
+        ends_in_table = cut.lines[-1].row > 0  # without a line's end the last number might have been cut itself, and nobody could tell
+        if cut.between_rows or not self.wish.cut and (ends_in_table or self.rng.random() < 0.8):
+            text += "\n"
         return text, truths.tell(self, outline, cut, statements, text), tables
 
     def tables(self):
