@@ -31,16 +31,21 @@ class Assembler {
   Assembler(const Findings& found, Report& report) : found_(found), report_(report), current_(&report.front) {}
 
   void run() {
-    if (found_.headings.empty()) begin_section({});
+    const bool has_sections =
+        std::any_of(found_.headings.begin(), found_.headings.end(), [](const Heading& h) { return h.number > 0; });
+    if (!has_sections) begin_section({});
     const std::vector<Fate> fates = fates_of(found_);
     auto heading = found_.headings.begin();
     for (std::size_t i = 0; i < found_.lines.size(); ++i) {
       add_figures_before(found_.lines[i].block);
       if (heading != found_.headings.end() && heading->line == i) {
         end_grid();
-        i += heading->count - 1;
+        const std::size_t count = heading->count;
         begin_section(*heading++);
-        continue;
+        if (count > 0) {
+          i += count - 1;
+          continue;
+        }
       }
       if (fates[i].table_begins) {
         end_grid();
@@ -50,6 +55,8 @@ class Assembler {
     }
     end_grid();
     add_figures_before(found_.document.blocks.size());
+    if (!has_sections && found_.headings.size() > 0 && report_.sections.front().contents.empty())
+      report_.sections.erase(report_.sections.begin());  // nothing but appendices
   }
 
  private:

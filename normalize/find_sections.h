@@ -12,8 +12,8 @@ namespace xxgk {
 
 struct Heading {
   std::size_t line = 0;   ///< index into the lines
-  std::size_t count = 1;  ///< how many lines it takes
-  int number = 0;         ///< as printed, else as the form numbers it
+  std::size_t count = 1;  ///< how many lines it takes; 0 where nothing is printed
+  int number = 0;         ///< as printed, else as the form numbers it; 0 for an appendix
   std::string text;       ///< as printed, spaces removed
   std::string rest;       ///< prose that follows the heading in the same line
 };

@@ -5,6 +5,7 @@
 
 #include "normalize/assemble.h"
 #include "normalize/check.h"
+#include "normalize/find_appendices.h"
 #include "normalize/find_edition.h"
 #include "normalize/find_script.h"
 #include "normalize/find_sections.h"
@@ -81,7 +82,8 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
     append(report.diagnostics, readings.back().diagnostics);
     for (const auto& [row, column] : readings.back().contradicted) contradictions.push_back({name, row, column});
   }
-  assemble({document, lines, headings, heads, tables, readings}, report);
+  const std::vector<Heading> all_headings = with_appendices(headings, lines, tables, editions, folder);
+  assemble({document, lines, all_headings, heads, tables, readings}, report);
   add_missing_tables(*editions.report, report);
   if (!lines.empty()) say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
   report.findings = check(report, taxonomy, contradictions);

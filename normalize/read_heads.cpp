@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t title_within = 40;                           // lines from the top
 constexpr std::size_t longest_title_line = 60, longest_body = 40;  // characters
 constexpr std::size_t most_title_lines = 3;
-constexpr std::size_t sign_off_within = 8;  // lines from the end
+constexpr std::size_t sign_off_within = 8;  // lines of text from the end
 
 struct Title {
   std::u32string title, agency;
@@ -133,11 +133,12 @@ class HeadReader {
       heads_.published = lone_date;
   }
 
-  /// The last lines: a date alone, before it the body.
+  /// The last lines that are no table's, which may be an appendix: a date alone, before it the body.
   void read_sign_off() {
-    const std::size_t from = lines_.size() - std::min(lines_.size(), sign_off_within);
-    for (std::size_t i = lines_.size(); i-- > std::max(from, headings_.empty() ? from : first_heading());) {
+    std::size_t left = sign_off_within;
+    for (std::size_t i = lines_.size(); i-- > (headings_.empty() ? 0 : first_heading()) && left > 0;) {
       if (!lines_[i].is_paragraph) continue;
+      --left;
       if (read_one_line_sign_off(i)) return;
       const auto date = dates_.whole_date(folder_.for_patterns(text_of(i)));
       if (!date) continue;
