@@ -21,7 +21,7 @@ struct Conversion {
 };
 
 Report read_report(const std::string& source, const Conversion& conversion) {
-  Document document = read_document(source, conversion.options.max_bytes);
+  Document document = read_document(source, conversion.options.max_bytes, conversion.taxonomy.lexicon);
   document.source.url = conversion.options.source_url;
   return normalize(document, conversion.taxonomy);
 }

@@ -12,14 +12,14 @@ namespace xxgk {
 namespace {
 
 std::string dump_of(const DumpOptions& options, const Taxonomy& taxonomy) {
-  const Document document = read_document(options.source, options.max_bytes);
+  const Document document = read_document(options.source, options.max_bytes, taxonomy.lexicon);
   return options.report ? dump(normalize(document, taxonomy)) : dump(document);
 }
 
 }  // namespace
 
 ExitCode run(const DumpOptions& options, const GlobalOptions& global) {
-  const Taxonomy taxonomy = options.report ? open_taxonomy(global.schemas) : Taxonomy{};
+  const Taxonomy taxonomy = open_taxonomy(global.schemas);
   try {
     return print(dump_of(options, taxonomy), global.language) ? ExitCode::done : ExitCode::nothing_written;
   } catch (const std::exception& error) {

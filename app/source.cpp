@@ -19,8 +19,8 @@ std::string source_name(const std::string& source) {
   return std::filesystem::path(shown_name(source)).filename().string();
 }
 
-Document read_document(const std::string& source, std::size_t max_bytes) {
-  return extract(read_bytes(source, max_bytes), source_name(source));
+Document read_document(const std::string& source, std::size_t max_bytes, const Lexicon& lexicon) {
+  return extract(read_bytes(source, max_bytes), source_name(source), {lexicon.telling});
 }
 
 }  // namespace xxgk

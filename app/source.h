@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/document.h"
+#include "model/taxonomy.h"
 
 namespace xxgk {
 
@@ -17,7 +18,7 @@ std::string shown_name(const std::string& source);
 /// The name a source goes by in the output: without folders, `stdin` for standard input.
 std::string source_name(const std::string& source);
 
-/// Throws what read_bytes and extract throw.
-Document read_document(const std::string& source, std::size_t max_bytes);
+/// The lexicon's words help to read it. Throws what read_bytes and extract throw.
+Document read_document(const std::string& source, std::size_t max_bytes, const Lexicon& lexicon);
 
 }  // namespace xxgk

@@ -17,7 +17,7 @@ using extraction::SourceKind;
 struct Reader {
   std::string_view type;  ///< media type of what it reads
   SourceKind kind;
-  Document (*read)(std::string_view bytes);
+  Document (*read)(std::string_view bytes, const ReadOptions& options);
 };
 
 constexpr std::array readers{
@@ -53,11 +53,11 @@ ExtractError::ExtractError(ExtractFault fault, std::string detail)
       fault_(fault),
       detail_(std::move(detail)) {}
 
-Document extract(std::string_view bytes, std::string_view name) {
+Document extract(std::string_view bytes, std::string_view name, const ReadOptions& options) {
   // Places in a source are counted in int.
   if (bytes.size() > std::numeric_limits<int>::max()) throw ExtractError(ExtractFault::too_large, "");
   const Reader& reader = reader_for(extraction::sniff(bytes));
-  Document document = reader.read(bytes);
+  Document document = reader.read(bytes, options);
   document.source.name = base_name(name);
   document.source.type = reader.type;
   document.source.sha256 = sha256_hex(bytes);

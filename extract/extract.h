@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/document.h"
 
@@ -24,8 +25,13 @@ class ExtractError : public std::runtime_error {
   std::string detail_;
 };
 
+/// What is known of sources before they are read.
+struct ReadOptions {
+  std::vector<std::string> telling_words;  ///< a text that holds some of them has been decoded rightly
+};
+
 /// Reads a source of any supported kind; the kind is told by its content, never by its name. `name` goes into the
 /// document's source (without folders). Throws ExtractError.
-Document extract(std::string_view bytes, std::string_view name);
+Document extract(std::string_view bytes, std::string_view name, const ReadOptions& options = {});
 
 }  // namespace xxgk

@@ -27,8 +27,8 @@ bool ends_with_separator(std::string_view line) {
 
 }  // namespace
 
-Document read_text(std::string_view bytes) {
-  const DecodedText text = decode(bytes);
+Document read_text(std::string_view bytes, const ReadOptions& options) {
+  const DecodedText text = decode(bytes, options.telling_words);
   const std::vector<Line> lines = split_lines(text.utf8);
   if (lines.empty()) throw ExtractError(ExtractFault::empty, "white space only");
   Document document;

@@ -3,12 +3,13 @@
 
 #include <string_view>
 
+#include "extract/extract.h"
 #include "model/document.h"
 
 namespace xxgk::extraction {
 
 /// Reads text whose tables have a line for each row, with tabs or bars between the cells. Fills all of the document but
 /// its source. Throws ExtractError.
-Document read_text(std::string_view bytes);
+Document read_text(std::string_view bytes, const ReadOptions& options = {});
 
 }  // namespace xxgk::extraction

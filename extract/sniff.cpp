@@ -38,14 +38,11 @@ constexpr std::size_t pdf_within = 1024;  // readers of PDF accept that much bef
 // Compressed data are a tenth control characters; texts damaged by storage have a few of them.
 constexpr std::size_t control_share = 20;
 
-bool is_utf16(std::string_view bytes) {
-  return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
-}
-
 /// The beginning as ASCII in lower case, without byte order mark and leading white space; of UTF-16 every second byte.
 std::string ascii_head(std::string_view bytes) {
-  if (is_utf16(bytes)) bytes.remove_prefix(2);
-  if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);
+  for (const std::string_view mark : {"\xFF\xFE"sv, "\xFE\xFF"sv, "\xEF\xBB\xBF"sv}) {
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+  }
   std::string head;
   for (const char c : bytes.substr(0, markup_within)) {
     const bool leading_space = head.empty() && (c == ' ' || (c >= '\t' && c <= '\r'));
@@ -79,10 +76,20 @@ SourceKind sniff_markup(std::string_view bytes) {
   return is_tag && head.find('>') != std::string::npos ? SourceKind::html : SourceKind::text;
 }
 
+/// NUL bytes are not counted: texts have been padded with them, and binary data have other control characters as well.
 bool is_binary(std::string_view bytes) {
-  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r'); };
+  const auto is_control = [](char c) {
+    return c != '\0' && static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r');
+  };
   const auto controls = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_control));
-  return controls * control_share > bytes.size();
+  const auto nul = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+  return controls * control_share > bytes.size() - nul || nul == bytes.size();
+}
+
+/// An archive of texts: padded with NUL bytes, and otherwise text.
+bool is_tar(std::string_view bytes) {
+  constexpr std::size_t magic_at = 257;
+  return bytes.size() > magic_at && bytes.substr(magic_at).starts_with("ustar");
 }
 
 }  // namespace
@@ -97,7 +104,7 @@ SourceKind sniff(std::string_view bytes) {
   if (trimmed(bytes).empty()) return SourceKind::blank;
   if (const SourceKind markup = sniff_markup(bytes); markup != SourceKind::text) return markup;
   // Half of the bytes of UTF-16 may be control characters; decoding tells what is wrong with it.
-  if (!is_utf16(bytes) && is_binary(bytes)) return SourceKind::binary;
+  if (is_tar(bytes) || (is_binary(bytes) && !is_utf16(bytes))) return SourceKind::binary;
   return SourceKind::text;
 }
 

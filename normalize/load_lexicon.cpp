@@ -66,6 +66,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   read_folds(root, lexicon);
   read_money_units(root, lexicon);
   lexicon.traditional = words(root, "traditional");
+  lexicon.telling = words(root, "telling");
   lexicon.not_applicable = words(root, "not-applicable");
   lexicon.zero_marks = words(root, "zero");
   lexicon.increase = words(root, "increase");
