@@ -107,11 +107,19 @@ bool holds_telling_words(const Trial& trial) {
   return trial.words > 0 && trial.words >= std::min(trial.plausibility.fitting / one_in, enough);
 }
 
+/// Few units of 16 bits are frequent ideographs; ICU knows UTF-16 without byte order mark by its ASCII alone.
+bool is_unlike_chance(const Trial& trial) {
+  constexpr std::size_t enough = 10;
+  const Charset charset = trial.candidate->charset;
+  return (charset == Charset::utf16le || charset == Charset::utf16be) && trial.plausibility.fitting >= enough;
+}
+
 bool is_believed(const Trial& trial, const Opinion& opinion) {
   if (trial.candidate->charset == Charset::utf8 && is_sound(trial.text, little_damage)) return true;
   const double share = trial.plausibility.share();
-  if (holds_telling_words(trial)) return share >= 0.75 && is_sound(trial.text, some_damage);
-  return opinion.charset == trial.candidate->name && share >= 0.9 && is_sound(trial.text, little_damage);
+  if (holds_telling_words(trial)) return share > 2.0 / 3 && is_sound(trial.text, some_damage);
+  const bool agreed = opinion.charset == trial.candidate->name || is_unlike_chance(trial);
+  return agreed && share >= 0.9 && is_sound(trial.text, little_damage);
 }
 
 /// For the message: a charset that ICU knows and that is not read here; empty where there is none.

@@ -28,8 +28,7 @@ class Decoder {
     if (++text_.characters == 1 && c == byte_order_mark) return;
     if (c == vertical_tab) c = ' ';  // Word's line break inside a paragraph or cell
     if (is_control(c) && c != '\t' && !ends_line(c)) {
-      ++text_.dropped;
-      gap_ = true;
+      text_.dropped += !std::exchange(gap_, true);
       return;
     }
     // Two numbers must not become one because what parted them is gone.

@@ -13,7 +13,7 @@ enum class Charset { utf8, utf16le, utf16be, gb18030, big5 };
 struct DecodedText {
   std::string utf8;            ///< valid, without byte order mark; of control characters only tabs and line ends
   std::size_t characters = 0;  ///< before anything was left out
-  std::size_t dropped = 0;     ///< control characters left out
+  std::size_t dropped = 0;     ///< control characters left out; a run of them counts once
   std::size_t replaced = 0;    ///< damaged sequences, each now U+FFFD
   std::size_t damaged = 0;     ///< those before the end: one cut off by the end says nothing against the text before it
 };

@@ -15,19 +15,32 @@ namespace {
 
 constexpr const char* replacement = "\xEF\xBF\xBD";
 
-/// `1:一| 3!:二` - number, `!` behind a gap, `~` where not ended.
-std::string shown(const std::string& text) {
+/// Words that tell, as a caller would know them.
+const std::vector<std::string> words = {"行政", "规章", "規章", "公开", "公開", "申请", "申請", "总计", "總計"};
+
+std::string text_of(const std::string& bytes) {
+  return decode(bytes, words).utf8;
+}
+
+std::string text_without_words(const std::string& bytes) {
+  return decode(bytes).utf8;
+}
+
+std::string repeated(const std::string& text, int times) {
   std::string result;
-  for (const Line& line : split_lines(text)) {
-    result += (result.empty() ? "" : " / ") + std::to_string(line.number) + (line.after_gap ? "!" : "") + ":" +
-              std::string(line.text) + (line.ended ? "" : "~");
-  }
+  for (int i = 0; i < times; ++i) result += text;
   return result;
 }
 
-std::string joined(std::string left, const char* right) {
-  append_wrapped(left, right);
-  return left;
+/// True where the bytes are refused; `detail` gets what they seem to be.
+bool is_refused(const std::string& bytes, std::string* detail = nullptr) {
+  try {
+    decode(bytes, words);
+  } catch (const ExtractError& error) {
+    if (detail != nullptr) *detail = error.detail();
+    return error.fault() == ExtractFault::not_text;
+  }
+  return false;
 }
 
 }  // namespace
@@ -63,20 +76,10 @@ TEST_CASE("a little damage is repaired and counted") {
   CHECK(decoded.utf8 == text + replacement + text + replacement + "七");
 }
 
-TEST_CASE("much damage is another encoding") {
-  const std::string gb18030 = "\xB6\xFE\xC6\xDF\xC7\xF8\xBD\xCC\xD3\xFD\xBE\xD6";
-  const auto fault = [](const std::string& bytes) {
-    try {
-      decode(bytes);
-    } catch (const ExtractError& error) {
-      return error.fault();
-    }
-    return ExtractFault::empty;
-  };
-  CHECK(fault(gb18030) == ExtractFault::not_text);
-  CHECK(fault(std::string(98, 'a') + "\xFF" + "a") == ExtractFault::not_text);  // one in a hundred
-  CHECK(fault(std::string(99, 'a') + "\xFF" + "a") == ExtractFault::empty);     // one in 101
-  CHECK(fault("\xFF\xFE\0\0\x8C\x4E\0\0"s) == ExtractFault::not_text);          // UTF-32
+TEST_CASE("much damage is no text") {
+  CHECK(is_refused(std::string(98, 'a') + "\xFF" + "a"));        // one in a hundred
+  CHECK_FALSE(is_refused(std::string(99, 'a') + "\xFF" + "a"));  // one in 101
+  CHECK(is_refused("\xFF\xFE\0\0\x8C\x4E\0\0"s));                // UTF-32
 }
 
 TEST_CASE("a text cut inside its last character is a text") {
@@ -92,47 +95,130 @@ TEST_CASE("control characters go without gluing numbers") {
   CHECK(decode("本年新\v制作数量").utf8 == "本年新 制作数量");  // Word's line break inside a cell
 }
 
-TEST_CASE("lines end in many ways") {
-  CHECK(shown("一\n二\r\n三\r四") == "1:一 / 2:二 / 3:三 / 4:四~");
-  CHECK(shown("一\xE2\x80\xA8二\xC2\x85三\n") == "1:一 / 2:二 / 3:三");
-  CHECK(shown("一\n\r\n二") == "1:一 / 3!:二~");
-  CHECK(shown("一\f二\n") == "1:一 / 2!:二");
-  CHECK(shown("").empty());
+TEST_CASE("GB18030 is told from Big5 by a few labels") {
+  CHECK(text_of("\xB9\xE6\xD5\xC2\t3\t12\n\xD0\xD0\xD5\xFE\xD0\xED\xBF\xC9\t0\n"s) == "规章\t3\t12\n行政许可\t0\n");
+  CHECK(text_of("\xD2\x8E\xD5\xC2\t3\t12\n\xD0\xD0\xD5\xFE\xD4S\xBF\xC9\t0\n"s) == "規章\t3\t12\n行政許可\t0\n");
+  CHECK(text_of("\xB3W\xB3\xB9\t3\t12\n\xA6\xE6\xAC"
+                "F\xB3\\\xA5i\t0\n"s) == "規章\t3\t12\n行政許可\t0\n");
+  CHECK(text_of("\xD7\xDC\xBC\xC6\t3"s) == "总计\t3");
+  CHECK(text_of("\xC1`\xADp\t3"s) == "總計\t3");
 }
 
-TEST_CASE("blank lines are counted and told by the gap") {
-  CHECK(shown("\n 　\n一\n\t\n二\n") == "3!:一 / 5!:二");
-  CHECK(shown("一\n\t\t\n二\n") == "1:一 / 2:\t\t / 3:二");  // may be a row of empty cells
+TEST_CASE("labels among many digits tell the charset") {
+  const std::string digits = repeated("0\t12\t345\t6789\n", 10000);
+  CHECK(text_of(digits + "\xB9\xE6\xD5\xC2"s) == digits + "规章");
+  CHECK(text_of(digits + "\xB3W\xB3\xB9"s) == digits + "規章");
+  CHECK(text_of("\xB9\xE6\xD5\xC2"s + digits) == "规章" + digits);
 }
 
-TEST_CASE("outer white space of any kind goes, inner stays") {
-  CHECK(trimmed("\xEF\xBB\xBF　\xC2\xA0\t结 果\xE2\x80\x8B \r") == "结 果");
-  CHECK(trimmed(" 　 ").empty());
-  CHECK(trimmed("").empty());
-  CHECK(trimmed("\x80\xBF ") == "\x80\xBF");  // no character at all: kept for the decoder to judge
+TEST_CASE("Chinese that holds none of the words is read where all else agrees") {
+  CHECK(
+      text_without_words(
+          "\xBD\xF1\xCC\xEC\xCC\xEC\xC6\xF8\xBA\xDC\xBA\xC3\xA3\xAC\xCE\xD2\xC3\xC7\xC8\xA5\xB9\xAB\xD4\xB0\xC9\xA2\xB2\xBD\xA3\xAC\xBA\xA2\xD7\xD3\xC3\xC7\xD4\xDA\xB2\xDD\xB5\xD8\xC9\xCF\xB1\xBC\xC5\xDC\xA1\xA3\n"s) ==
+      "今天天气很好，我们去公园散步，孩子们在草地上奔跑。\n");
+  CHECK(text_without_words("\xA4\xB5\xA4\xD1\xA4\xD1\xAE\xF0\xAB\xDC\xA6n\xA1"
+                           "A\xA7\xDA\xAD\xCC\xA5h\xA4\xBD\xB6\xE9\xB4\xB2\xA8"
+                           "B\xA1"
+                           "A\xAB\xC4\xA4l\xAD\xCC\xA6"
+                           "b\xAF\xF3\xA6"
+                           "a\xA4W\xA9"
+                           "b\xB6]\xA1"
+                           "C\n"s) == "今天天氣很好，我們去公園散步，孩子們在草地上奔跑。\n");
+  CHECK(text_without_words("\xCAN)Y)Y\x14l\x88_}Y\x0C\xFF\x11"
+                           "b\xECN\xBBSlQ\xEDVceek\x0C\xFFi[P[\xECN(WI\x83"
+                           "0W\nNTY\xD1\x8D\x02"
+                           "0\n\x00"s) == "今天天气很好，我们去公园散步，孩子们在草地上奔跑。\n");
+  CHECK(text_without_words("N\xCAY)Y)l\x14_\x88Y}\xFF\x0C"
+                           "b\x11N\xECS\xBBQlV\xED"
+                           "ecke\xFF\x0C[i[PN\xECW(\x83IW0N\nYT\x8D\xD1"
+                           "0\x02\x00\n"s) == "今天天气很好，我们去公园散步，孩子们在草地上奔跑。\n");
 }
 
-TEST_CASE("enumerators count paragraphs and items") {
-  for (const char* text :
-       {"一、总体情况", "（一）予以公开", "(1)当面申请", "1.属于国家秘密", "1. 属于", "１．属于", "3、危及",
-        "十二、其他", "①加强", "⑴加强", "第一，加强", "第二十条第（一）项", "2)重复申请", "　三、"}) {
-    INFO(text);
-    CHECK(begins_with_enumerator(text));
-  }
-  for (const char* text : {"2020年，我局", "1.5万元", "63条", "一年来，我局", "（以下简称《条例》）", "（一",
-                           "0371-63250000", "2023、2024年", "4439）", "", "、", "年报"}) {
-    INFO(text);
-    CHECK_FALSE(begins_with_enumerator(text));
-  }
+TEST_CASE("characters of four bytes and byte order marks of GB18030") {
+  CHECK(text_of("\xB9\xE6\xD5\xC2\xA1\xA2\x95"
+                "2\x82"
+                "6\x81"
+                "9\xEE"
+                "9\xE9"
+                "F\x82"
+                "5\x8F"
+                "3\t3\xD0\xD0\xD5\xFE\xB9\xAB\xBF\xAA\xC9\xEA\xC7\xEB\xD7\xDC\xBC\xC6"s) ==
+        "规章、𠀀㐀镕龦\t3行政公开申请总计");
+  CHECK(text_of("\x84\x31\x95\x33"s + "\xB9\xE6\xD5\xC2"s) == "规章");
+  CHECK(text_of("\xEF\xBB\xBF"s + "\xB9\xE6\xD5\xC2\t3\t12\n\xD0\xD0\xD5\xFE\xD0\xED\xBF\xC9\t0\n"s) ==
+        "规章\t3\t12\n行政许可\t0\n");  // the mark of another charset
 }
 
-TEST_CASE("a line break is a space between Latin words only") {
-  CHECK(joined("建立了", "行政体制") == "建立了行政体制");
-  CHECK(joined("Annual", "report") == "Annual report");
-  CHECK(joined("共20", "19件") == "共2019件");
-  CHECK(joined("比上年增长13.", "5%") == "比上年增长13.5%");
-  CHECK(joined("截至2020", "年") == "截至2020年");
-  CHECK(joined("公开63条", "2020年") == "公开63条2020年");
-  CHECK(joined("form", "2021") == "form 2021");
-  CHECK(joined("", "一") == "一");
+TEST_CASE("second bytes of Big5 that look like ASCII") {
+  CHECK(text_of("\xB3\\\xA5\\\xBB\\|3|\xA8S\xA6\xB3\xA5\\\xC1Z\t\xA5\xD3\xBD\xD0\xA8\xFC\xB2z"s) ==
+        "許功蓋|3|沒有功績\t申請受理");
+}
+
+TEST_CASE("UTF-16 without byte order mark") {
+  CHECK(text_of("\xC4\x89\xE0z\t\x00"
+                "3\x00\t\x00"
+                "1\x00"
+                "2\x00\n\x00L\x88?e\xB8\x8B\xEFS\t\x00"
+                "0\x00\n\x00"s) == "规章\t3\t12\n行政许可\t0\n");
+  CHECK(text_of("\x89\xC4z\xE0\x00\t\x00"
+                "3\x00\t\x00"
+                "1\x00"
+                "2\x00\n\x88Le?\x8B\xB8S\xEF\x00\t\x00"
+                "0\x00\n"s) == "规章\t3\t12\n行政许可\t0\n");
+  CHECK(text_of("1\x00"
+                "2\x00\t\x00"
+                "3\x00\n\x00"s) == "12\t3\n");
+  CHECK(text_of("\x00"
+                "1\x00"
+                "2\x00\t\x00"
+                "3\x00\n"s) == "12\t3\n");
+}
+
+TEST_CASE("NUL bytes do not make UTF-16 of other charsets") {
+  const std::string gb18030 = "\xB9\xE6\xD5\xC2\t3\t12\n\xD0\xD0\xD5\xFE\xD0\xED\xBF\xC9\t0\n"s;
+  CHECK(text_of(gb18030 + std::string(5000, '\0')) == "规章\t3\t12\n行政许可\t0\n");
+  CHECK(text_of(std::string(600, '\0') + gb18030) == "规章\t3\t12\n行政许可\t0\n");
+  CHECK(text_of("规章\t\0003\0\n\0"s) == "规章\t3\n");
+  CHECK(text_of("a\0b\tc\0\n"s) == "ab\tc\n");
+}
+
+TEST_CASE("damage in GB18030 and Big5 is replaced and counted, digits and separators beside it stay") {
+  const std::string row = "\xD0\xD0\xD5\xFE\xB9\xAB\xBF\xAA\xC9\xEA\xC7\xEB\t3\n"s;
+  const DecodedText damaged = decode(repeated(row, 30) + "\xB9\t" + "7\n\xD5" + "12\n\xFF\n" + row, words);
+  CHECK(damaged.replaced == 3);
+  CHECK(damaged.utf8 == repeated("行政公开申请\t3\n", 30) + replacement + "\t7\n" + replacement + "12\n" + replacement +
+                            "\n行政公开申请\t3\n");
+  const std::string big5 =
+      "\xA6\xE6\xAC"
+      "F\xA4\xBD\xB6}\xA5\xD3\xBD\xD0\t3\n"s;
+  const DecodedText cut = decode(repeated(big5, 30) + "\xB9\t" + "7\n\xA6", words);
+  CHECK(cut.replaced == 2);
+  CHECK(cut.damaged == 1);
+  CHECK(cut.utf8 == repeated("行政公開申請\t3\n", 30) + replacement + "\t7\n" + replacement);
+}
+
+TEST_CASE("other charsets are refused by their name") {
+  std::string detail;
+  CHECK(is_refused(
+      repeated(
+          "\xC1\xA4\xBA\xB8\xB0\xF8\xB0\xB3 \xC3\xBB\xB1\xB8 \xBE\xC8\xB3\xBB \xB9\xD7 \xC3\xB3\xB8\xAE \xC7\xF6\xC8\xB2\xBF\xA1 \xB4\xEB\xC7\xD1 \xBA\xB8\xB0\xED\xBC\xAD\xC0\xD4\xB4\xCF\xB4\xD9.\n"s,
+          5),
+      &detail));
+  CHECK(detail == "EUC-KR");
+  CHECK(is_refused(repeated("\x8F\xEE\x95\xF1\x8C\xF6\x8AJ\x90\xBF\x8B\x81\x82\xCC\x8E\xE8\x91\xB1\x82\xAB\x82\xC9\x82"
+                            "\xC2\x82\xA2\x82\xC4\x82\xCC\x95\xF1\x8D\x90\x8F\x91\x82\xC5\x82\xB7\x81"
+                            "B\n"s,
+                            5),
+                   &detail));
+  CHECK(detail == "Shift_JIS");
+  CHECK(is_refused(repeated(
+      "\xCE\xF2\xF7\xB8\xF2 \xEE \xF0\xE0\xF1\xEA\xF0\xFB\xF2\xE8\xE8 \xE8\xED\xF4\xEE\xF0\xEC\xE0\xF6\xE8\xE8 \xE7\xE0 \xE3\xEE\xE4.\n"s,
+      5)));
+  CHECK(is_refused(repeated("O\xF9 est l'\xE9t\xE9, \xE0 c\xF4t\xE9 de l'acc\xE8s?\n"s, 5)));
+}
+
+TEST_CASE("nothing but a byte order mark is an empty text") {
+  CHECK(decode("\xEF\xBB\xBF").utf8.empty());
+  CHECK(decode("\xFF\xFE").utf8.empty());
+  CHECK(decode("").utf8.empty());
 }

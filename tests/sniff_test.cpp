@@ -1,6 +1,7 @@
 #include "extract/sniff.h"
 
 #include <catch2/catch.hpp>
+#include <random>
 #include <string>
 
 #include "extract/extract.h"
@@ -73,6 +74,30 @@ TEST_CASE("control characters make a file binary, a few do not") {
   CHECK(sniff(binary) == SourceKind::binary);
   CHECK(sniff(std::string("一、总体情况\0\0\n2023年，我局主动公开政府信息63条。", 60)) == SourceKind::text);
   CHECK(sniff("\xFF\xFE\x00\x4E\x00\x30\x31\x00"s) == SourceKind::text);  // UTF-16
+}
+
+TEST_CASE("UTF-16 without byte order mark is no binary file, NUL bytes alone are none either") {
+  CHECK(sniff("\x00\x4E\x01\x90\x09\x00\x31\x00\x0A\x00"s) == SourceKind::text);
+  CHECK(sniff("\x4E\x00\x90\x01\x00\x09\x00\x31\x00\x0A"s) == SourceKind::text);
+  CHECK(sniff("规章\t3\n" + std::string(4096, '\0')) == SourceKind::text);
+  CHECK(sniff("a.txt" + std::string(252, '\0') +
+              "ustar\0"
+              "00"s +
+              std::string(247, '\0') + "text\n") == SourceKind::binary);
+  CHECK(sniff(std::string(100, '\0')) == SourceKind::binary);
+}
+
+TEST_CASE("random bytes are no text, whatever their number") {
+  std::mt19937 random(7);
+  for (const std::size_t size : {std::size_t{64}, std::size_t{512}, std::size_t{1} << 20}) {
+    for (int i = 0; i < 20; ++i) {
+      std::string bytes(size, '\0');
+      for (char& c : bytes) c = static_cast<char>(random());
+      INFO(size << " bytes, number " << i);
+      const ExtractFault fault = fault_of(bytes);
+      CHECK((fault == ExtractFault::binary || fault == ExtractFault::not_text));
+    }
+  }
 }
 
 TEST_CASE("nothing and white space are not text") {
