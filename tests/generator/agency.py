@@ -22,6 +22,16 @@ class Agency:
     level: str        # province, city, county, department, town
     territory: str    # the place it works in
 
+    @property
+    def makes_rules(self):
+        """Provinces and cities make 规章; of others the name alone does not tell."""
+        return self.level in ("province", "city") and self.name.endswith("人民政府")
+
+    @property
+    def makes_no_rules(self):
+        """Those of which the name says that they do not."""
+        return self.name.endswith(("街道办事处", "镇人民政府", "乡人民政府", "县人民政府", "区人民政府"))
+
 
 def draw(rng):
     """An agency of a random level."""

@@ -16,7 +16,7 @@ class NumberStyle:
     letter_o: float = 0.0
     unit: float = 0.0
     change: str = "plain"        # plain, words (增10, 减3), plus (+461)
-    money: str = "label"         # where the unit stands: label, cell, row, bare (nowhere: the form's own)
+    money: str = "label"         # where the unit stands: label, cell, row, bare (nowhere: the form's own), nowhere (and the form has none)
     money_unit: str = "万元"
     spaced_unit: bool = False
 
@@ -51,10 +51,14 @@ def plain_style(edition):
     return NumberStyle(money="cell" if edition == "2019" else "label")
 
 
+def ten_thousands(value):
+    """An amount of yuan in 万元."""
+    return format((Decimal(value) / 10000).normalize(), "f")
+
+
 def money(style, rng, value):
     """An amount of yuan in the style's unit."""
-    number = Decimal(value) / (10000 if style.money_unit == "万元" else 1)
-    text = format(number.normalize(), "f")
+    text = ten_thousands(value) if style.money_unit == "万元" else format(Decimal(value).normalize(), "f")
     if rng.random() < style.thousands:
         whole, _, rest = text.partition(".")
         text = f"{int(whole):,}" + ("." + rest if rest else "")
@@ -95,7 +99,7 @@ def unit_labels(style, table):
             if style.money == "label":
                 # the form of 2021 writes 单位, reporters of 2019 wrote what they liked
                 head.text = f"{base}（单位：{style.money_unit}）" if cell.key.endswith("fees/amount") else f"{base}（{style.money_unit}）"
-            elif style.money in ("row", "bare"):
+            elif style.money in ("row", "bare", "nowhere"):
                 head.text = base
             if style.money == "row":
                 row[0].text = f"{row[0].text}（{style.money_unit}）"

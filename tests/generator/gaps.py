@@ -1,5 +1,7 @@
 """What is wrong with or missing from the figures: cells left blank or marked, and numbers that do not add up."""
 
+from decimal import Decimal
+
 import forms
 
 MARKS = ("/", "—", "-", "无")
@@ -56,6 +58,20 @@ def unreadable(rng, figures):
     """-> {key: what is printed instead}: there is something, and it is no number."""
     keys = sorted(key for key in figures if key not in forms.MONEY)
     return {key: rng.choice(NO_NUMBERS) for key in rng.sample(keys, rng.randint(1, 3))}
+
+
+def odd_numbers(rng, figures):
+    """-> {key: what is printed instead}: a number, but one to doubt. The figures follow what is printed, so that the truth is what it says."""
+    printed = {}
+    changes = sorted(key for key in figures if key.endswith("/change"))
+    for key in rng.sample(changes, min(len(changes), 1)):
+        more, less = rng.randint(1, 30), rng.randint(1, 30)
+        figures[key], printed[key] = more - less, f"增{more}减{less}"
+    counts = sorted(key for key in figures if key.startswith("proactive/") and key not in forms.MONEY and key not in changes)
+    for key in rng.sample(counts, 1):
+        figures[key] = Decimal(rng.randint(1, 90) * 10 + 5) / 10
+        printed[key] = str(figures[key])
+    return printed
 
 
 def empty_columns(rng, figures):

@@ -19,9 +19,14 @@ KINDS = {
     "one-table": (0.06, NEW, EVERY, "the three tables run into one"),
     "twice-equal": (0.04, NEW, EVERY, "a table given twice"),
     "twice-different": (0.04, NEW, EVERY, "two tables of one name, with other numbers"),
+    "twice-almost": (0.03, NEW, EVERY, "a table given twice, one number of it another"),
+    "old-appendix": (0.05, ("2019",), EVERY, "the statistics of 2014 appended to a report of 2019"),
     "two-editions": (0.05, ("2021",), EVERY, "table two of 2019 in a report of 2021"),
     "attached": (0.05, BOTH, EVERY, "cells that say 详见附件, 约30 or 12%"),
     "pulled-apart": (0.05, BOTH, EVERY, "`1 0` for 10"),
+    "odd-numbers": (0.05, NEW, EVERY, "`增3减1`, a fraction in a count"),
+    "money-nowhere": (0.06, ("2019",), EVERY, "an amount of money without a unit anywhere"),
+    "wrapped-number": (0.05, NEW, PRINTED, "a long number over two lines of its cell"),
     "run-together": (0.04, NEW, ROWS, "`0 0` for two cells"),
     "vertical-group": (0.1, NEW, LINES, "a group's label one character a line"),
     "torn-label": (0.3, BOTH, LINES + PRINTED, "a page ends in the middle of a label of two lines"),
@@ -36,23 +41,30 @@ KINDS = {
     "beside": (0.15, OLD, EVERY, "the second half of the table beside the first"),
     "figures": (0.5, BOTH, EVERY, "prose that states figures of the tables"),
     "wrong-figures": (0.4, BOTH, EVERY, "of the reports with such prose, those that state one or two wrongly"),
+    "contradiction": (0.06, BOTH, EVERY, "signed by another body, or a period of another year"),
+    "no-problems": (0.04, NEW, EVERY, "nothing said on problems and improvements"),
     "nul": (0.03, BOTH, EVERY, "NUL bytes between characters or at the end"),
     "form-feeds": (0.05, BOTH, EVERY, "form feeds between paragraphs"),
 }
 
+TWICE = {"twice-equal", "twice-different", "twice-almost"}
+
 # Each of the first excludes each of the second.
 _EXCLUSIVE = (
-    ({"regional"}, {"several", "no-sections", "unit-elsewhere", "part-line", "dashes", "bodies", "beside", "attached", "pulled-apart", "figures"}),
+    ({"regional"}, {"several", "no-sections", "unit-elsewhere", "part-line", "dashes", "bodies", "beside", "attached", "pulled-apart", "figures", "contradiction"}),
     ({"no-sections"}, {"bare-sections", "contents", "one-table"}),
     ({"bare-sections"}, {"contents", "one-table"}),
-    ({"one-table"}, {"twice-equal", "twice-different", "contents"}),
-    ({"twice-equal"}, {"twice-different"}),
-    ({"run-together", "lost-columns"}, {"attached", "pulled-apart"}),
-    ({"attached"}, {"pulled-apart"}),
+    ({"one-table"}, TWICE | {"contents", "old-appendix"}),
+    ({"twice-equal"}, {"twice-different", "twice-almost"}),
+    ({"twice-different"}, {"twice-almost"}),
+    ({"run-together", "lost-columns", "twice-almost"}, {"attached", "pulled-apart", "odd-numbers"}),
+    ({"attached", "odd-numbers"}, {"pulled-apart"}),
+    ({"attached"}, {"odd-numbers"}),
     ({"bodies"}, {"beside"}),
     ({"torn-label"}, {"other-page", "lost-columns"}),
-    ({"lost-columns"}, {"twice-equal", "twice-different", "one-table"}),
-    ({"cut"}, {"several", "regional", "no-sections", "twice-equal", "twice-different", "nul", "one-table"}),
+    ({"lost-columns"}, TWICE | {"one-table"}),
+    ({"several"}, {"contradiction"}),
+    ({"cut"}, TWICE | {"several", "regional", "no-sections", "nul", "one-table", "old-appendix", "contradiction"}),
 )
 
 

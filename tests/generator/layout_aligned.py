@@ -89,7 +89,7 @@ def _widths(table, options):
         widths = [scale * (options.label * 2 if "label" in r else 6 if "unit" in r else 12) for r in roles]
     for c in range(table.width):
         alone = [row[c] for row in table.grid if (row[c].is_number or row[c].role == "unit") and sum(cell is row[c] for cell in row) == 1]
-        widths[c] = max([widths[c]] + [columns(cell.text, options) + 2 for cell in alone])
+        widths[c] = max([widths[c]] + [columns(cell.text, options) + 2 for cell in alone if "\n" not in cell.text])
     return widths
 
 
@@ -121,7 +121,7 @@ def _wrap(region, width, options):
     """The lines of a cell."""
     cell = region.cell
     if cell.is_number or not cell.text:
-        return [cell.text] if cell.text else []
+        return cell.text.split("\n") if cell.text else []
     if cell.role == "group" and region.col == 0 and region.cols == 1 and width < 6 * (2 if options.wide else 1):
         return _vertical(cell.text.replace("\n", ""), region.rows, options)
     if options.tall and cell.role == "head" and region.cols == 1:

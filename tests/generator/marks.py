@@ -23,6 +23,8 @@ class Marks:
 
     def take_off(self, text):
         """-> (the plain text, [(start, end, key)])"""
+        if _END not in text:
+            return text, []
         out, places, start, key = [], [], 0, None
         for char in text:
             if char == _END:
@@ -40,4 +42,4 @@ def is_mark(char):
 
 def plain(text):
     """A text without its marks."""
-    return "".join(char for char in text if not is_mark(char))
+    return "".join(char for char in text if not is_mark(char)) if _END in text else text

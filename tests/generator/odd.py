@@ -1,15 +1,24 @@
 """Odd reports: what becomes of an outline when its reporter had ideas of his own."""
 
 from grid import Table
+from marks import plain
 from outline import Loose, Printed, Section
 
 
-def change(outline, rng, kinds, writer, second):
-    """Changes the outline; `second` makes another set of tables, with other numbers."""
+def change(outline, rng, kinds, writer, second, appendix):
+    """Changes the outline; `second` makes another set of tables, with other numbers, `appendix` the statistics of 2014."""
     if "twice-equal" in kinds:
         twice(outline, rng, None)
     if "twice-different" in kinds:
         twice(outline, rng, second)
+    if "twice-almost" in kinds:
+        twice_almost(outline, rng)
+    if "old-appendix" in kinds:
+        outline.sections.append(Section(writer.appendix_heading(), [Printed(appendix())]))
+    if "no-problems" in kinds:
+        outline.sections[4].parts = [rng.choice(("无", "无。"))]
+    if "contradiction" in kinds:
+        contradiction(outline, rng, writer)
     if "one-table" in kinds:
         one_table(outline, rng)
     if "footnotes" in kinds:
@@ -105,3 +114,29 @@ def twice(outline, rng, second):
         outline.sections[-1].parts += extra
     else:
         section.parts += extra
+
+
+def twice_almost(outline, rng):
+    """One of the tables once more with one number another: which of the two holds, nobody can say. The number loses its mark of truth."""
+    part = outline.sections[rng.choice((1, 2, 3))].parts
+    table = part[-1].table
+    again = table.copy()
+    cells = [cell for cell in again.cells() if cell.key and plain(cell.text).isascii() and plain(cell.text).isdigit()]
+    if cells:
+        cell = rng.choice(cells)
+        cell.text = str(int(plain(cell.text)) + rng.randint(1, 50))
+        outline.doubtful.add(cell.key)
+    part.append(Printed(again, again=True))
+
+
+def contradiction(outline, rng, writer):
+    """Signed by another body, or a period of another year. -> what the report contradicts is kept with the outline."""
+    other = writer.another_body()
+    if rng.random() < 0.5 or not outline.title:
+        outline.back = [Loose(other), Loose(f"{writer.year + 1}年{rng.randint(1, 3)}月{rng.randint(1, 28)}日")]
+        if outline.title:
+            outline.contradicts.append("report.agency")
+    else:
+        wrong = writer.year - 1
+        outline.front = [f"本报告所列数据的统计期限自{wrong}年1月1日起至{wrong}年12月31日止。"]
+        outline.contradicts.append("report.year")

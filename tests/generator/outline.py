@@ -40,6 +40,8 @@ class Outline:
     front: list = field(default_factory=list)
     sections: list = field(default_factory=list)
     back: list = field(default_factory=list)
+    doubtful: set = field(default_factory=set)        # cells that are given twice, and not the same
+    contradicts: list = field(default_factory=list)   # rules that what was changed breaks
 
     def tables(self):
         return [part for section in self.sections for part in section.parts if isinstance(part, Printed)]

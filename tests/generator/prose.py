@@ -164,6 +164,9 @@ class Writer:
     def appendix_heading(self):
         return f"政府信息公开情况统计表（{self.year}年度）"
 
+    def another_body(self):
+        return self.rng.choice([name for name in ("某山市档案局", "某河县地方志办公室", "某湖区信访局") if name != self.agency.name]).replace("某", self.rng.choice("东西南北"))
+
     def footnote(self):
         return self.fill(self.rng.choice(_NOTES)) + "。"
 

@@ -98,11 +98,14 @@ class Draft:
         extra = build.subtotal_figures(self.figures, self.shape) if self.edition != "2014" else {}
         if rng.random() < wish.broken:
             gaps.break_some(rng, self.figures)
+        self.odd, self.wrapped = {}, set()
         self.marked, self.either, self.unreadable, self.apart, self.pair, self.uncertain = {}, (), {}, set(), (), set()
         if "attached" in self.kinds:
             self.unreadable = gaps.unreadable(rng, self.figures)
         elif "pulled-apart" in self.kinds:
             self.apart = gaps.pulled_apart(rng, self.figures)
+        elif "odd-numbers" in self.kinds:
+            self.odd = gaps.odd_numbers(rng, self.figures)
         elif "run-together" in self.kinds:
             self.pair, self.uncertain = gaps.run_together(rng, self.figures, wish.layout)
         elif "lost-columns" in self.kinds:
@@ -111,7 +114,12 @@ class Draft:
             self.marked = gaps.blanks(rng, self.figures, wish.layout)
         elif not wish.plain:
             self.either = gaps.either(rng, self.shape.table_two or self.edition, wish.layout)
+        if "wrapped-number" in self.kinds:
+            long = sorted(key for key, value in self.figures.items() if key.startswith("review-") and value >= 1000 and key not in self.marked)
+            self.wrapped = set(rng.sample(long, min(len(long), 2)))
         self.figures.update(extra)
+        if "old-appendix" in self.kinds:
+            self.figures.update(figure_maker.make(rng, "2014", self.profile))
 
     def _styles(self):
         rng, wish = self.rng, self.wish
@@ -119,6 +127,8 @@ class Draft:
         self.numbers, self.labels = digits.plain_style(money_of), noise.LabelStyle()
         if not wish.plain:
             self.numbers, names = digits.draw(rng, money_of)
+            if "money-nowhere" in self.kinds:
+                self.numbers.money, self.numbers.money_unit = "nowhere", "元"
             self.labels = noise.draw(rng, self.edition, self.year, not self.old_script, wish.layout not in layouts.ROWS)
             self.labels.wide_spaces = wish.layout != "aligned"
             self.labels.vertical = "vertical-group" in self.kinds
@@ -140,7 +150,7 @@ class Draft:
             statements = Statements(self.rng, self.edition, self.year, self.figures, "wrong-figures" in self.kinds, self.shape.table_two)
         writer = Writer(self.rng, self.agency, self.year, self.figures, self.wish.plain, statements)
         outline = outlines.compose(writer, self.page_style, self.title, self.edition, tables)
-        odd.change(outline, self.rng, self.kinds, writer, self._second_tables)
+        odd.change(outline, self.rng, self.kinds, writer, self._second_tables, self._appendix)
         page = pages.Page(self.rng, self.page_style, self.wish.layout, self.layout_options, self.marks)
         lines = page.report(outline)
         cut = pages.cut(self.rng, lines, self.wish.cut)
@@ -170,6 +180,14 @@ class Draft:
             self._fill_table(table, figures)
         return tables
 
+    def _appendix(self):
+        """The statistics of 2014; money is in 万元 there, whatever the report's own style."""
+        table, style = build2014.statistics(build2014.Shape()), self.numbers
+        self.numbers = digits.plain_style("2014")
+        self._fill_table(table, self.figures)
+        self.numbers = style
+        return table
+
     def _fill_table(self, table, figures):
         digits.unit_labels(self.numbers, table)
         for cell in table.cells():
@@ -192,13 +210,15 @@ class Draft:
         elif self.pair and key == self.pair[0]:
             cell.text = " ".join(self.marks.wrap(one, str(figures[one])) for one in self.pair)
         else:
-            cell.text = self.marks.wrap(key, self._number(key, figures[key]))
+            cell.text = self.marks.wrap(key, self.odd[key] if key in self.odd else self._number(key, figures[key]))
 
     def _number(self, key, value):
         if key in self.apart:
             text = str(value)
             where = self.rng.randrange(1, len(text))
             return text[:where] + " " + text[where:]
+        if key in self.wrapped:
+            return f"{str(value)[:-1]}\n{str(value)[-1]}"
         text = digits.show(self.numbers, self.rng, key, value)
         if key.startswith("statistics/") and self.shape.appendix.unit == "cell":
             text += build2014.units()[key]

@@ -6,10 +6,11 @@ flagged   the right value with a status that casts doubt on it
 wrong     another value; silent is the share of these that no status warns of
 missed    no value
 invented  a value where the source has none
-blanks    an empty cell that does not say blank or not-applicable, one with something else than a number that is not illegible
+blanks    an empty cell that does not say blank or not-applicable, something else than a number that is not illegible, a number to doubt
+          that is not suspect
 heads     form, year, title or agency differ, or the failing rules of arithmetic
 rules     other rules of figures that fail, or do not, against the truth
-prose     rules on figures in the prose likewise
+prose     rules on figures in the prose and on what the report says of itself likewise
 text      paragraphs that are lost, out of order, joined, in another section, or that hold what is not theirs
 """
 
@@ -25,8 +26,9 @@ import score_text
 ARITHMETIC = {"applications.balance", "applications.results", "applications.columns", "review-litigation.total", "statistics.sum"}
 OTHERS = {"applications.subtotal", "applications.bounds", "proactive.stock", "proactive.published", "proactive.items",
           "proactive.procurement", "review-litigation.order", "statistics.part"}
-# Rules on the prose that are not about figures of the tables.
-NOT_FIGURES = {"prose.problems", "prose.fees"}
+# Rules on what a report says of itself; those on figures in the prose are all that begin with prose, but for one that the truth does not know.
+OF_TEXT = {"report.year", "report.agency", "proactive.regulations"}
+NOT_KNOWN = {"prose.fees"}
 CELLS = ("values", "right", "flagged", "wrong", "silent", "missed", "invented", "blanks", "heads")
 COUNTED = CELLS + ("rules", "prose", "text")
 WARNS = ("suspect", "illegible")
@@ -94,6 +96,10 @@ def score(truth, document):
         _, status = document.cells.get(key, ("", "no such cell"))
         if status != "illegible":
             count("blanks", f"{key} holds no number and is {status or 'without a status'}")
+    for key in truth.get("suspect", ()):
+        text, status = document.cells.get(key, ("", "no such cell"))
+        if status != "suspect" or not same(text, truth["doubtful"][key]):
+            count("blanks", f"{key} should be {truth['doubtful'][key]} and suspect, is {text or 'nothing'} ({status or 'no status'})")
     for line in _heads(truth, document):
         count("heads", line)
     for name, lines in (("rules", _rules(truth, document)), ("prose", _prose(truth, document)), ("text", score_text.faults(truth, document.root))):
@@ -146,7 +152,7 @@ def _rules(truth, document):
 
 def _prose(truth, document):
     if "failing_prose" in truth:
-        found = {rule for rule in document.failing_rules if rule.startswith("prose.")} - NOT_FIGURES
+        found = {rule for rule in document.failing_rules if rule.startswith("prose.") or rule in OF_TEXT} - NOT_KNOWN
         yield from _against("prose", found, truth["failing_prose"], truth.get("unsure_prose", ()))
 
 

@@ -18,6 +18,7 @@ from xml.sax.saxutils import escape, quoteattr
 import agency
 import build
 import charsets
+import digits
 import figures
 import forms
 import generate
@@ -95,7 +96,7 @@ class Generated(unittest.TestCase):
     def test_charsets(self):
         for charset in charsets.CHARSETS:
             for seed in range(20):
-                made = report.make(seed, report.Wish(charset=charset))
+                made = report.make(seed, report.Wish(charset=charset, without=frozenset({"nul"})))
                 self.assertEqual(charsets.decode(made.data, charset), made.text)
 
     def test_traditional_table_is_complete(self):
@@ -337,7 +338,7 @@ class Kinds(unittest.TestCase):
         rules_found = {rule for made in self.made("wrong-figures", 60) for rule in made.truth["failing_prose"]}
         self.assertGreater(len(rules_found), 6)
         for made in self.made("figures", 60):
-            self.assertEqual(made.truth["failing_prose"], [])
+            self.assertLessEqual(set(made.truth["failing_prose"]), {"proactive.regulations"})
 
     def test_headings(self):
         for kind, shown in (("contents", 2), ("bare-sections", 0), ("no-sections", 0)):
@@ -370,9 +371,40 @@ class Kinds(unittest.TestCase):
             words = set(re.findall(r"\d+", made.text))
             self.assertLessEqual(set(made.truth["grid"]), words)
 
+    def test_to_doubt(self):
+        for kind in ("odd-numbers", "money-nowhere"):
+            for made in self.made(kind, 8, profile="busy"):
+                self.assertLessEqual(set(made.truth["suspect"]), set(made.truth["doubtful"]))
+        self.assertTrue(any(made.truth["suspect"] for made in self.made("money-nowhere", 8, profile="busy")))
+
+    def test_contradiction(self):
+        for made in self.made("contradiction"):
+            self.assertTrue({"report.year", "report.agency"} & set(made.truth["failing_prose"]) or not made.truth.get("title"))
+
     def test_nul(self):
         for made in self.made("nul"):
             self.assertIn("\0", made.text)
+
+
+class Printed(unittest.TestCase):
+    """Whatever is done to a report, what its truth says stands in its text."""
+
+    def test_numbers(self):
+        for n in range(240):
+            made = report.make(n, report.Wish(layout=layouts.ALL[n % 8], cut=("", "", "rows", "anywhere")[n // 8 % 4], without=frozenset({"several"})))
+            text = re.sub(r"[\s,\0]", "", unicodedata.normalize("NFKC", made.text))
+            for key, value in made.truth["cells"].items():
+                shown = {value.lstrip("-"), digits.ten_thousands(value).lstrip("-")} if key in forms.MONEY else {value.lstrip("-"), "O" if value == "0" else value}
+                self.assertTrue(any(one in text for one in shown), (n, key, value))
+
+    def test_prose(self):
+        for n in range(160):
+            wish = report.Wish(layout=layouts.ROWS[n % 5], cut=("", "rows")[n // 5 % 2], without=frozenset({"several"}))
+            made = report.make(n, wish)
+            text = re.sub(r"[\s\0]", "", made.text)
+            for section in made.truth["sections"]:
+                for paragraph in section["paragraphs"]:
+                    self.assertIn(re.sub(r"\s", "", paragraph), text)
 
 
 class Places(unittest.TestCase):

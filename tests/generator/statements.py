@@ -68,6 +68,7 @@ _DISTRACTORS = (
     "{before}年，{short}收到政府信息公开申请{other}件",
     "下一步，计划在{after}年制发行政规范性文件{other}件",
     "{neighbour}全年收到政府信息公开申请{other}件，办理经验在{scope}交流",
+    "{neighbour}、{neighbour}分别收到政府信息公开申请{other}件、{other}件",
     "接听依申请公开咨询电话{other}个，当面解答{other}人次",
     "公开人大代表建议办理结果{other}件、政协提案办理结果{other}件",
 )

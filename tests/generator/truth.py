@@ -1,5 +1,6 @@
 """The truth about a report: what stands in its text, and what an honest reader may make of it."""
 
+import forms
 import rules
 
 
@@ -8,7 +9,8 @@ def tell(draft, outline, cut, statements, text):
     numbers = {key: value for key, value in draft.figures.items() if key in cut.whole | cut.torn}
     unread = set(draft.marked) | set(draft.unreadable) | set(draft.either)
     printed = {key: value for key, value in numbers.items() if key not in unread}
-    doubtful = (cut.torn | draft.uncertain | _shifted(draft, cut)) & printed.keys()
+    suspect = {key for key in _to_suspect(draft) if key in printed}
+    doubtful = (cut.torn | draft.uncertain | draft.wrapped | outline.doubtful | suspect | _shifted(draft, cut)) & printed.keys()
     cells = {key: value for key, value in printed.items() if key not in doubtful}
     either = set(doubtful) | cut.torn | (set(draft.either) if cut.whole & set(draft.either) else set()) | _shifted(draft, cut)
     truth = _heads(draft, text)
@@ -16,6 +18,7 @@ def tell(draft, outline, cut, statements, text):
         "cells": {key: decimal(value) for key, value in cells.items()},
         "blank": sorted(key for key in draft.marked if key in cut.whole and key not in either),
         "illegible": sorted(key for key in draft.unreadable if key in cut.whole),
+        "suspect": sorted(suspect - cut.torn),
         "doubtful": {key: decimal(printed[key]) for key in sorted(doubtful)},
         "either": sorted(either),
         "complete": True,
@@ -23,6 +26,7 @@ def tell(draft, outline, cut, statements, text):
     if draft.shape.table_two and not any(key.startswith("applications/other.other/") for key in cells):
         del truth["form"]  # table three decides it, and is not there as far as its editions differ
     _failing(truth, cells, either, statements)
+    _failing_text(truth, draft, outline, cells)
     if "regional" in draft.kinds:
         truth.pop("form")
         truth.update(cells={}, blank=[], grid=draft.regional_numbers, failing=[], failing_others=[])
@@ -31,6 +35,14 @@ def tell(draft, outline, cut, statements, text):
                      "profile": draft.profile, "cut": draft.wish.cut,
                      "variations": sorted(set(draft.variations))}
     return truth
+
+
+def _to_suspect(draft):
+    """Numbers that every reader has to doubt: they are fractions, differences, or money of which nobody knows the unit."""
+    keys = set(draft.odd)
+    if "money-nowhere" in draft.kinds:
+        keys |= {key for key in forms.MONEY if key.startswith("proactive/") and draft.figures.get(key)}
+    return keys
 
 
 def _heads(draft, text):
@@ -60,6 +72,20 @@ def _failing(truth, cells, doubtful, statements):
     truth["failing_prose"], truth["unsure_prose"] = statements.judged(cells) if statements else ([], [])
     if doubtful and statements:
         truth["unsure_prose"] = sorted({fact.rule for fact in statements.facts if set(fact.keys) & set(doubtful)} | set(truth["unsure_prose"]))
+
+
+def _failing_text(truth, draft, outline, cells):
+    """The rules on what the text says of itself."""
+    fails = set(truth["failing_prose"]) | set(outline.contradicts) | ({"prose.problems"} if "no-problems" in draft.kinds else set())
+    unsure = set(truth["unsure_prose"]) | ({"prose.problems", "report.agency"} if draft.wish.cut else set())
+    rule = "proactive.regulations"  # a body that makes none reports none
+    counts = {column: cells.get(f"{rule}/{column}".replace(".", "/")) for column in ("issued", "made", "repealed", "in-force", "published", "public-total")}
+    told = not draft.page_style.fragment
+    if told and draft.agency.makes_no_rules and (counts["issued"] or counts["made"]):
+        fails.add(rule)
+    elif any(counts.values()) and not (told and draft.agency.makes_rules):
+        unsure.add(rule)
+    truth["failing_prose"], truth["unsure_prose"] = sorted(fails), sorted(unsure - fails)
 
 
 def _prose(draft, outline, cut):
