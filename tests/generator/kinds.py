@@ -14,7 +14,7 @@ KINDS = {
     "footnotes": (0.06, BOTH, EVERY, "footnote marks in the prose, the notes at the section's end"),
     "table-notes": (0.1, BOTH, EVERY, "a unit above a table, a note below it"),
     "running-heads": (0.1, BOTH, EVERY, "the report's title again at the head of each page"),
-    "bare-sections": (0.05, BOTH, EVERY, "headings without their numbers"),
+    "bare-sections": (0.05, NEW, EVERY, "headings without their numbers"),
     "no-sections": (0.04, BOTH, EVERY, "no headings at all"),
     "one-table": (0.06, NEW, EVERY, "the three tables run into one"),
     "twice-equal": (0.04, NEW, EVERY, "a table given twice"),
