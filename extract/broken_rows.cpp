@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/characters.h"
+#include "extract/lines.h"
+
 namespace xxgk::extraction {
 namespace {
 

@@ -1,7 +1,7 @@
 // See cell_kind.h.
 #include "extract/cell_kind.h"
 
-#include "extract/charset.h"
+#include "extract/characters.h"
 
 namespace xxgk::extraction {
 namespace {

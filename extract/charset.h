@@ -5,9 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "extract/characters.h"
 #include "extract/decode_as.h"
-#include "extract/lines.h"
 
 namespace xxgk::extraction {
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/characters.h"
 #include "extract/page_numbers.h"
 
 namespace xxgk::extraction {

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "extract/charset.h"
+#include "extract/characters.h"
 
 namespace xxgk::extraction {
 namespace {

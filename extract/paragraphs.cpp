@@ -7,6 +7,9 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/characters.h"
+#include "extract/lines.h"
+
 namespace xxgk::extraction {
 namespace {
 

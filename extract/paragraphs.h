@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "extract/charset.h"
+#include "extract/lines.h"
 #include "model/document.h"
 
 namespace xxgk::extraction {

@@ -8,6 +8,7 @@
 
 #include "extract/charset.h"
 #include "extract/extract.h"
+#include "extract/lines.h"
 #include "extract/separated_rows.h"
 #include "extract/text_lines.h"
 

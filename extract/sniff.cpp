@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "extract/characters.h"
 #include "extract/charset.h"
 
 namespace xxgk::extraction {

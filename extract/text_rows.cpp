@@ -6,6 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "extract/characters.h"
+#include "extract/lines.h"
+
 namespace xxgk::extraction {
 namespace {
 

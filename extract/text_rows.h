@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "extract/cell_kind.h"
-#include "extract/charset.h"
+#include "extract/lines.h"
 #include "model/document.h"
 
 namespace xxgk::extraction {

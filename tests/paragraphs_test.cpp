@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "extract/lines.h"
+
 using namespace xxgk;
 using namespace xxgk::extraction;
 
