@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "extract/extract.h"
+#include "extract/pasted_passages.h"
 #include "extract/plausibility.h"
 
 namespace xxgk::extraction {
@@ -68,7 +69,7 @@ Opinion opinion_of_icu(std::string_view bytes) {
   ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
   const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
   if (U_FAILURE(status) || match == nullptr) return {};
-  Opinion opinion{ucsdet_getName(match, &status), ucsdet_getConfidence(match, &status)};
+  const Opinion opinion{ucsdet_getName(match, &status), ucsdet_getConfidence(match, &status)};
   return U_SUCCESS(status) ? opinion : Opinion{};
 }
 
@@ -154,6 +155,15 @@ bool is_utf8(std::string_view bytes, const DecodedText& text) {
   return reaches(first_of_ideograph) || !reaches(0x80);
 }
 
+/// What was pasted into UTF-8 from elsewhere counts as replaced.
+DecodedText mended(Trial trial, std::string_view bytes) {
+  if (trial.candidate->charset != Charset::utf8 || trial.text.damaged == 0) return std::move(trial.text);
+  const MendedBytes mended = with_passages_in_utf8(bytes);
+  DecodedText text = decode_as(Charset::utf8, mended.bytes);
+  text.replaced += mended.passages;
+  return text;
+}
+
 }  // namespace
 
 bool is_utf16(std::string_view bytes) {
@@ -175,7 +185,7 @@ DecodedText decode(std::string_view bytes, std::span<const std::string> telling_
   const Opinion opinion = opinion_of_icu(sample);
   if (const Candidate* candidate = best_candidate(sample, opinion, telling_words)) {
     Trial trial = try_out(*candidate, bytes, telling_words);
-    if (is_believed(trial, opinion)) return std::move(trial.text);
+    if (is_believed(trial, opinion)) return mended(std::move(trial), bytes);
   }
   throw ExtractError(ExtractFault::not_text, foreign_charset(opinion));
 }

@@ -48,7 +48,7 @@ class Decoder {
   void append(char32_t c) {
     std::array<char, U8_MAX_LENGTH> buffer{};
     std::size_t length = 0;
-    U8_APPEND_UNSAFE(buffer.data(), length, c);
+    U8_APPEND_UNSAFE(buffer, length, c);
     text_.utf8.append(buffer.data(), length);
     last_ = c;
     gap_ = false;
@@ -135,7 +135,7 @@ DecodedText decode_by_table(std::string_view bytes, const char* name) {
   Decoder decoder(length * 3);
   for (std::size_t i = 0; i < length;) {
     UChar32 c = 0;
-    U16_NEXT_OR_FFFD(units.data(), i, length, c);
+    U16_NEXT_OR_FFFD(units, i, length, c);
     if (c == replacement) {
       decoder.take_damage(i == length);
     } else {

@@ -197,6 +197,16 @@ TEST_CASE("damage in GB18030 and Big5 is replaced and counted, digits and separa
   CHECK(cut.utf8 == repeated("行政公開申請\t3\n", 30) + replacement + "\t7\n" + replacement);
 }
 
+TEST_CASE("passages in GB18030 within UTF-8 are read and counted, damage stays damage") {
+  const std::string rows = repeated("行政公开申请\t3\n", 30);
+  const DecodedText pasted = decode(rows + "\xD0\xD0\xD5\xFE\xD0\xED\xBF\xC9\t5\n2023\xC4\xEA\n" + rows, words);
+  CHECK(pasted.utf8 == rows + "行政许可\t5\n2023年\n" + rows);
+  CHECK(pasted.replaced == 2);
+  const DecodedText rest = decode(rows + "\xB8\xAD\t5\n" + rows, words);  // of 中, whose first byte is lost
+  CHECK(rest.utf8 == rows + replacement + replacement + "\t5\n" + rows);
+  CHECK(rest.replaced == 2);
+}
+
 TEST_CASE("other charsets are refused by their name") {
   std::string detail;
   CHECK(is_refused(
