@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/cell_streams.h"
 #include "extract/charset.h"
 #include "extract/extract.h"
 #include "extract/lines.h"
@@ -17,7 +18,9 @@ namespace {
 
 std::vector<Block> blocks_of(const std::vector<Line>& lines) {
   TextLines text(lines);
+  take_cells_between_bars(text);
   take_separated_rows(text);
+  take_cells_on_lines(text);
   return std::move(text).blocks();
 }
 
