@@ -27,18 +27,18 @@ enum class Look : char {
   number,  ///< the same, and certainly a number
 };
 
-/// Spaces part numbers, or numbers and words: a row whose columns are aligned.
+/// Wide spaces part numbers from what stands before them: a row whose columns are aligned.
 bool is_aligned_row(std::string_view text) {
   constexpr std::string_view gap = "  ";
-  std::size_t numbers = 0, pieces = 0;
+  std::size_t pieces = 0;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find(gap, begin), text.size());
     const CellKind kind = kind_of(text.substr(begin, end - begin));
+    if (kind == CellKind::number && pieces > 0) return true;
     pieces += kind != CellKind::empty;
-    numbers += kind == CellKind::number;
     begin = end + gap.size();
   }
-  return pieces > 1 && numbers > 0;
+  return false;
 }
 
 /// Punctuation of sentences, but for what stands in brackets; these may have been opened or closed on other lines.

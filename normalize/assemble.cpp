@@ -69,18 +69,25 @@ class Assembler {
   void keep(const Line& line) {
     if (line.is_paragraph) {
       end_grid();
-      current_->push_back(std::get<Paragraph>(found_.document.blocks[line.block]));
+      current_->push_back(paragraph_of(line));
       return;
     }
     if (grid_.empty() || grid_.back()->block != line.block) end_grid();
     grid_.push_back(&line);
   }
 
+  /// The document's paragraph, or a text of a stream of cells that is none of a table's.
+  Paragraph paragraph_of(const Line& line) const {
+    if (const auto* paragraph = std::get_if<Paragraph>(&found_.document.blocks[line.block])) return *paragraph;
+    return {line.text(), line.cells.front().origin, false};
+  }
+
   /// Rows kept one after the other become one grid.
   void end_grid() {
     if (grid_.empty()) return;
     const auto& table = std::get<Table>(found_.document.blocks[grid_.front()->block]);
-    Grid grid{{table.layout, {}}};
+    // What was left of a stream's structure has been found by now.
+    Grid grid{{table.layout == TableLayout::stream ? TableLayout::rows : table.layout, {}}};
     for (std::size_t row = 0; row < grid_.size(); ++row) {
       for (const LineCell& cell : grid_[row]->cells) {
         grid.table.cells.push_back({static_cast<int>(row), cell.column, kept_rows(row, cell.row_span), cell.column_span,

@@ -9,15 +9,6 @@ namespace {
 /// Longer text is prose in any case, and folding it would be in vain.
 constexpr std::size_t longest_label_bytes = 600;
 
-LineCell make_cell(const std::string& text, const Origin& origin, const Folder& folder, const Lexicon& lexicon) {
-  LineCell cell;
-  cell.text = text;
-  cell.number = parse_number(text, lexicon);
-  cell.origin = origin;
-  if (cell.is_text() && text.size() <= longest_label_bytes) cell.label = folder.label(text);
-  return cell;
-}
-
 void add_table(const Table& table, std::size_t block, const Folder& folder, const Lexicon& lexicon,
                std::vector<Line>& lines) {
   int row = -1;
@@ -26,6 +17,7 @@ void add_table(const Table& table, std::size_t block, const Folder& folder, cons
       row = cell.row;
       lines.push_back(
           {block, false, table.layout == TableLayout::grid, row, cell.origin.line, cell.origin.page, {}, {}});
+      lines.back().in_stream = table.layout == TableLayout::stream;
     }
     LineCell& made = lines.back().cells.emplace_back(make_cell(cell.text, cell.origin, folder, lexicon));
     made.column = cell.column;
@@ -75,6 +67,15 @@ std::string Line::text() const {
     if (!cell.is_blank()) joined += (joined.empty() ? "" : " ") + cell.text;
   }
   return joined;
+}
+
+LineCell make_cell(const std::string& text, const Origin& origin, const Folder& folder, const Lexicon& lexicon) {
+  LineCell cell;
+  cell.text = text;
+  cell.number = parse_number(text, lexicon);
+  cell.origin = origin;
+  if (cell.is_text() && text.size() <= longest_label_bytes) cell.label = folder.label(text);
+  return cell;
 }
 
 std::vector<Line> lines_of(const Document& document, const Folder& folder, const Lexicon& lexicon) {

@@ -39,6 +39,8 @@ struct Line {
   std::vector<LineCell> cells;
   std::vector<std::size_t> merged;  ///< while labels are joined: the document's lines that this one is made of
 
+  bool in_stream = false;  ///< the source keeps no rows: a cell by itself, until stream_rows puts rows together
+
   /// Cells that hold a number.
   int count_numbers() const;
   int count_values() const;
@@ -51,6 +53,9 @@ struct Line {
   /// All texts joined with blanks, for diagnostics and for what stays prose.
   std::string text() const;
 };
+
+/// Long texts get no label: they are prose.
+LineCell make_cell(const std::string& text, const Origin& origin, const Folder& folder, const Lexicon& lexicon);
 
 std::vector<Line> lines_of(const Document& document, const Folder& folder, const Lexicon& lexicon);
 

@@ -12,6 +12,7 @@
 #include "normalize/find_tables.h"
 #include "normalize/read_heads.h"
 #include "normalize/read_table.h"
+#include "normalize/stream_rows.h"
 
 namespace xxgk {
 namespace {
@@ -56,12 +57,12 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   report.diagnostics = document.diagnostics;
 
   const Folder folder(taxonomy.lexicon, script_of(document, taxonomy.lexicon));
-  const std::vector<Line> lines = lines_of(document, folder, taxonomy.lexicon);
+  const std::vector<TableFamily> families = table_families(taxonomy, folder);
+  const std::vector<Line> lines = stream_rows(lines_of(document, folder, taxonomy.lexicon), families, taxonomy, folder);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
   const Heads heads = read_heads(lines, headings, taxonomy, folder);
   take_heads(heads, report);
 
-  const std::vector<TableFamily> families = table_families(taxonomy, folder);
   const std::vector<FoundTable> tables = find_tables(lines, headings, families);
   const Editions editions = find_editions(tables, lines, heads.year, taxonomy);
   report.form = editions.report->edition;

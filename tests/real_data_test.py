@@ -18,7 +18,8 @@ DATA = pathlib.Path(os.environ.get("XXGK_REAL_DATA") or SHARED / "data")
 SCORER = SHARED / "tools" / "score.py"
 
 # Kinds of sources and layouts that the program reads; the list grows with it.
-READ = ("erqi-education-2020.txt", "layout-pipe-rows.txt", "layout-pipe-padded.txt")
+READ = ("erqi-education-2020.txt", "layout-pipe-rows.txt", "layout-pipe-padded.txt", "layout-one-cell-a-line.txt",
+        "layout-cell-and-bar-lines.txt")
 
 
 def converted(source, folder):

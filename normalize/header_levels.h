@@ -1,0 +1,32 @@
+// Which cells of a header stand below which, where a stream of cells has lost the levels. Door: HeaderLevels.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "model/taxonomy.h"
+#include "normalize/fold_text.h"
+#include "normalize/lines.h"
+#include "normalize/table_layout.h"
+
+namespace xxgk {
+
+class HeaderLevels {
+ public:
+  /// Knows the headers of all tables of all editions.
+  HeaderLevels(const Taxonomy& taxonomy, const Folder& folder);
+
+  /// The cell begins a new level: one of those of the level above it is a group that it stands below. `next` is the
+  /// header's cell behind it, or nullptr.
+  bool begins_level(const FoldedLabel& cell, const FoldedLabel* next, std::span<const LineCell> above) const;
+
+ private:
+  using Columns = std::vector<ExpectedColumn>;
+
+  static int place_below(const FoldedLabel& cell, const FoldedLabel& group, const Columns& columns);
+  static int last_below(const FoldedLabel& group, const Columns& columns);
+
+  std::vector<Columns> headers_;
+};
+
+}  // namespace xxgk

@@ -1,0 +1,120 @@
+// See stream_labels.h.
+#include "normalize/stream_labels.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "normalize/likeness.h"
+
+namespace xxgk {
+namespace {
+
+constexpr std::size_t most_parts = 4;      // of a label that was broken in a narrow column
+constexpr std::size_t longest_part = 120;  // bytes; more is prose
+constexpr double equally_like = 0.02;      // a label can be all kinds that are nearly as like as the best
+
+// What it costs to take texts of several cells for one label, and to part the lines of one cell.
+constexpr double joining_cost = 0.03, parting_cost = 0.2;
+
+bool is_one_of(const FoldedLabel& label, const std::vector<FoldedLabel>& words) {
+  return std::find(words.begin(), words.end(), label) != words.end();
+}
+
+}  // namespace
+
+bool StreamLabel::is_known() const {
+  return is_heading || likeness >= likeness::part_of_table;
+}
+
+StreamLabels::StreamLabels(const Taxonomy& taxonomy, const std::vector<TableFamily>& families, const Folder& folder)
+    : families_(families), folder_(folder) {
+  const Lexicon& lexicon = taxonomy.lexicon;
+  for (const std::string& word : lexicon.count_units) units_.push_back(folder.label(word));
+  for (const MoneyUnit& unit : lexicon.money_units) units_.push_back(folder.label(unit.name));
+  for (const std::string& word : lexicon.subtotals) sums_.push_back(folder.label(word));
+  for (const Form& form : taxonomy.forms) {
+    for (const SectionForm& section : form.sections) headings_.emplace_back(section.heading, folder);
+    for (const TableForm& table : form.tables) headings_.emplace_back(table.title, folder);
+  }
+}
+
+/// The form's labels are looked up by kind: `其他` is a column in one place and a row in another.
+void StreamLabels::find_kinds(StreamLabel& label) const {
+  constexpr std::array kinds = {LabelKind::row,          LabelKind::row_group, LabelKind::column,
+                                LabelKind::column_group, LabelKind::bar,       LabelKind::corner};
+  std::array<double, kinds.size()> likeness{};
+  double of_rows = 0, of_line = 0;
+  for (const TableFamily& family : families_) {
+    double& of_family = family.orientation == Orientation::line ? of_line : of_rows;
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+      const double like = family.book.best(label.cell.label, kinds[k], likeness::part_of_table).similarity;
+      likeness[k] = std::max(likeness[k], like);
+      of_family = std::max(of_family, like);
+    }
+  }
+  label.likeness = std::max(of_rows, of_line);
+  const auto can_be = [&](std::size_t kind) {
+    return label.is_known() && likeness[kind] >= label.likeness - equally_like;
+  };
+  label.is_row = can_be(0);
+  label.is_group = can_be(1);
+  label.is_column = can_be(2) || can_be(3) || can_be(5);
+  label.is_bar = can_be(4);
+  label.is_of_line_table = label.is_column && of_rows < of_line - equally_like;
+  double heading = 0;
+  for (const LabelSet& known : headings_) heading = std::max(heading, known.similarity_to(label.cell.label));
+  label.is_heading = heading >= likeness::clear && heading > label.likeness;
+  if (label.is_heading) label.likeness = heading;
+}
+
+StreamLabel StreamLabels::label_of(std::span<const StreamText> texts, std::size_t begin, std::size_t end) const {
+  StreamLabel label;
+  label.begin = begin;
+  label.end = end;
+  label.cell = texts[begin].cell;
+  for (std::size_t i = begin + 1; i < end; ++i) label.cell.text += texts[i].cell.text;
+  if (end - begin > 1) label.cell.label = folder_.label(label.cell.text);
+  if (!label.cell.label.empty()) find_kinds(label);
+  label.is_unit = !label.is_known() && is_one_of(label.cell.label, units_);
+  label.is_sum = is_one_of(label.cell.label, sums_);
+  return label;
+}
+
+std::vector<StreamLabel> StreamLabels::labels_of(std::span<const StreamText> texts) const {
+  struct Best {
+    double gain = 0;
+    StreamLabel last;
+  };
+  std::vector<Best> best(texts.size() + 1);
+  std::vector<StreamLabel> single;
+  for (std::size_t i = 0; i < texts.size(); ++i) single.push_back(label_of(texts, i, i + 1));
+  for (std::size_t end = 1; end <= texts.size(); ++end) {
+    best[end].gain = -1;
+    double part_likeness = 0, breaks = 0;
+    for (std::size_t begin = end; begin-- > 0 && end - begin <= most_parts;) {
+      const std::size_t parts = end - begin;
+      if (parts > 1 && (texts[begin].cell.text.size() > longest_part || texts[end - 1].cell.text.size() > longest_part))
+        break;
+      part_likeness = std::max(part_likeness, single[begin].likeness);
+      const StreamLabel label = parts == 1 ? single[begin] : label_of(texts, begin, end);
+      // The other half may be a label too, a shorter wording of this one (企业 of 商业企业) or another (其他情形).
+      const bool is_whole = label.likeness >= likeness::exact &&
+                            (single[end - 1].likeness < likeness::clear || single[begin].likeness < likeness::exact);
+      const bool is_gain =
+          label.likeness >= likeness::part_of_table && label.likeness > part_likeness + likeness::joining_gain;
+      if (parts > 1) breaks += texts[begin + 1].begins_cell ? joining_cost : 0;
+      if (parts > 1 && !is_whole && !is_gain) continue;
+      const double parting = begin > 0 && !texts[begin].begins_cell ? parting_cost : 0;
+      const double gain = best[begin].gain + static_cast<double>(parts) * label.likeness - breaks - parting;
+      if (gain <= best[end].gain) continue;
+      best[end] = {gain, label};
+    }
+  }
+  std::vector<StreamLabel> labels;
+  for (std::size_t end = texts.size(); end > 0; end = labels.back().begin) labels.push_back(best[end].last);
+  std::reverse(labels.begin(), labels.end());
+  return labels;
+}
+
+}  // namespace xxgk

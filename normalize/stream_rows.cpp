@@ -1,0 +1,208 @@
+// See stream_rows.h.
+#include "normalize/stream_rows.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "normalize/header_levels.h"
+#include "normalize/stream_labels.h"
+
+namespace xxgk {
+namespace {
+
+constexpr std::size_t longest_label_text = 200;  // bytes of a paragraph that may be a label
+constexpr std::size_t longest_cell_text = 40;    // bytes of a text in place of a value: 详见附件
+
+/// What a label of a run is, its neighbours considered.
+enum class Part { heading, bar, header, group, row, behind_label, other };
+
+/// Puts the rows of one stream together: alternating runs of texts and of values.
+class StreamReader {
+ public:
+  StreamReader(std::span<const Line> lines, const StreamLabels& labels, const HeaderLevels& levels,
+               const Lexicon& lexicon, const Folder& folder)
+      : lines_(lines), labels_(labels), levels_(levels) {
+    for (std::size_t i = 0; i < lines.size(); ++i) add_pieces(i, lexicon, folder);
+  }
+
+  std::vector<Line> read() {
+    for (std::size_t i = 0; i < pieces_.size();) {
+      const std::size_t texts = i;
+      while (i < pieces_.size() && pieces_[i].text.cell.is_text()) ++i;
+      const std::size_t values = i;
+      while (i < pieces_.size() && !pieces_[i].text.cell.is_text()) ++i;
+      read_run(texts, values, i);
+    }
+    end_line();
+    return std::move(result_);
+  }
+
+ private:
+  struct Piece {
+    StreamText text;
+    std::size_t line = 0;  ///< index into lines_
+  };
+
+  /// A text of several lines in one cell is several texts, a number is one.
+  void add_pieces(std::size_t line, const Lexicon& lexicon, const Folder& folder) {
+    const LineCell& cell = lines_[line].cells.front();
+    if (!cell.is_text() || cell.text.find('\n') == std::string::npos) {
+      pieces_.push_back({{cell, true}, line});
+      return;
+    }
+    for (std::size_t begin = 0; begin <= cell.text.size();) {
+      const std::size_t end = std::min(cell.text.find('\n', begin), cell.text.size());
+      LineCell part = make_cell(cell.text.substr(begin, end - begin), cell.origin, folder, lexicon);
+      // Within a text no line of it is a value.
+      part.number = cell.number;
+      part.label = folder.label(part.text);
+      pieces_.push_back({{std::move(part), begin == 0}, line});
+      begin = end + 1;
+    }
+  }
+
+  /// Texts from `texts` on, and what stands behind them up to `end`: values and empty cells.
+  void read_run(std::size_t texts, std::size_t values, std::size_t end) {
+    std::vector<StreamText> run;
+    for (std::size_t i = texts; i < values; ++i) run.push_back(pieces_[i].text);
+    const std::vector<StreamLabel> labels = labels_.labels_of(run);
+    const bool has_values = std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(values),
+                                        pieces_.begin() + static_cast<std::ptrdiff_t>(end),
+                                        [](const Piece& piece) { return piece.text.cell.is_value(); });
+    const std::vector<Part> parts = parts_of(labels, has_values);
+    for (std::size_t k = 0; k < labels.size(); ++k) {
+      if (k == 0 || begins_line(labels, parts, k)) begin_line(parts[k]);
+      add_cell(labels[k].cell, texts + labels[k].begin, texts + labels[k].end);
+    }
+    const bool row_waits = !parts.empty() && (parts.back() == Part::row || parts.back() == Part::behind_label);
+    if (has_values && !row_waits) begin_line(Part::row);
+    for (std::size_t i = values; i < end; ++i) add_cell(pieces_[i].text.cell, i, i + 1);
+  }
+
+  static std::vector<Part> parts_of(const std::vector<StreamLabel>& labels, bool has_values) {
+    const auto in_line_table =
+        std::count_if(labels.begin(), labels.end(), [](const StreamLabel& label) { return label.is_of_line_table; });
+    std::vector<Part> parts;
+    for (std::size_t k = 0; k < labels.size(); ++k) {
+      const bool before_values = has_values && k + 1 == labels.size();
+      const Part above = parts.empty() ? Part::other : parts.back();
+      const StreamLabel* next = k + 1 < labels.size() ? &labels[k + 1] : nullptr;
+      parts.push_back(part_of(labels[k], above, next, before_values, in_line_table > 1));
+    }
+    return parts;
+  }
+
+  static Part part_of(const StreamLabel& label, Part above, const StreamLabel* next, bool before_values,
+                      bool in_line_table) {
+    if (label.is_heading) return Part::heading;
+    if (label.is_sum && before_values && above != Part::header) return Part::row;
+    if (!label.is_known()) return unknown_part(label, above, next, before_values);
+    const bool can_be_row = label.is_row || label.is_group;
+    if (label.is_column && (!can_be_row || in_line_table)) return Part::header;
+    if (label.is_column && !before_values && (above == Part::header || (next && next->is_column))) return Part::header;
+    if (can_be_row) return label.is_group && !before_values ? Part::group : Part::row;
+    return Part::bar;
+  }
+
+  /// A label damaged beyond recognition; the unit behind a label, or words in place of a value; a note, a title.
+  static Part unknown_part(const StreamLabel& label, Part above, const StreamLabel* next, bool before_values) {
+    if (label.is_unit && (above == Part::row || above == Part::group)) return Part::behind_label;
+    if (above == Part::header && next && (next->is_column || next->is_row)) return Part::header;
+    const bool is_short = label.cell.text.size() <= longest_cell_text;
+    if ((above == Part::row || above == Part::behind_label) && is_short) return Part::behind_label;
+    return before_values ? Part::row : Part::other;
+  }
+
+  bool begins_line(const std::vector<StreamLabel>& labels, const std::vector<Part>& parts, std::size_t k) const {
+    switch (parts[k]) {
+      case Part::behind_label:
+        return false;
+      case Part::row:
+      case Part::group:
+        return parts[k - 1] != Part::group;
+      case Part::header: {
+        const bool goes_on = k + 1 < labels.size() && parts[k + 1] == Part::header;
+        const FoldedLabel* next = goes_on ? &labels[k + 1].cell.label : nullptr;
+        return parts[k - 1] != Part::header || levels_.begins_level(labels[k].cell.label, next, draft_.cells);
+      }
+      default:
+        return true;
+    }
+  }
+
+  void begin_line(Part part) {
+    end_line();
+    draft_.part = part;
+  }
+
+  void add_cell(LineCell cell, std::size_t begin, std::size_t end) {
+    cell.column = static_cast<int>(draft_.cells.size());
+    draft_.cells.push_back(std::move(cell));
+    for (std::size_t i = begin; i < end; ++i) draft_.sources.push_back(pieces_[i].line);
+  }
+
+  /// Paragraphs stay as they are, unless a row or header has cells in the stream too.
+  void end_line() {
+    auto& [part, cells, sources] = draft_;
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+    const auto stream =
+        std::find_if(sources.begin(), sources.end(), [this](std::size_t i) { return lines_[i].in_stream; });
+    if (stream == sources.end()) {
+      for (const std::size_t i : sources) result_.push_back(lines_[i]);
+    } else {
+      Line& line = result_.emplace_back(lines_[*stream]);
+      line.is_paragraph = part == Part::heading || part == Part::other;
+      line.in_stream = false;
+      line.number = lines_[sources.front()].number;
+      line.cells = std::move(cells);
+    }
+    draft_ = {};
+  }
+
+  struct Draft {
+    Part part = Part::row;
+    std::vector<LineCell> cells;
+    std::vector<std::size_t> sources;  ///< indices into lines_
+  };
+
+  std::span<const Line> lines_;
+  const StreamLabels& labels_;
+  const HeaderLevels& levels_;
+  std::vector<Piece> pieces_;
+  Draft draft_;  ///< the line that is being put together
+  std::vector<Line> result_;
+};
+
+bool can_belong(const Line& line) {
+  if (line.in_stream) return true;
+  return line.is_paragraph && line.cells.front().text.size() <= longest_label_text;
+}
+
+}  // namespace
+
+std::vector<Line> stream_rows(std::vector<Line> lines, const std::vector<TableFamily>& families,
+                              const Taxonomy& taxonomy, const Folder& folder) {
+  const auto in_stream = [](const Line& line) { return line.in_stream; };
+  if (std::none_of(lines.begin(), lines.end(), in_stream)) return lines;
+  const StreamLabels labels(taxonomy, families, folder);
+  const HeaderLevels levels(taxonomy, folder);
+  std::vector<Line> result;
+  for (std::size_t i = 0; i < lines.size();) {
+    std::size_t end = i;
+    while (end < lines.size() && can_belong(lines[end])) ++end;
+    const std::span<const Line> run(lines.data() + i, end - i);
+    if (std::any_of(run.begin(), run.end(), in_stream)) {
+      for (Line& line : StreamReader(run, labels, levels, taxonomy.lexicon, folder).read())
+        result.push_back(std::move(line));
+    } else {
+      for (; i < end; ++i) result.push_back(std::move(lines[i]));
+    }
+    if (end < lines.size()) result.push_back(std::move(lines[end]));
+    i = end + 1;
+  }
+  return result;
+}
+
+}  // namespace xxgk
