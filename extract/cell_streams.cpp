@@ -8,7 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "extract/text_rows.h"
+#include "extract/cell_kind.h"
+#include "extract/characters.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -33,7 +34,7 @@ bool is_aligned_row(std::string_view text) {
   std::size_t pieces = 0;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find(gap, begin), text.size());
-    const CellKind kind = kind_of(text.substr(begin, end - begin));
+    const CellKind kind = traits_of(trimmed(text.substr(begin, end - begin))).kind;
     if (kind == CellKind::number && pieces > 0) return true;
     pieces += kind != CellKind::empty;
     begin = end + gap.size();
@@ -59,7 +60,7 @@ Look look_at_cell(std::string_view line) {
   if (text.size() > 4 * longest_label || length_of(text) > longest_label) return Look::prose;
   if (text.find('|') != std::string_view::npos || text.find('\t') != std::string_view::npos) return Look::prose;
   if (is_aligned_row(text)) return Look::prose;
-  switch (kind_of(text)) {
+  switch (traits_of(text).kind) {
     case CellKind::number:
       return Look::number;
     case CellKind::mark:

@@ -197,10 +197,6 @@ RowLook look_at(std::string_view line) {
   return look;
 }
 
-CellKind kind_of(std::string_view text) {
-  return traits_of(trimmed(text)).kind;
-}
-
 Table read_table(std::span<const RowLine> lines) {
   const bool framed = std::all_of(lines.begin(), lines.end(), [](const RowLine& row) {
     return row.continues || (row.look.separator == Separator::bar && row.look.opens);

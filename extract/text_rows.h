@@ -29,9 +29,6 @@ struct RowLook {
 
 RowLook look_at(std::string_view line);
 
-/// What one cell's text looks like: `1,276.55`, `增10` and `240 万元` are numbers, `/` is a mark.
-CellKind kind_of(std::string_view text);
-
 /// A line of a table.
 struct RowLine {
   Line line;
