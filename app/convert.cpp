@@ -20,10 +20,16 @@ struct Conversion {
   Destination& destination;
 };
 
-Report read_report(const std::string& source, const Conversion& conversion) {
+std::vector<Report> read_reports(const std::string& source, const Conversion& conversion) {
   Document document = read_document(source, conversion.options.max_bytes, conversion.taxonomy.lexicon);
   document.source.url = conversion.options.source_url;
-  return normalize(document, conversion.taxonomy);
+  return normalize_all(document, conversion.taxonomy);
+}
+
+void tell_count(const std::string& source, std::size_t count, const Conversion& conversion) {
+  if (conversion.options.quiet || count == 1) return;
+  tell(message(Message::summary_reports, conversion.language,
+               {{"source", shown_name(source)}, {"count", std::to_string(count)}}));
 }
 
 void tell_summary(const std::string& source, const std::string& path, const Report& report,
@@ -33,19 +39,30 @@ void tell_summary(const std::string& source, const std::string& path, const Repo
     tell(line);
 }
 
-ExitCode convert(const std::string& source, const Conversion& conversion) {
-  const Report report = read_report(source, conversion);
+/// `path` empty: standard output.
+ExitCode write_report(const std::string& source, const std::string& path, const Report& report,
+                      const Conversion& conversion) {
   const EmitOptions emit_options{conversion.options.all_checks, XXGK_VERSION};
   const std::string xml = write_xml(report, conversion.taxonomy, emit_options);
-  std::string path;
-  if (conversion.destination.is_standard_output()) {
-    if (!print(xml, conversion.language)) return ExitCode::nothing_written;
-  } else {
-    path = conversion.destination.path_for(source, report.source);
+  if (!path.empty()) {
     conversion.destination.write(source, path, xml);
+  } else if (!print(xml, conversion.language)) {
+    return ExitCode::nothing_written;
   }
-  tell_summary(shown_name(source), path, report, conversion);
+  tell_summary(source, path, report, conversion);
   return is_in_doubt(report) ? ExitCode::in_doubt : ExitCode::done;
+}
+
+ExitCode convert(const std::string& source, const Conversion& conversion) {
+  const std::vector<Report> reports = read_reports(source, conversion);
+  // Refused before anything is written.
+  const std::vector<std::string> paths =
+      conversion.destination.paths_for(source, reports.front().source, reports.size());
+  tell_count(source, reports.size(), conversion);
+  ExitCode code = ExitCode::done;
+  for (std::size_t i = 0; i < reports.size(); ++i)
+    code = worse(code, write_report(source, paths[i], reports[i], conversion));
+  return code;
 }
 
 }  // namespace

@@ -64,13 +64,26 @@ Destination::Destination(const ConvertOptions& options, Language language) : opt
 std::string Destination::name_in_folder(const std::string& source, const Source& read) const {
   const std::string name = plain_name(source);
   const auto same = sources_by_name_.find(name);
-  if (same == sources_by_name_.end() || same->second < 2) return name + ".xml";
-  return name + "-" + read.sha256.substr(0, 8) + ".xml";
+  if (same == sources_by_name_.end() || same->second < 2) return name;
+  return name + "-" + read.sha256.substr(0, 8);
 }
 
-std::string Destination::path_for(const std::string& source, const Source& read) {
-  const std::string path =
-      kind_ == Kind::folder ? (fs::path(options_.output) / name_in_folder(source, read)).string() : options_.output;
+std::vector<std::string> Destination::paths_for(const std::string& source, const Source& read, std::size_t reports) {
+  if (reports > 1 && kind_ != Kind::folder)
+    throw Refusal(message(Message::output_for_one, language_,
+                          {{"source", shown_name(source)}, {"count", std::to_string(reports)}}));
+  if (kind_ == Kind::standard_output) return {""};
+  if (kind_ == Kind::file) return {take(source, options_.output)};
+  std::vector<std::string> paths;
+  for (std::size_t n = 1; n <= reports; ++n) {
+    const std::string number = reports > 1 ? "-" + std::to_string(n) : "";
+    paths.push_back(
+        take(source, (fs::path(options_.output) / (name_in_folder(source, read) + number + ".xml")).string()));
+  }
+  return paths;
+}
+
+std::string Destination::take(const std::string& source, const std::string& path) {
   const auto refuse = [&](Message why) {
     throw Refusal(message(why, language_, {{"source", shown_name(source)}, {"output", path}}));
   };

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/options.h"
 #include "model/document.h"
@@ -16,10 +17,9 @@ class Destination {
   /// Looks at what is there, writes nothing.
   explicit Destination(const ConvertOptions& options, Language language);
 
-  bool is_standard_output() const { return kind_ == Kind::standard_output; }
-
-  /// The path for a source's report; two sources never get the same. Throws Refusal where it would overwrite a source.
-  std::string path_for(const std::string& source, const Source& read);
+  /// The paths for the reports of a source, empty for standard output; no two reports get the same. Throws Refusal
+  /// where one would overwrite a source, and where several reports would go to one place.
+  std::vector<std::string> paths_for(const std::string& source, const Source& read, std::size_t reports);
 
   /// Throws Refusal. A signal that asks the program to stop waits until the file is whole.
   void write(const std::string& source, const std::string& path, std::string_view xml) const;
@@ -28,6 +28,7 @@ class Destination {
   enum class Kind { standard_output, file, folder };
 
   std::string name_in_folder(const std::string& source, const Source& read) const;
+  std::string take(const std::string& source, const std::string& path);
 
   const ConvertOptions& options_;
   Language language_;

@@ -13,7 +13,10 @@ namespace {
 
 std::string dump_of(const DumpOptions& options, const Taxonomy& taxonomy) {
   const Document document = read_document(options.source, options.max_bytes, taxonomy.lexicon);
-  return options.report ? dump(normalize(document, taxonomy)) : dump(document);
+  if (!options.report) return dump(document);
+  std::string text;
+  for (const Report& report : normalize_all(document, taxonomy)) text += dump(report);
+  return text;
 }
 
 }  // namespace

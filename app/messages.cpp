@@ -168,6 +168,9 @@ constexpr std::array entries{
     Entry{output_taken,
           {"{source}: not converted: {output} holds the report of a source with the same name and content",
            "{source}：未转换：{output}已存放同名且内容相同的来源的报告"}},
+    Entry{output_for_one,
+          {"{source}: not converted: it holds {count} reports; name a folder for them with -o FOLDER/",
+           "{source}：未转换：其中有{count}份报告；请用-o指定存放它们的文件夹（以/结尾）"}},
     Entry{output_unwritable,
           {"{source}: {output} cannot be written ({reason}); choose another place with -o",
            "{source}：无法写入{output}（{reason}）；请用-o另选位置"}},
@@ -179,6 +182,7 @@ constexpr std::array entries{
         own_fault,
         {"{source}: a fault of xxgk itself, please report it: {reason}", "{source}：xxgk自身的错误，请反馈：{reason}"}},
 
+    Entry{summary_reports, {"{source}: {count} reports in one source", "{source}：一个来源中有{count}份报告"}},
     Entry{summary_head, {"{source}: {form}, {agency}, {year}", "{source}：{form}，{agency}，{year}"}},
     Entry{summary_head_to_file,
           {"{source} -> {output}: {form}, {agency}, {year}", "{source} -> {output}：{form}，{agency}，{year}"}},

@@ -68,6 +68,7 @@ enum class Message {
   // Outputs that cannot be written
   output_is_source,
   output_taken,
+  output_for_one,
   output_unwritable,
   output_closed,
   // The program's own data and faults
@@ -75,6 +76,7 @@ enum class Message {
   out_of_memory,
   own_fault,
   // Summary
+  summary_reports,
   summary_head,
   summary_head_to_file,
   summary_form,

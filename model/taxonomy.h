@@ -145,6 +145,8 @@ struct Lexicon {
   std::string year_stated;                      ///< pattern of a year in prose, group `year`
   std::string year_in_label;                    ///< pattern of a year within a label, group `year`
   std::vector<std::string> titles;              ///< patterns with groups `agency` and `year`
+  std::vector<std::string> title_words;         ///< one of them is in every title, in its last line
+  std::string annex_mark;                       ///< pattern of what may stand before a title: `附件1：`
   std::vector<std::pair<std::string, std::string>> agency_endings;  ///< an agency that ends so is continued so
   std::vector<std::string> dates;                                   ///< patterns with groups `year`, `month`, `day`
   std::string partial_date;  ///< pattern of a date without its year: `month`, `day`

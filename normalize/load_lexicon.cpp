@@ -83,6 +83,8 @@ Lexicon read_lexicon(const xml::Element& root) {
   const std::string year = lexicon.year = text("year");
   lexicon.label_drops = patterns(root, "label-drop", year);
   lexicon.titles = patterns(root, "title", year);
+  lexicon.title_words = words(root, "title-words");
+  lexicon.annex_mark = text("annex-mark");
   lexicon.dates = patterns(root, "date", year);
   lexicon.year_stated = replaced_all(text("year-stated"), "YEAR", year);
   lexicon.year_in_label = replaced_all(text("year-in-label"), "YEAR", year);

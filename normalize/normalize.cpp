@@ -12,6 +12,7 @@
 #include "normalize/find_tables.h"
 #include "normalize/read_heads.h"
 #include "normalize/read_table.h"
+#include "normalize/separate_reports.h"
 #include "normalize/stream_rows.h"
 
 namespace xxgk {
@@ -49,6 +50,12 @@ void say_if_cut(const std::vector<FoundTable>& tables, const std::vector<TableRe
 }
 
 }  // namespace
+
+std::vector<Report> normalize_all(const Document& document, const Taxonomy& taxonomy) {
+  std::vector<Report> reports;
+  for (const Document& part : separate_reports(document, taxonomy)) reports.push_back(normalize(part, taxonomy));
+  return reports;
+}
 
 Report normalize(const Document& document, const Taxonomy& taxonomy) {
   Report report;

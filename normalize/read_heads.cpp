@@ -7,41 +7,25 @@
 #include <map>
 
 #include "normalize/read_dates.h"
+#include "normalize/read_title.h"
 
 namespace xxgk {
 namespace {
 
-constexpr std::size_t title_within = 40;                           // lines from the top
-constexpr std::size_t longest_title_line = 60, longest_body = 40;  // characters
-constexpr std::size_t most_title_lines = 3;
+constexpr std::size_t title_within = 40;    // lines from the top
+constexpr std::size_t longest_body = 40;    // characters
 constexpr std::size_t sign_off_within = 8;  // lines of text from the end
-
-struct Title {
-  std::u32string title, agency;
-  std::optional<int> year;
-  std::size_t first = 0, count = 0;
-  int score() const { return (agency.empty() ? 0 : 2) + (year ? 1 : 0); }
-};
-
-std::u32string without_quotes(std::u32string text) {
-  const auto is_quote = [](char32_t c) {
-    const auto type = u_charType(static_cast<UChar32>(c));
-    return (type == U_START_PUNCTUATION || type == U_END_PUNCTUATION || type == U_INITIAL_PUNCTUATION ||
-            type == U_FINAL_PUNCTUATION);
-  };
-  if (text.size() > 2 && is_quote(text.front()) && is_quote(text.back()) && text.front() != U'(')
-    return text.substr(1, text.size() - 2);
-  return text;
-}
 
 class HeadReader {
  public:
   HeadReader(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy,
              const Folder& folder)
-      : lines_(lines), headings_(headings), lexicon_(taxonomy.lexicon), folder_(folder), dates_(lexicon_) {
-    for (const std::string& title : lexicon_.titles)
-      titles_.emplace_back(title, std::initializer_list<const char*>{"agency", "year"});
-  }
+      : lines_(lines),
+        headings_(headings),
+        lexicon_(taxonomy.lexicon),
+        folder_(folder),
+        dates_(lexicon_),
+        titles_(lines, lexicon_, folder) {}
 
   Heads read() {
     read_title();
@@ -61,58 +45,23 @@ class HeadReader {
 
   std::size_t first_heading() const { return headings_.empty() ? lines_.size() : headings_.front().line; }
 
-  std::optional<Title> title_of(const std::u32string& printed) const {
-    const std::u32string shown = without_quotes(printed), text = folder_.for_patterns(shown);
-    for (const Pattern& pattern : titles_) {
-      const auto match = pattern.find(text);
-      if (!match) continue;
-      Title title{shown, {}, std::nullopt, 0, 0};
-      const auto group = [&](const char* name) -> std::u32string {
-        const auto found = match->groups.find(name);
-        return found == match->groups.end()
-                   ? U""
-                   : shown.substr(found->second.first, found->second.second - found->second.first);
-      };
-      title.agency = group("agency");
-      title.year = number_of_numerals(narrowed(group("year")));
-      return title;
-    }
-    return std::nullopt;
-  }
-
-  bool may_be_of_title(std::size_t line) const {
-    const std::u32string text = text_of(line);
-    return lines_[line].count_texts() == 1 && text.size() <= longest_title_line &&
-           text.find(U':') == std::u32string::npos && text.find(char32_t{0xFF1A}) == std::u32string::npos;
-  }
-
-  /// The title may stand in several lines; it is taken no longer than it must be to name body and year.
+  /// Of equal titles the one nearest to the report's body: those before it stand on a cover or in a list of contents.
+  /// Where no heading tells where the body begins, it is the first.
   void read_title() {
     std::optional<Title> best;
-    const std::size_t end = std::min({lines_.size(), title_within, headings_.empty() ? title_within : first_heading()});
-    for (std::size_t first = 0; first < end; ++first) {
-      std::u32string joined;
-      for (std::size_t count = 1;
-           count <= most_title_lines && first + count <= end && may_be_of_title(first + count - 1); ++count) {
-        joined += text_of(first + count - 1);
-        auto title = title_of(joined);
-        if (!title) continue;
-        title->count = count;
-        if (best && (title->score() < best->score() || (title->score() == best->score() && count >= best->count)))
-          continue;
-        best = std::move(title);
-        best->first = first;
-      }
+    const bool nearest = !headings_.empty();
+    const std::size_t end = std::min({lines_.size(), title_within, nearest ? first_heading() : title_within});
+    for (std::size_t line = 0; line < end; ++line) {
+      auto title = titles_.ending_at(line);
+      if (!title || (best && title->score() < best->score())) continue;
+      if (best && title->score() == best->score() && (nearest ? title->count > best->count : true)) continue;
+      best = std::move(title);
     }
     if (!best) return;
     for (std::size_t i = 0; i < best->count; ++i) heads_.used.insert(best->first + i);
-    heads_.title = to_utf8(best->title);
-    heads_.agency = to_utf8(best->agency);
+    heads_.title = to_utf8(best->text);
+    heads_.agency = agency_of(*best, lexicon_);
     heads_.year = best->year;
-    for (const auto& [ending, becomes] : lexicon_.agency_endings) {
-      if (heads_.agency.ends_with(ending))
-        heads_.agency.replace(heads_.agency.size() - ending.size(), ending.size(), becomes);
-    }
   }
 
   void read_dates() {
@@ -225,7 +174,7 @@ class HeadReader {
   const Lexicon& lexicon_;
   const Folder& folder_;
   DateReader dates_;
-  std::vector<Pattern> titles_;
+  TitleReader titles_;
   Heads heads_;
 };
 

@@ -180,8 +180,8 @@ void refuse_contradictions(const Taxonomy& taxonomy) {
   for (const auto* patterns : {&lexicon.label_drops, &lexicon.titles, &lexicon.dates, &lexicon.before_publication}) {
     for (const std::string& pattern : *patterns) check_pattern(pattern);
   }
-  for (const auto* pattern :
-       {&lexicon.year, &lexicon.partial_date, &lexicon.period_joint, &lexicon.year_stated, &lexicon.year_in_label})
+  for (const auto* pattern : {&lexicon.year, &lexicon.partial_date, &lexicon.period_joint, &lexicon.year_stated,
+                              &lexicon.year_in_label, &lexicon.annex_mark})
     check_pattern(*pattern);
   const Folder folder(taxonomy.lexicon);
   if (taxonomy.forms.empty()) refuse("the schemas folder holds no form");

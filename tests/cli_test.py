@@ -207,6 +207,20 @@ class Outputs(CliTest):
         self.run_here("convert", "absent.txt", "gone.txt", "-o", "out/")
         self.assertFalse((self.folder / "out").exists())
 
+    def test_several_reports_in_one_source(self):
+        both = self.put("both.txt", small_report.text() + small_report.text().replace("2023年", "2024年"))
+        for output in ((), ("-o", "one.xml")):
+            self.refused(self.run_here("convert", "both.txt", *output), NOTHING_WRITTEN, "2 reports", "-o")
+        self.assertEqual(self.names(), ["both.txt", "report.txt"])
+        ran = self.run_here("convert", "both.txt", "report.txt", "-o", "out/")
+        self.assertEqual(ran.code, DONE, ran.said)
+        self.assertEqual(self.names(), ["both.txt", "out/both-1.xml", "out/both-2.xml", "out/report.xml", "report.txt"])
+        self.assertEqual(ran.lines[0], "both.txt: 2 reports in one source")
+        self.assertEqual([ET.parse(self.folder / f"out/both-{n}.xml").getroot().get("year") for n in (1, 2)], ["2023", "2024"])
+        self.assertEqual(self.run_here("convert", "-", "-o", "in/", stdin=both.read_bytes()).code, DONE)
+        self.assertIn("in/stdin-2.xml", self.names())
+        self.assertEqual(self.run_here("dump", "--report", "both.txt").out.count("\nagency: "), 2)
+
     def test_collision(self):
         self.put("b/report.txt", small_report.text(received="5 2 0 0 0 0 8"))
         self.put("c/report.md", small_report.text(received="5 2 0 0 0 0 9"))

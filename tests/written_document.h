@@ -21,11 +21,11 @@ inline Document written(const std::vector<std::string>& lines) {
     Origin origin;
     origin.line = ++number;
     if (line.find('|') == std::string::npos) {
-      document.blocks.push_back(Paragraph{line, origin, false});
+      document.blocks.emplace_back(Paragraph{line, origin, false});
       continue;
     }
     if (document.blocks.empty() || !std::holds_alternative<Table>(document.blocks.back())) {
-      document.blocks.push_back(Table{TableLayout::rows, {}});
+      document.blocks.emplace_back(Table{TableLayout::rows, {}});
       row = 0;
     }
     std::string_view rest = line;
