@@ -109,7 +109,7 @@ class SchematronTest(unittest.TestCase):
 
     def test_reports_that_add_up_and_reports_that_do_not(self):
         reports = self.convert(self.generate("--layout", "all", "--broken", "0.5", "--blanks", "0.5"))
-        self.assertEqual(len(reports), COUNT)
+        self.assertGreaterEqual(len(reports), COUNT)  # one source may hold several
         self.assertGreater(self.compare(reports), COUNT / 4)
 
     def test_spoilt_cells(self):
