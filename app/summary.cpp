@@ -62,12 +62,6 @@ void count(const Finding& finding, Tally& tally) {
   }
 }
 
-bool is_wholly_missing(const FormTable* table) {
-  return std::ranges::all_of(table->rows, [](const FactRow& row) {
-    return std::ranges::all_of(row.facts, [](const Fact& fact) { return fact.status == Status::missing; });
-  });
-}
-
 bool is_doubtful(const Diagnostic& diagnostic) {
   return kind_of(diagnostic.code).doubt;
 }
@@ -148,7 +142,7 @@ bool is_in_doubt(const Report& report) {
   const Tally counts = tally(report);
   return counts.suspect > 0 || counts.illegible > 0 || report.form.empty() || !report.year || report.agency.empty() ||
          std::ranges::any_of(report.diagnostics, is_doubtful) || std::ranges::any_of(report.source.pages, is_unread) ||
-         std::ranges::any_of(form_tables(report), is_wholly_missing);
+         std::ranges::any_of(form_tables(report), [](const FormTable* table) { return is_wholly_missing(*table); });
 }
 
 std::vector<std::string> summary(const std::string& source, const std::string& path, const Report& report,

@@ -1,5 +1,7 @@
 #include "model/report.h"
 
+#include <algorithm>
+
 namespace xxgk {
 namespace {
 
@@ -51,15 +53,30 @@ std::vector<const FormTable*> form_tables(const Report& report) {
   return tables;
 }
 
+const FactRow* find_row(const FormTable& table, std::string_view row) {
+  const auto found = std::ranges::find(table.rows, row, &FactRow::key);
+  return found == table.rows.end() ? nullptr : &*found;
+}
+
+bool is_wholly_missing(const FactRow& row) {
+  return std::ranges::all_of(row.facts, [](const Fact& fact) { return fact.status == Status::missing; });
+}
+
+bool is_wholly_missing(const FormTable& table) {
+  return std::ranges::all_of(table.rows, [](const FactRow& row) { return is_wholly_missing(row); });
+}
+
+const Fact* find_fact(const FormTable& table, std::string_view row, std::string_view column) {
+  const FactRow* found = find_row(table, row);
+  if (!found) return nullptr;
+  const auto fact = std::ranges::find(found->facts, column, &Fact::column);
+  return fact == found->facts.end() ? nullptr : &*fact;
+}
+
 const Fact* find_fact(const Report& report, std::string_view table, std::string_view row, std::string_view column) {
   for (const FormTable* candidate : form_tables(report)) {
     if (candidate->name != table) continue;
-    for (const FactRow& fact_row : candidate->rows) {
-      if (fact_row.key != row) continue;
-      for (const Fact& fact : fact_row.facts) {
-        if (fact.column == column) return &fact;
-      }
-    }
+    if (const Fact* fact = find_fact(*candidate, row, column)) return fact;
   }
   return nullptr;
 }

@@ -98,6 +98,16 @@ struct Report {
 /// The form tables of a report, in document order, wherever they stand.
 std::vector<const FormTable*> form_tables(const Report& report);
 
+/// The row of that key, or nullptr.
+const FactRow* find_row(const FormTable& table, std::string_view row);
+
+/// Nothing of it is printed in the source.
+bool is_wholly_missing(const FactRow& row);
+bool is_wholly_missing(const FormTable& table);
+
+/// The fact at row/column, or nullptr.
+const Fact* find_fact(const FormTable& table, std::string_view row, std::string_view column);
+
 /// The fact at table/row/column, or nullptr.
 const Fact* find_fact(const Report& report, std::string_view table, std::string_view row, std::string_view column);
 

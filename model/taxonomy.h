@@ -100,8 +100,8 @@ struct Relation {
   std::vector<std::string> only;  ///< keys of the rows or columns it is tested at; empty: all
   std::vector<Term> left, right;
   Comparison comparison = Comparison::equal;
-  std::string text;     ///< as written in the data
-  std::string at = {};  ///< the row or column a finding is reported at, where it is not the one tested
+  std::string text;  ///< as written in the data
+  std::string at;    ///< the row or column a finding is reported at, where it is not the one tested
 };
 
 /// A rule without relations is known to the program by its id (form.*, cell.*).

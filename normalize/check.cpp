@@ -3,61 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
-#include "normalize/relations.h"
+#include "normalize/placed_relations.h"
 
 namespace xxgk {
 namespace {
-
-using State = Operand::State;
-
-Operand operand_of(const Fact* fact) {
-  if (!fact) return {};
-  if (fact->value) return {State::value, *fact->value};
-  return {fact->status == Status::blank || fact->status == Status::not_applicable ? State::blank : State::unknown, {}};
-}
-
-const FactRow* find_row(const FormTable& table, std::string_view key) {
-  const auto found =
-      std::find_if(table.rows.begin(), table.rows.end(), [key](const FactRow& row) { return row.key == key; });
-  return found == table.rows.end() ? nullptr : &*found;
-}
-
-const Fact* fact_at(const FormTable& table, std::string_view row, std::string_view column) {
-  const FactRow* found = find_row(table, row);
-  if (!found) return nullptr;
-  const auto fact =
-      std::find_if(found->facts.begin(), found->facts.end(), [column](const Fact& f) { return f.column == column; });
-  return fact == found->facts.end() ? nullptr : &*fact;
-}
-
-bool is_wholly_missing(const FactRow& row) {
-  return std::all_of(row.facts.begin(), row.facts.end(),
-                     [](const Fact& fact) { return fact.status == Status::missing; });
-}
-
-bool is_wholly_missing(const FormTable& table) {
-  return std::all_of(table.rows.begin(), table.rows.end(), [](const FactRow& row) { return is_wholly_missing(row); });
-}
-
-void push_unique(std::vector<std::string>& list, const std::string& key) {
-  if (std::find(list.begin(), list.end(), key) == list.end()) list.push_back(key);
-}
-
-std::vector<std::string> row_keys(const FormTable& table) {
-  std::vector<std::string> keys;
-  for (const FactRow& row : table.rows) keys.push_back(row.key);
-  return keys;
-}
-
-std::vector<std::string> column_keys(const FormTable& table) {
-  std::vector<std::string> keys;
-  for (const FactRow& row : table.rows) {
-    for (const Fact& fact : row.facts) push_unique(keys, fact.column);
-  }
-  return keys;
-}
 
 int rank(Outcome outcome) {
   switch (outcome) {
@@ -73,72 +23,35 @@ int rank(Outcome outcome) {
   return 0;
 }
 
+void add(std::vector<Finding>& findings, const PlacedRelation& placed, const std::string& table,
+         const Judgement& judgement) {
+  if (!judgement.applies) return;
+  Finding finding{placed.rule->id,
+                  placed.at,
+                  table,
+                  judgement.outcome,
+                  placed.rule->severity,
+                  std::string(comparison_sign(placed.relation->comparison)),
+                  judgement.expected,
+                  judgement.found,
+                  std::nullopt,
+                  ""};
+  if (finding.expected && finding.found) finding.difference = finding.found->minus(*finding.expected);
+  const auto same =
+      std::find_if(findings.begin(), findings.end(), [&finding](const Finding& f) { return f.at == finding.at; });
+  if (same == findings.end())
+    findings.push_back(std::move(finding));
+  else if (rank(finding.outcome) > rank(same->outcome))
+    *same = std::move(finding);
+}
+
 /// Tests the relations of one rule on one table; relations at the same place give one finding, the worst.
-class RuleOnTable {
- public:
-  RuleOnTable(const Rule& rule, const FormTable& table)
-      : rule_(rule), table_(table), rows_(row_keys(table)), columns_(column_keys(table)) {}
-
-  std::vector<Finding> test() {
-    for (const Relation& relation : rule_.relations) {
-      if (relation.each == Each::column)
-        test_each(relation, columns_, rows_,
-                  [](const std::string& place, std::string_view key) { return std::pair{std::string(key), place}; });
-      if (relation.each == Each::row)
-        test_each(relation, rows_, columns_,
-                  [](const std::string& place, std::string_view key) { return std::pair{place, std::string(key)}; });
-      if (relation.each == Each::table) test_whole(relation);
-    }
-    return std::move(findings_);
-  }
-
- private:
-  template <typename CellAt>
-  void test_each(const Relation& relation, const std::vector<std::string>& places, const std::vector<std::string>& keys,
-                 CellAt cell_at) {
-    for (const std::string& place : places) {
-      if (!relation.only.empty() && std::find(relation.only.begin(), relation.only.end(), place) == relation.only.end())
-        continue;
-      const Lookup lookup = [&](std::string_view key) {
-        const auto [row, column] = cell_at(place, key);
-        return operand_of(fact_at(table_, row, column));
-      };
-      add(relation, relation.at.empty() ? place : relation.at, judge(relation, keys, lookup));
-    }
-  }
-
-  void test_whole(const Relation& relation) {
-    std::vector<std::string> keys;
-    for (const std::string& row : rows_) {
-      for (const std::string& column : columns_) keys.push_back(row + "/" + column);
-    }
-    const Lookup lookup = [this](std::string_view key) {
-      const std::size_t slash = key.find('/');
-      return operand_of(fact_at(table_, key.substr(0, slash), key.substr(slash + 1)));
-    };
-    add(relation, ".", judge(relation, keys, lookup));
-  }
-
-  void add(const Relation& relation, const std::string& at, const Judgement& judgement) {
-    if (!judgement.applies) return;
-    Finding finding{rule_.id,           at,
-                    table_.name,        judgement.outcome,
-                    rule_.severity,     std::string(comparison_sign(relation.comparison)),
-                    judgement.expected, judgement.found,
-                    std::nullopt,       ""};
-    if (finding.expected && finding.found) finding.difference = finding.found->minus(*finding.expected);
-    const auto same = std::find_if(findings_.begin(), findings_.end(), [&at](const Finding& f) { return f.at == at; });
-    if (same == findings_.end())
-      findings_.push_back(std::move(finding));
-    else if (rank(finding.outcome) > rank(same->outcome))
-      *same = std::move(finding);
-  }
-
-  const Rule& rule_;
-  const FormTable& table_;
-  std::vector<std::string> rows_, columns_;
-  std::vector<Finding> findings_;
-};
+std::vector<Finding> relation_findings(const Rule& rule, const FormTable& table) {
+  std::vector<Finding> findings;
+  const KeyedTable keyed(table);
+  for (const PlacedRelation& placed : keyed.relations_of(rule)) add(findings, placed, table.name, keyed.judge(placed));
+  return findings;
+}
 
 /// What the rules that are known by their id look at.
 class Checker {
@@ -165,8 +78,8 @@ class Checker {
  private:
   void test_relations(const Rule& rule) {
     for (const FormTable* table : tables_) {
-      if (table->name != rule.table || !holds_for(rule, table->form) || is_wholly_missing(*table)) continue;
-      for (Finding& finding : RuleOnTable(rule, *table).test()) findings_.push_back(std::move(finding));
+      if (table->name != rule.table || is_wholly_missing(*table)) continue;
+      for (Finding& finding : relation_findings(rule, *table)) findings_.push_back(std::move(finding));
     }
   }
 

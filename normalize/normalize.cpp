@@ -10,6 +10,7 @@
 #include "normalize/find_script.h"
 #include "normalize/find_sections.h"
 #include "normalize/find_tables.h"
+#include "normalize/hint.h"
 #include "normalize/read_heads.h"
 #include "normalize/read_table.h"
 #include "normalize/separate_reports.h"
@@ -30,11 +31,6 @@ void take_heads(const Heads& heads, Report& report) {
   report.published = heads.published;
   report.signed_off = heads.signed_off;
   append(report.diagnostics, heads.diagnostics);
-}
-
-bool is_wholly_missing(const FactRow& row) {
-  return std::all_of(row.facts.begin(), row.facts.end(),
-                     [](const Fact& fact) { return fact.status == Status::missing; });
 }
 
 /// The document's last line belongs to a table of which, or after which, more was to come.
@@ -95,6 +91,7 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   add_missing_tables(*editions.report, report);
   if (!lines.empty()) say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
   report.findings = check(report, taxonomy, contradictions);
+  add_hints(report, taxonomy);
   return report;
 }
 

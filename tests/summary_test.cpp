@@ -19,7 +19,7 @@ const Taxonomy& forms() {
     rule.table = "requests";
     rule.en = "persons and companies add up";
     rule.zh = "各列之和等于总计";
-    rule.relations.push_back({Each::row, {}, {}, {}, Comparison::equal, ""});
+    rule.relations.push_back({Each::row, {}, {}, {}, Comparison::equal, "", ""});
     made.rules.push_back(rule);
     rule.id = "form.rows";
     rule.table = "";
