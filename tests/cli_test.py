@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import tempfile
@@ -131,9 +132,12 @@ class Sources(CliTest):
         self.put("noise.txt", bytes(range(256)) * 64)
         self.put("report.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n")
         self.put("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + b"\0" * 40)
+        self.put("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + b"\0" * 40)
+        self.put("korean.txt", ("정보공개 청구 안내 및 처리 현황에 대한 보고서입니다.\n" * 5).encode("euc-kr"))
         (self.folder / "folder").mkdir()
         before = self.names()
-        for name in ("absent.txt", "empty.txt", "blank.txt", "noise.txt", "report.pdf", "picture.png", "folder", "empty.txt/x"):
+        for name in ("absent.txt", "empty.txt", "blank.txt", "noise.txt", "report.pdf", "picture.png", "picture.txt", "korean.txt",
+                     "folder", "empty.txt/x"):
             for language in ("en", "zh"):
                 ran = self.run_here("--lang", language, "convert", name, "-o", "out.xml")
                 self.refused(ran, NOTHING_WRITTEN, name)
@@ -141,6 +145,23 @@ class Sources(CliTest):
             self.refused(self.run_here("dump", name), NOTHING_WRITTEN, name)
         self.refused(self.run_here("convert", "-", "-o", "out.xml"), NOTHING_WRITTEN, "stdin")
         self.assertEqual(self.names(), before)
+
+    def test_charsets(self):
+        """The same report in every charset is the same XML, but for the source's hash; by name and on standard input."""
+        def without_hash(out):
+            return re.sub('sha256="[0-9a-f]*"', "", out)
+        text = small_report.text()
+        expected = without_hash(self.run_here("convert", "-", stdin=text.encode()).out)
+        for codec in ("utf-8-sig", "gb18030", "gbk", "utf-16", "utf-16-le", "utf-16-be"):
+            for end in ("\n", "\r\n", "\r"):
+                with self.subTest(codec, end=end):
+                    ran = self.run_here("convert", "-", stdin=text.replace("\n", end).encode(codec))
+                    self.assertEqual((ran.code, without_hash(ran.out)), (DONE, expected), ran.said)
+
+    def test_refusals_name_the_charset(self):
+        self.put("korean.txt", ("정보공개 청구 안내 및 처리 현황에 대한 보고서입니다.\n" * 5).encode("euc-kr"))
+        for language in ("en", "zh"):
+            self.refused(self.run_here("--lang", language, "convert", "korean.txt"), NOTHING_WRITTEN, "GB18030", "EUC-KR")
 
     def test_too_large(self):
         ran = self.run_here("convert", "report.txt", "--max-bytes", "1KiB", "-o", "out.xml")
