@@ -58,7 +58,7 @@ def draw(rng, plain, layout, kinds=()):
     if set(kinds) & {"torn-label", "other-page", "lost-columns", "running-heads"}:
         style.page_break = True
     if set(kinds) & {"no-sections", "bare-sections", "one-table", "several", "regional"}:
-        style.fragment = style.heading_rows = False
+        style.fragment = style.heading_rows = style.navigation = False
     style.repeat_head = style.page_break and rng.random() < 0.5
     names = [name.replace("_", "-") for name in ("wrap", "heading_space", "heading_rows", "page_break", "repeat_head", "navigation", "fragment")
              if getattr(style, name)]

@@ -40,7 +40,7 @@ def quantities(edition, table_two):
 _RECEIVED = (
     "{year}年，{short}共收到政府信息公开申请{received}件",
     "全年收到政府信息公开申请{received}件，较上年的{last:received}件{rise:received}",
-    "本年度收到政府信息公开申请{received}件。{before}年收到政府信息公开申请{other}件",
+    "本年度收到政府信息公开申请{received}件（{before}年为{other}件）",
 )
 _ANSWERED = (
     "全年共答复政府信息公开申请{answered}件，其中予以公开{granted}件，部分公开{granted-in-part}件，不予公开{denied}件",
@@ -65,12 +65,15 @@ _NO_REVIEWS = ("{year}年，{short}未发生因政府信息公开工作引起的
 _DISTRACTORS = (
     "门户网站依申请公开栏目全年访问量{other}次",
     "举办依申请公开业务培训{other}期，{other}人次参加",
+    "接听依申请公开咨询电话{other}个，当面解答{other}人次",
+    "公开人大代表建议办理结果{other}件、政协提案办理结果{other}件",
+)
+# These turn to another year or body: what comes behind would read as if it spoke of that too.
+_DIGRESSIONS = (
     "{before}年，{short}收到政府信息公开申请{other}件",
     "下一步，计划在{after}年制发行政规范性文件{other}件",
     "{neighbour}全年收到政府信息公开申请{other}件，办理经验在{scope}交流",
     "{neighbour}、{neighbour}分别收到政府信息公开申请{other}件、{other}件",
-    "接听依申请公开咨询电话{other}个，当面解答{other}人次",
-    "公开人大代表建议办理结果{other}件、政协提案办理结果{other}件",
 )
 _NEIGHBOURS = ("市公安局", "市自然资源和规划局", "县住房和城乡建设局", "区市场监督管理局", "城关镇人民政府")
 # What may be said without being wrong, besides the figure itself: 收到 and 受理 may mean either.
@@ -86,7 +89,7 @@ class Statements:
         self.values = {name: sum(figures[key] for key in keys) for name, keys in self.quantities.items() if all(key in figures for key in keys)}
         self.wrong = rng.randint(1, 2) if wrong else 0
         self.facts = []
-        self.said = set()
+        self.neighbours = []
 
     def about_applications(self):
         pools = [_RECEIVED, _ANSWERED] + ([_NEW_APPLICATIONS] if self.edition != "2014" else [])
@@ -105,6 +108,8 @@ class Statements:
     def _mixed(self, templates):
         if self.rng.random() < 0.5:
             templates.insert(self.rng.randint(0, len(templates)), self.rng.choice(_DISTRACTORS))
+        if self.rng.random() < 0.4:
+            templates.append(self.rng.choice(_DIGRESSIONS))
         return [self.fill(template) for template in templates]
 
     def fill(self, template):
@@ -127,13 +132,18 @@ class Statements:
         if kind == "share":
             return self._share(*what.split("/"))
         if kind == "last":
-            self.last = max(1, self.values[what] + rng.choice((-1, 1)) * rng.randint(1, 60))
+            self.last = max(1, self.values[what] * rng.randint(50, 150) // 100 + rng.randint(1, 9))
             return str(self.last)
         if kind == "rise":
             return self._rise(what)
         simple = {"year": self.year, "before": self.year - 1, "after": self.year + 1, "other": rng.randint(1, 900),
-                  "neighbour": rng.choice(_NEIGHBOURS)}
+                  "neighbour": self._neighbour()}
         return str(simple[name]) if name in simple else self._figure(name)
+
+    def _neighbour(self):
+        """Another body, and never the same twice in a row."""
+        self.neighbours = self.neighbours or self.rng.sample(_NEIGHBOURS, len(_NEIGHBOURS))
+        return self.neighbours.pop()
 
     def _figure(self, name):
         right = not self._slips()
@@ -204,7 +214,7 @@ def percent(rng, share):
 
 
 def spoken(rng, value, exact=False):
-    """A figure as prose prints it; `exact` where 余 would make a wrong one right."""
+    """A figure as prose prints it; `exact` where 余 or 万 would make a wrong one right, or nearly."""
     kind = rng.random()
     if kind < 0.1 and value < 10000:
         return chinese(value)
@@ -214,9 +224,9 @@ def spoken(rng, value, exact=False):
         return str(value).translate(str.maketrans("0123456789", "０１２３４５６７８９"))
     if kind < 0.3 and value > 20 and value % 10 and not exact:
         return f"{value - value % 10}余"
-    if value >= 10000 and kind < 0.6:
+    if value >= 10000 and kind < 0.6 and not exact:
         whole = Decimal(value) / 10000
-        return f"{whole.normalize():f}万" if exact or kind < 0.45 or value % 1000 == 0 else f"{Decimal(value // 1000) / 10:f}万余"
+        return f"{whole.normalize():f}万" if kind < 0.45 or value % 1000 == 0 else f"{Decimal(value // 1000) / 10:f}万余"
     if value >= 1000 and kind > 0.95:
         return f"{value:,}"
     return str(value)
