@@ -14,14 +14,19 @@ from program import BINARY, run
 RUN = pathlib.Path(__file__).parent / "generator" / "run.py"
 FULL = os.environ.get("XXGK_FULL") == "1"
 
-# Kinds of odd reports that the program does not read yet; the list shrinks.
+# Kinds of odd reports that the program does not read yet, and those that it does not read where rows are gone; the lists shrink.
 NOT_YET = ("several,regional,beside,attached,one-table,running-heads,twice-different,wrong-figures,pulled-apart,run-together,"
            "old-appendix,contradiction,no-problems")
+NOT_IN_LINES = NOT_YET + ",vertical-group,bodies,torn-label,part-line"
 
-# Arguments of one run each, for each edition: how many, and what is judged besides the cells.
-KINDS = ["--charset", "mix", "--without", NOT_YET]
-REPORTS = [["--count", "2000", "--judge", "rules"], ["--count", "500", "--cut", "--judge", ""], ["--count", "500", "--plain", "--judge", "rules"]] if FULL else \
-          [["--count", "150", "--judge", "rules"], ["--count", "50", "--cut", "--judge", ""]]
+# Arguments of one run each, for each edition: layouts, kinds, how many, and what is judged besides the cells.
+ROWS = ["--layout", "rows", "--without", NOT_YET]
+LINES = ["--layout", "lines", "--without", NOT_IN_LINES]
+REPORTS = [[*ROWS, "--count", "1700", "--judge", "rules"], [*ROWS, "--count", "400", "--judge", "", "--cut"],
+           [*ROWS, "--count", "300", "--judge", "rules", "--plain"], [*LINES, "--count", "800", "--judge", "rules"],
+           [*LINES, "--count", "140", "--judge", "", "--cut"]] if FULL else \
+          [[*ROWS, "--count", "100", "--judge", "rules"], [*ROWS, "--count", "40", "--judge", "", "--cut"],
+           [*LINES, "--count", "40", "--judge", "rules"], [*LINES, "--count", "20", "--judge", "", "--cut"]]
 SHIFT = [["--shift", "--layout", "rows"]] if FULL else [["--shift", "--layout", "tab"], ["--shift", "--layout", "pipe"]]
 
 
@@ -33,7 +38,9 @@ def editions():
 def main():
     failed = 0
     for edition in editions():
-        for arguments in SHIFT if "--shift" in sys.argv else [run_of + KINDS for run_of in REPORTS]:
+        for arguments in SHIFT if "--shift" in sys.argv else [["--charset", "mix", *one] for one in REPORTS]:
+            if "lines" in arguments and edition == "2014":
+                continue  # not all of its labels over two lines are found there yet
             command = [str(RUN), "--xxgk", BINARY, "--jobs", str(os.cpu_count() or 2), "--edition", edition, *arguments]
             print("run.py", *command[3:], flush=True)
             failed += subprocess.run([sys.executable, *command], check=False).returncode != 0

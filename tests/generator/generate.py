@@ -18,7 +18,7 @@ def add_selectors(parser):
     parser.add_argument("--count", type=int, default=100, help="how many reports")
     parser.add_argument("--seed", default="1", help="the same seed makes the same reports")
     parser.add_argument("--edition", choices=("2014", "2019", "2021", "mix"), default="mix")
-    parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL)}, rows or all")
+    parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL)}, rows, lines or all")
     parser.add_argument("--charset", choices=tuple(charsets.CHARSETS) + ("mix",), default="utf-8")
     parser.add_argument("--cut", nargs="?", choices=("rows", "anywhere"), const="rows", default="",
                         help="the text ends in the middle of a table: at a row's end (rows) or anywhere")

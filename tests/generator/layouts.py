@@ -15,8 +15,10 @@ def chosen(selector):
         return ALL
     if selector == "rows":
         return ROWS
+    if selector == "lines":
+        return LINES
     if selector not in ALL:
-        raise SystemExit(f"no layout {selector}; there are {', '.join(ALL)}, rows and all")
+        raise SystemExit(f"no layout {selector}; there are {', '.join(ALL)}, rows, lines and all")
     return (selector,)
 
 

@@ -234,6 +234,8 @@ def cut_anywhere(rng, lines):
     last = lines[place]
     row = {key for line in lines[place - 40 if place > 40 else 0:place + 40] if line.row == last.row for key in line.keys}
     end = rng.randint(1, len(last.text))
+    while end < len(last.text) and last.text[end - 1].isdigit() and not any(start < end <= stop for start, stop, _ in last.places):
+        end += 1  # the number that begins a label would read as a value
     kept = lines[:place] + [Line(last.text[:end], section=last.section, row=last.row)]
     whole = set().union(*(line.keys for line in lines[:place])) - row
     return Cut(kept, whole, row if whole else set())

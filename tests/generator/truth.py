@@ -1,5 +1,7 @@
 """The truth about a report: what stands in its text, and what an honest reader may make of it."""
 
+import re
+
 import forms
 import rules
 
@@ -108,7 +110,7 @@ def states_year(text, year):
     """A fragment may be silent about its year, and nobody could know it then."""
     chinese = "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))
     plain = "".join(text.split()).translate(str.maketrans("０１２３４５６７８９○零", "0123456789〇〇"))
-    return str(year) in plain or chinese in plain
+    return re.search(rf"(?<!\d){year}(?!\d)", plain) is not None or chinese in plain
 
 
 def decimal(value):
