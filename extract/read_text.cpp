@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/aligned_tables.h"
 #include "extract/cell_streams.h"
 #include "extract/charset.h"
 #include "extract/extract.h"
@@ -20,6 +21,7 @@ std::vector<Block> blocks_of(const std::vector<Line>& lines) {
   TextLines text(lines);
   take_cells_between_bars(text);
   take_separated_rows(text);
+  take_aligned_tables(text);
   take_cells_on_lines(text);
   return std::move(text).blocks();
 }

@@ -159,6 +159,12 @@ LabelBook::Hit LabelBook::best(const FoldedLabel& printed, LabelKind kind, doubl
   return best_of(printed, least, [kind](const Entry& entry) { return Hit{1, &entry.uses}.is(kind); });
 }
 
+bool LabelBook::contains(const FoldedLabel& piece) const {
+  return !piece.words.empty() && std::any_of(entries_.begin(), entries_.end(), [&piece](const Entry& entry) {
+    return entry.label.words.find(piece.words) != std::u32string::npos;
+  });
+}
+
 double LabelBook::best_in_form(const FoldedLabel& printed, std::size_t form) const {
   const auto in_form = [form](const LabelUse& use) { return use.form == form; };
   return best_of(printed, 0,

@@ -54,6 +54,8 @@ class LabelBook {
   /// The most similar wording at or above `least`, and the most similar of one kind.
   Hit best(const FoldedLabel& printed, double least = 0.6) const;
   Hit best(const FoldedLabel& printed, LabelKind kind, double least) const;
+  /// The words are part of some wording.
+  bool contains(const FoldedLabel& piece) const;
   /// Likeness to the best wording of one edition.
   double best_in_form(const FoldedLabel& printed, std::size_t form) const;
 

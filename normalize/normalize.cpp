@@ -11,6 +11,7 @@
 #include "normalize/find_sections.h"
 #include "normalize/find_tables.h"
 #include "normalize/hint.h"
+#include "normalize/join_placed_lines.h"
 #include "normalize/read_heads.h"
 #include "normalize/read_table.h"
 #include "normalize/separate_reports.h"
@@ -61,7 +62,9 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
 
   const Folder folder(taxonomy.lexicon, script_of(document, taxonomy.lexicon));
   const std::vector<TableFamily> families = table_families(taxonomy, folder);
-  const std::vector<Line> lines = stream_rows(lines_of(document, folder, taxonomy.lexicon), families, taxonomy, folder);
+  const std::vector<Line> printed = lines_of(document, folder, taxonomy.lexicon);
+  const std::vector<Line> lines =
+      stream_rows(join_placed_lines(printed, families, taxonomy.lexicon), families, taxonomy, folder);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
   const Heads heads = read_heads(lines, headings, taxonomy, folder);
   take_heads(heads, report);

@@ -1,0 +1,107 @@
+// See aligned_lines.h.
+#include "extract/aligned_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+#include "extract/characters.h"
+#include "extract/fragment_table.h"
+#include "extract/text_fragments.h"
+
+namespace xxgk::extraction {
+namespace {
+
+constexpr double same_place = 3;  // columns
+constexpr double nowhere = std::numeric_limits<double>::infinity();
+
+/// `四、`: a numeral and an ideographic comma, maybe with spaces between them.
+bool begins_with_section_number(std::string_view text) {
+  constexpr char32_t ideographic_comma = 0x3001;
+  if (!begins_with_enumerator(text)) return false;
+  std::size_t at = 0;
+  if (is_opening_bracket(next_character(text, at))) return false;
+  for (int n = 0; n < 4 && at < text.size(); ++n) {
+    if (next_character(text, at) == ideographic_comma) return true;
+  }
+  return false;
+}
+
+/// A sentence ends in it, or all its pieces are names with their values, as in lines of contact.
+bool is_prose(const FragmentLine& line) {
+  bool all_named = !line.fragments.empty();
+  for (const Fragment& fragment : line.fragments) {
+    const CellTraits traits = traits_of(fragment.text);
+    if (traits.sentence || traits.long_text) return true;
+    all_named = all_named && traits.key_value;
+  }
+  return all_named;
+}
+
+}  // namespace
+
+AlignedLines::AlignedLines(const TextLines& text) {
+  const Measure measure = choose_measure(text.lines());
+  lines_.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) lines_.push_back(fragment_line(text[i], measure));
+  for (std::size_t i = 0; i < text.size(); ++i) looks_.push_back(look_at_line(text, i));
+  find_lone_values();
+}
+
+AlignedLines::Look AlignedLines::look_at_line(const TextLines& text, std::size_t i) const {
+  Look look;
+  look.skipped = text.is_left_out(i);
+  if (look.skipped) return look;
+  look.prose = !text.is_free(i) || text[i].text.find('\t') != std::string_view::npos;
+  if (look.prose) return look;
+  const FragmentLine& line = lines_[i];
+  const std::size_t first = first_value(line), values = line.fragments.size() - first;
+  look.row = values > 1 || (values == 1 && first > 0);
+  look.numbered = line.fragments.size() == 1 && begins_with_section_number(line.fragments.front().text);
+  look.prose = !look.row && is_prose(line);
+  return look;
+}
+
+/// A value alone on its line has its label above and below, if it stands where its neighbours have values.
+void AlignedLines::find_lone_values() {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (looks_[i].row || looks_[i].prose || lines_[i].fragments.size() != 1 || first_value(lines_[i]) != 0) continue;
+    const Box& box = lines_[i].fragments.front().box;
+    const auto has_value_there = [&](std::size_t row) {
+      const auto& fragments = lines_[row].fragments;
+      return std::any_of(fragments.begin() + static_cast<std::ptrdiff_t>(first_value(lines_[row])), fragments.end(),
+                         [&](const Fragment& f) { return std::abs(centre(f.box) - centre(box)) <= same_place; });
+    };
+    const bool above = i > 0 && looks_[i - 1].row && has_value_there(i - 1);
+    const bool below = i + 1 < size() && looks_[i + 1].row && has_value_there(i + 1);
+    const bool near = (i > 1 && looks_[i - 2].row && has_value_there(i - 2)) ||
+                      (i + 2 < size() && looks_[i + 2].row && has_value_there(i + 2));
+    if (above || below || near) found.push_back(i);
+  }
+  for (const std::size_t i : found) looks_[i].row = true;
+}
+
+double AlignedLines::values_begin(std::size_t row) const {
+  return lines_[row].fragments[first_value(lines_[row])].box.x0;
+}
+
+bool AlignedLines::is_header(std::size_t i) const {
+  if (looks_[i].row || looks_[i].prose || looks_[i].skipped) return false;
+  double zone = nowhere;
+  for (std::size_t j = i; j > 0 && !looks_[j].prose && !lines_[j].after_page;) {
+    if (!looks_[--j].row) continue;
+    zone = values_begin(j);
+    break;
+  }
+  for (std::size_t j = i + 1; j < size() && !looks_[j].prose && !lines_[j].after_page; ++j) {
+    if (!looks_[j].row) continue;
+    zone = std::min(zone, values_begin(j));
+    break;
+  }
+  return std::ranges::any_of(lines_[i].fragments, [zone](const Fragment& f) { return f.box.x1 > zone + 0.5; });
+}
+
+}  // namespace xxgk::extraction

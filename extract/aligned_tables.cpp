@@ -1,0 +1,171 @@
+// See aligned_tables.h. Between two breaks stands at most a run of tables: each is a header and its rows.
+#include "extract/aligned_tables.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "extract/aligned_lines.h"
+#include "extract/characters.h"
+#include "extract/fragment_table.h"
+#include "extract/page_numbers.h"
+
+namespace xxgk::extraction {
+namespace {
+
+constexpr double space = 1;
+constexpr std::size_t longest_piece = 24;        // characters of a part of a label below the last row
+constexpr std::size_t most_lines_of_corner = 5;  // between the lines of a header
+constexpr std::size_t enough_values = 3;         // in a table of one line
+
+/// Lines from `begin` up to but not including `end`.
+struct Run {
+  std::size_t begin = 0, end = 0;
+};
+
+class TableFinder {
+ public:
+  explicit TableFinder(TextLines& text) : text_(text), lines_(text) {}
+
+  void take() {
+    for (std::size_t begin = 0; begin < lines_.size(); ++begin) {
+      if (lines_.is_break(begin)) continue;
+      std::size_t end = begin;
+      while (end < lines_.size() && !lines_.is_break(end)) ++end;
+      take_run({begin, end});
+      begin = end;
+    }
+  }
+
+ private:
+  std::size_t next_row(std::size_t i, std::size_t end) const {
+    while (i < end && !lines_.is_row(i)) ++i;
+    return i;
+  }
+
+  bool header_between(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (lines_.is_header(i)) return true;
+    }
+    return false;
+  }
+
+  /// A numbered line is a label where a row follows, and a heading where the header of a table or none of a table does.
+  bool is_heading(std::size_t i, std::size_t end) const {
+    if (!lines_.is_numbered(i) || lines_.is_row(i)) return false;
+    const std::size_t row = next_row(i + 1, end);
+    return row == end || header_between(i + 1, row);
+  }
+
+  /// Parts a run at its headings.
+  void take_run(Run run) {
+    std::size_t begin = run.begin;
+    for (std::size_t i = run.begin; i <= run.end; ++i) {
+      if (i < run.end && !is_heading(i, run.end)) continue;
+      take_tables({begin, i});
+      begin = i + 1;
+    }
+  }
+
+  /// Parts a run at the headers below rows.
+  void take_tables(Run run) {
+    std::size_t row = next_row(run.begin, run.end);
+    if (row == run.end) return;
+    std::size_t begin = with_header_above(row, run);
+    while (row < run.end) {
+      std::size_t last = row, header = row;
+      for (std::size_t i = row + 1; i < run.end; ++i) {
+        if (lines_.is_row(i)) last = i;
+        if (!lines_.is_header(i)) continue;
+        header = i;
+        break;
+      }
+      const bool more = header > row && next_row(header, run.end) < run.end;
+      const std::size_t end = more ? header : behind_last_row(last, run.end);
+      take_table({begin, end}, row);
+      if (!more) return;
+      begin = header;
+      row = next_row(header, run.end);
+    }
+  }
+
+  /// The lines of a header, and what stands between them: the corner, a bar.
+  std::size_t with_header_above(std::size_t row, Run run) const {
+    std::size_t top = row, others = 0;
+    for (std::size_t i = row; i > run.begin && others <= most_lines_of_corner;) {
+      if (lines_.is_skipped(--i)) continue;
+      if (lines_.is_header(i) && !lines_.is_numbered(i)) {
+        top = i;
+        others = 0;
+      } else {
+        ++others;
+      }
+    }
+    return top == row ? with_label_above(row, run) : top;
+  }
+
+  /// The upper part of the first row's label.
+  std::size_t with_label_above(std::size_t row, Run run) const {
+    return row > run.begin && is_piece_of_label(row - 1, row) ? row - 1 : row;
+  }
+
+  /// The lower part of the last row's label.
+  std::size_t behind_last_row(std::size_t last, std::size_t end) const {
+    std::size_t behind = last + 1;
+    while (behind < end && is_piece_of_label(behind, last)) ++behind;
+    return behind;
+  }
+
+  bool is_piece_of_label(std::size_t i, std::size_t row) const {
+    if (lines_[i].fragments.size() != 1 || lines_.is_skipped(i) || lines_.is_numbered(i)) return false;
+    const std::size_t below = std::max(i, row), above = std::min(i, row);
+    const Fragment& piece = lines_[i].fragments.front();
+    if (text_[below].after_gap || below != above + 1 || length_of(piece.text) > longest_piece) return false;
+    return std::ranges::any_of(lines_[row].fragments, [&piece](const Fragment& f) { return f.box.x0 == piece.box.x0; });
+  }
+
+  bool is_credible(Run table, std::size_t row) const {
+    std::size_t rows = 0;
+    for (std::size_t i = row; i < table.end; ++i) rows += lines_.is_row(i);
+    const std::size_t values = lines_[row].fragments.size() - first_value(lines_[row]);
+    return rows > 1 || values >= enough_values || header_between(table.begin, row);
+  }
+
+  void take_table(Run run, std::size_t row) {
+    if (!is_credible(run, row)) return;
+    std::vector<FragmentLine> lines;
+    bool after_page = false;
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      after_page = after_page || lines_[i].after_page;
+      if (lines_.is_skipped(i)) continue;
+      lines.push_back(lines_[i]);
+      lines.back().after_page = std::exchange(after_page, false) && lines.size() > 1;
+    }
+    TableRegion region;
+    region.begin = run.begin;
+    region.end = run.end;
+    region.table = table_of_fragments(lines, space);
+    text_.take(std::move(region));
+  }
+
+  TextLines& text_;
+  AlignedLines lines_;
+};
+
+/// A number at the foot of a page is the page's.
+void leave_out_page_numbers(TextLines& text) {
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (text.is_free(i) && text[i + 1].after_page && is_lone_number(text[i].text)) text.leave_out(i);
+  }
+}
+
+}  // namespace
+
+void take_aligned_tables(TextLines& text) {
+  leave_out_page_numbers(text);
+  TableFinder(text).take();
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,321 @@
+// See fragment_table.h.
+#include "extract/fragment_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "extract/characters.h"
+#include "extract/header_columns.h"
+#include "extract/value_columns.h"
+
+namespace xxgk::extraction {
+namespace {
+
+constexpr std::size_t longest_text_value = 6;  // characters: `详见附件`
+constexpr double touching = 2.25;              // spaces between a value and what pushes it
+constexpr double on_column = 2;                // spaces, or a third of the way to the next column
+constexpr double third = 0.34;
+
+bool may_be_value(const Fragment& fragment) {
+  return is_value(fragment) || length_of(fragment.text) <= longest_text_value;
+}
+
+/// One line: what belongs to the stub, and what may be values.
+struct ParsedLine {
+  const FragmentLine* line = nullptr;
+  std::vector<Fragment> stub, values;
+  std::vector<std::size_t> columns;  ///< of the values
+  bool is_row() const { return !values.empty(); }
+};
+
+ParsedLine parsed(const FragmentLine& line) {
+  ParsedLine result;
+  result.line = &line;
+  const auto first = static_cast<std::ptrdiff_t>(first_value(line));
+  result.stub.assign(line.fragments.begin(), line.fragments.begin() + first);
+  result.values.assign(line.fragments.begin() + first, line.fragments.end());
+  return result;
+}
+
+ValueRow value_row(const ParsedLine& line, double space) {
+  ValueRow row;
+  const Fragment* before = line.stub.empty() ? nullptr : &line.stub.back();
+  for (const Fragment& value : line.values) {
+    row.push_back({value, before && gap(before->box, value.box) <= touching * space});
+    before = &value;
+  }
+  return row;
+}
+
+/// The lines of one page.
+class Part {
+ public:
+  Part(std::span<const FragmentLine> lines, double space) : space_(space) {
+    for (const FragmentLine& line : lines) lines_.push_back(parsed(line));
+    take_columns();
+    if (columns.at.empty()) return;
+    take_texts();
+    divide_run_together_values();
+    add_columns_of_header(lines);
+    for (ParsedLine& line : lines_) line.columns = assign(value_row(line, space_), columns, space_);
+  }
+
+  /// Lays the columns over those of a part that has more. Its empty columns are empty here too, if that explains what
+  /// lacks; else the places decide, unless they leave a column empty here that is never empty there.
+  void lay_over(const Part& wider) {
+    const std::vector<std::size_t> counts = wider.values_in_columns();
+    const auto filled = static_cast<std::size_t>(std::ranges::count_if(counts, [](std::size_t n) { return n > 0; }));
+    if (filled == columns.at.size()) {
+      for (std::size_t c = 0; c < counts.size(); ++c) {
+        if (counts[c] > 0) places_.push_back(c);
+      }
+    } else {
+      places_ = align(columns, wider.columns, stub_left() - wider.stub_left(), space_);
+      const std::size_t always = *std::ranges::max_element(counts);
+      for (std::size_t c = 0; c < counts.size(); ++c) {
+        keeps_columns_ = keeps_columns_ && (counts[c] < always || std::ranges::count(places_, c) > 0);
+      }
+    }
+    for (ParsedLine& line : lines_) {
+      for (std::size_t& column : line.columns) column = places_[column];
+    }
+  }
+
+  /// False where values are in order, but which columns are empty cannot be told.
+  bool keeps_columns() const { return keeps_columns_; }
+
+  const std::vector<ParsedLine>& lines() const { return lines_; }
+
+  /// The column of a text in a header line; nullopt for one that stands over the stub.
+  std::optional<std::size_t> column_of_header(const Fragment& word) const {
+    if (columns.at.empty()) return std::nullopt;
+    const double at = centre(word.box);
+    const std::size_t nearest = columns.nearest(at);
+    const bool over_column =
+        word.box.x1 > left_ && std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_);
+    if (word.box.x0 < left_ && !over_column) return std::nullopt;
+    return places_.empty() ? nearest : places_[nearest];
+  }
+
+  /// No row stands above the line.
+  bool is_header(const ParsedLine& line) const {
+    const auto row = std::ranges::find_if(lines_, &ParsedLine::is_row);
+    return row == lines_.end() || &line < &*row;
+  }
+
+  Columns columns;
+
+ private:
+  std::vector<ValueRow> rows() const {
+    std::vector<ValueRow> rows;
+    for (const ParsedLine& line : lines_) {
+      if (line.is_row()) rows.push_back(value_row(line, space_));
+    }
+    return rows;
+  }
+
+  void take_columns() {
+    columns = find_columns(rows(), space_);
+    bool first = true;
+    for (const ParsedLine& line : lines_) {
+      if (!line.is_row()) continue;
+      left_ = first ? line.values.front().box.x0 : std::min(left_, line.values.front().box.x0);
+      first = false;
+    }
+  }
+
+  /// Texts that stand where values do.
+  void take_texts() {
+    bool any = false;
+    for (ParsedLine& line : lines_) {
+      if (!line.is_row()) continue;
+      while (!line.stub.empty() && line.stub.back().box.x0 >= left_ - space_ && may_be_value(line.stub.back())) {
+        line.values.insert(line.values.begin(), std::move(line.stub.back()));
+        line.stub.pop_back();
+        any = true;
+      }
+    }
+    if (any) take_columns();
+  }
+
+  bool stands_on_columns(const ParsedLine& line) const {
+    if (line.values.size() > columns.at.size()) return false;
+    const ValueRow row = value_row(line, space_);
+    const std::vector<std::size_t> assigned = assign(row, columns, space_);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const double distance = std::abs(position(row[i].fragment.box, columns.edge) - columns.at[assigned[i]]);
+      if (distance > std::max(on_column * space_, third * columns.pitch(assigned[i], space_))) return false;
+    }
+    return true;
+  }
+
+  /// `0 0` with a single space is two values where both stand on columns of their own. So is a label's last word.
+  void divide_run_together_values() {
+    for (ParsedLine& line : lines_) {
+      if (!line.is_row() || line.values.size() >= columns.at.size()) continue;
+      ParsedLine divided = line;
+      divided.values.clear();
+      const double from = line.values.front().box.x0;
+      for (const Fragment& word : line.line->words) {
+        if (word.box.x0 >= from) divided.values.push_back(word);
+      }
+      if (divided.values.size() > line.values.size() && std::ranges::all_of(divided.values, is_value) &&
+          stands_on_columns(divided)) {
+        line = std::move(divided);
+      }
+    }
+  }
+
+  void add_columns_of_header(std::span<const FragmentLine> lines) {
+    std::size_t end = 0;
+    while (end < lines_.size() && !lines_[end].is_row()) ++end;
+    add_empty_columns(lines.first(end), std::max(left_, labels_end()), columns, space_);
+  }
+
+  /// Where most labels end.
+  double labels_end() const {
+    std::vector<double> ends;
+    for (const ParsedLine& line : lines_) {
+      if (line.is_row() && !line.stub.empty()) ends.push_back(line.stub.back().box.x1);
+    }
+    if (ends.empty()) return -1e9;
+    const auto most = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 3 / 4);
+    std::ranges::nth_element(ends, most);
+    return std::min(*most, left_);
+  }
+
+  /// Where the stub begins.
+  double stub_left() const {
+    double left = 0;
+    bool any = false;
+    for (const ParsedLine& line : lines_) {
+      if (line.stub.empty()) continue;
+      left = any ? std::min(left, line.stub.front().box.x0) : line.stub.front().box.x0;
+      any = true;
+    }
+    return left;
+  }
+
+  /// How many rows have a value in each column.
+  std::vector<std::size_t> values_in_columns() const {
+    std::vector<std::size_t> counts(columns.at.size(), 0);
+    for (const ParsedLine& line : lines_) {
+      for (const std::size_t column : line.columns) ++counts[column];
+    }
+    return counts;
+  }
+
+  std::vector<ParsedLine> lines_;
+  bool keeps_columns_ = true;
+  std::vector<std::size_t> places_;  ///< of the columns among those of a wider part
+  double space_, left_ = 0;
+};
+
+std::vector<Part> parts_of(std::span<const FragmentLine> lines, double space) {
+  std::vector<Part> parts;
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i <= lines.size(); ++i) {
+    if (i < lines.size() && !lines[i].after_page) continue;
+    parts.emplace_back(lines.subspan(begin, i - begin), space);
+    begin = i;
+  }
+  return parts;
+}
+
+/// Makes the cells, line by line.
+class GridWriter {
+ public:
+  GridWriter(std::size_t stub_columns, std::size_t value_columns) : stub_(stub_columns), values_(value_columns) {}
+
+  void add(const Part& part, const ParsedLine& line, double space) {
+    line_ = line.line;
+    if (line.is_row()) {
+      add_stub(line.stub);
+      std::size_t next = 0;
+      for (std::size_t c = 0; !part.keeps_columns() && c < line.values.size(); ++c) add_cell(stub_ + c, line.values[c]);
+      for (std::size_t c = 0; part.keeps_columns() && c < values_; ++c) {
+        const bool filled = next < line.columns.size() && line.columns[next] == c;
+        add_cell(stub_ + c, filled ? line.values[next++] : Fragment{});
+      }
+    } else if (part.is_header(line)) {
+      add_header(part, header_words(*line.line, space));
+    } else {
+      add_stub(line.stub);
+    }
+    ++row_;
+  }
+
+  Table table() && { return std::move(table_); }
+
+ private:
+  void add_stub(const std::vector<Fragment>& stub) {
+    for (std::size_t i = 0; i < stub.size(); ++i) add_cell(i, stub[i]);
+  }
+
+  void add_header(const Part& part, const std::vector<Fragment>& words) {
+    const std::size_t begin = table_.cells.size();
+    std::size_t stub = 0;
+    for (const Fragment& word : words) {
+      const std::optional<std::size_t> column = part.column_of_header(word);
+      const std::size_t place = column ? stub_ + *column : std::min(stub++, stub_ - 1);
+      Cell* last = table_.cells.size() > begin ? &table_.cells.back() : nullptr;
+      if (last && static_cast<std::size_t>(last->column) >= place) {
+        last->text += " " + word.text;
+        last->origin.box->x1 = word.box.x1;
+      } else {
+        add_cell(place, word);
+      }
+    }
+  }
+
+  void add_cell(std::size_t column, const Fragment& fragment) {
+    Cell& cell = table_.cells.emplace_back();
+    cell.row = row_;
+    cell.column = static_cast<int>(column);
+    cell.text = fragment.text;
+    cell.origin.line = line_->number;
+    if (!fragment.text.empty()) cell.origin.box = fragment.box;
+  }
+
+  std::size_t stub_, values_;
+  const FragmentLine* line_ = nullptr;
+  int row_ = 0;
+  Table table_;
+};
+
+}  // namespace
+
+std::size_t first_value(const FragmentLine& line) {
+  const std::vector<Fragment>& fragments = line.fragments;
+  std::size_t first = fragments.size();
+  for (std::size_t i = fragments.size(); i-- > 0 && may_be_value(fragments[i]);) {
+    if (is_value(fragments[i])) first = i;
+  }
+  return first;
+}
+
+Table table_of_fragments(std::span<const FragmentLine> lines, double space) {
+  std::vector<Part> parts = parts_of(lines, space);
+  if (parts.empty()) return {};
+  const Part* widest = &parts.front();
+  std::size_t stub = 1;
+  for (const Part& part : parts) {
+    if (part.columns.at.size() > widest->columns.at.size()) widest = &part;
+    for (const ParsedLine& line : part.lines()) {
+      if (!part.is_header(line)) stub = std::max(stub, line.stub.size());
+    }
+  }
+  for (Part& part : parts) {
+    if (part.columns.at.size() < widest->columns.at.size() && !part.columns.at.empty()) part.lay_over(*widest);
+  }
+  GridWriter writer(stub, widest->columns.at.size());
+  for (const Part& part : parts) {
+    for (const ParsedLine& line : part.lines()) writer.add(part, line, space);
+  }
+  return std::move(writer).table();
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,57 @@
+// See fragments.h.
+#include "extract/fragments.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "extract/characters.h"
+
+namespace xxgk::extraction {
+namespace {
+
+/// Vertical group labels leave single marks on a line, `、` or `）`, which are no values.
+bool stands_for_no_value(const Fragment& fragment) {
+  constexpr char32_t fullwidth_slash = 0xFF0F;
+  for (std::size_t at = 0; at < fragment.text.size();) {
+    const char32_t c = next_character(fragment.text, at);
+    if (!is_dash(c) && c != '/' && c != fullwidth_slash) return false;
+  }
+  return !fragment.text.empty();
+}
+
+void append(Fragment& fragment, const Fragment& more) {
+  fragment.text += " " + more.text;
+  fragment.box.x1 = more.box.x1;
+  fragment.box.y0 = std::min(fragment.box.y0, more.box.y0);
+  fragment.box.y1 = std::max(fragment.box.y1, more.box.y1);
+}
+
+}  // namespace
+
+std::vector<Fragment> joined_words(const std::vector<Fragment>& words, double space) {
+  constexpr double tolerance = 1.25;
+  std::vector<Fragment> fragments;
+  for (const Fragment& word : words) {
+    if (!fragments.empty() && gap(fragments.back().box, word.box) <= space * tolerance) {
+      append(fragments.back(), word);
+    } else {
+      fragments.push_back(word);
+    }
+  }
+  for (Fragment& fragment : fragments) fragment.kind = traits_of(fragment.text).kind;
+  return fragments;
+}
+
+double centre(const Box& box) {
+  return (box.x0 + box.x1) / 2;
+}
+
+double gap(const Box& left, const Box& right) {
+  return right.x0 - left.x1;
+}
+
+bool is_value(const Fragment& fragment) {
+  return fragment.kind == CellKind::number || (fragment.kind == CellKind::mark && stands_for_no_value(fragment));
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,119 @@
+// See header_columns.h.
+#include "extract/header_columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+
+#include "extract/characters.h"
+
+namespace xxgk::extraction {
+namespace {
+
+constexpr double share_of_pitch = 0.35;  // a header stands over its column's middle, more or less
+constexpr double least_tolerance = 2;    // spaces
+constexpr double same_middle = 2.5;      // spaces that the lines of one header cell may be off each other's middle
+
+bool is_one_character(const Fragment& word) {
+  std::size_t at = 0;
+  next_character(word.text, at);
+  return at == word.text.size();
+}
+
+/// The lowest header cell over each column. A cell above several of them belongs to a group, one above a single of them
+/// is its upper line.
+class Leaves {
+ public:
+  explicit Leaves(double space) : space_(space) {}
+
+  /// Lines are to come from bottom to top.
+  void add(const Fragment& word) {
+    std::vector<Box*> below;
+    for (Box& leaf : leaves_) {
+      if (gap(leaf, word.box) < 0 && gap(word.box, leaf) < 0) below.push_back(&leaf);
+    }
+    if (below.empty()) {
+      leaves_.push_back(word.box);
+    } else if (below.size() == 1 && std::abs(centre(*below.front()) - centre(word.box)) <= same_middle * space_) {
+      *below.front() = around(*below.front(), word.box);
+    }
+  }
+
+  const std::vector<Box>& boxes() const { return leaves_; }
+
+ private:
+  static Box around(const Box& a, const Box& b) {
+    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
+  }
+
+  std::vector<Box> leaves_;
+  double space_;
+};
+
+/// How far an empty column must be from all others: nearly as far as they are from each other, since a group's header
+/// may stand over the gap between two. Between two columns alone there is no such measure.
+double least_distance(const Columns& columns) {
+  constexpr double nearly = 0.7, halfway = 0.4;
+  if (columns.at.size() < 2) return 0;
+  std::vector<double> gaps;
+  for (std::size_t c = 1; c < columns.at.size(); ++c) gaps.push_back(columns.at[c] - columns.at[c - 1]);
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::ranges::nth_element(gaps, middle);
+  return *middle * (gaps.size() > 1 ? nearly : halfway);
+}
+
+double tolerance(const Columns& columns, std::size_t column, double space) {
+  return std::max(least_tolerance * space, share_of_pitch * columns.pitch(column, space));
+}
+
+}  // namespace
+
+std::vector<Fragment> header_words(const FragmentLine& line, double space) {
+  std::vector<Fragment> words;
+  bool spaced_out = false;
+  for (const Fragment& word : line.words) {
+    const bool one = is_one_character(word);
+    const bool close = !words.empty() && gap(words.back().box, word.box) <= space * 1.25;
+    if (close && (one || spaced_out)) {
+      words.back().text += word.text;
+      words.back().box.x1 = word.box.x1;
+    } else {
+      words.push_back(word);
+    }
+    spaced_out = one;
+  }
+  for (Fragment& word : words) word.kind = traits_of(word.text).kind;
+  return words;
+}
+
+void add_empty_columns(std::span<const FragmentLine> header, double left, Columns& columns, double space) {
+  Leaves leaves(space);
+  for (std::size_t i = header.size(); i-- > 0;) {
+    for (const Fragment& word : header_words(header[i], space)) {
+      if (word.box.x1 > left) leaves.add(word);
+    }
+  }
+  std::vector<bool> known(columns.at.size(), false);
+  std::vector<const Box*> others;
+  double top = std::numeric_limits<double>::infinity();
+  for (const Box& leaf : leaves.boxes()) {
+    const std::size_t nearest = columns.nearest(centre(leaf));
+    if (std::abs(centre(leaf) - columns.at[nearest]) <= tolerance(columns, nearest, space)) {
+      known[nearest] = true;
+      top = std::min(top, leaf.y0);
+    } else {
+      others.push_back(&leaf);
+    }
+  }
+  const bool agrees = std::ranges::all_of(known, [](bool k) { return k; });
+  if (!agrees) return;
+  const double distance = least_distance(columns);
+  for (const Box* leaf : others) {
+    // What stands above all headers of columns is the whole table's.
+    if (leaf->y1 <= top || std::abs(columns.at[columns.nearest(centre(*leaf))] - centre(*leaf)) < distance) continue;
+    columns.at.insert(std::ranges::lower_bound(columns.at, centre(*leaf)), centre(*leaf));
+  }
+}
+
+}  // namespace xxgk::extraction

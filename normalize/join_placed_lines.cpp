@@ -1,0 +1,208 @@
+// See join_placed_lines.h.
+#include "normalize/join_placed_lines.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "normalize/likeness.h"
+#include "normalize/place_labels.h"
+#include "normalize/placed_header.h"
+
+namespace xxgk {
+namespace {
+
+constexpr double enough = 0.5;       // likeness to a form's table, on average over rows or header cells
+constexpr double known_words = 0.7;  // share of a header's pieces
+
+/// One block as a table of one family.
+struct Reading {
+  PlacedBlock block;
+  PlacedLabels labels;
+  PlacedHeader header;
+  double likeness = 0;
+};
+
+Reading read_as(std::span<const Line> lines, const TableFamily& family, const Lexicon& lexicon) {
+  Reading reading;
+  reading.block = part_block(lines);
+  // Units stand between labels and values and are neither.
+  for (Piece& piece : reading.block.pieces) piece.used = is_unit(piece.cell->text, lexicon);
+  reading.header = read_placed_header(reading.block, family.book);
+  const bool in_line = family.orientation == Orientation::line;
+  if (!in_line) reading.labels = place_labels(reading.block, family.book, lexicon.subtotals);
+  const double header = reading.header.leaves.empty() ? reading.header.share * 0.9 : 1;
+  reading.likeness = in_line ? header : reading.labels.likeness + 0.05 * header;
+  return reading;
+}
+
+/// Writes a block's lines anew.
+class Writer {
+ public:
+  Writer(Reading reading, const TableFamily& family, const Lexicon& lexicon)
+      : reading_(std::move(reading)), block_(reading_.block), book_(family.book), lexicon_(lexicon) {
+    has_labels_ = std::ranges::any_of(reading_.labels.of_rows, [](const PieceRun& run) { return !run.pieces.empty(); });
+    has_labels_ = has_labels_ || family.orientation == Orientation::rows;
+    has_units_ = std::ranges::any_of(block_.pieces, [this](const Piece& piece) { return is_unit_piece(piece); });
+  }
+
+  std::vector<Line> write() && {
+    write_header();
+    for (std::size_t r = 0; r < block_.rows.size(); ++r) write_row(r);
+    write_rest();
+    std::vector<Line> lines;
+    for (auto& [place, line] : lines_) lines.push_back(std::move(line));
+    return lines;
+  }
+
+ private:
+  bool is_unit_piece(const Piece& piece) const { return is_unit(piece.cell->text, lexicon_); }
+
+  /// A line that takes its place in the source from line `i`.
+  Line line_at(std::size_t i) const {
+    Line line = block_.lines[i];
+    line.cells.clear();
+    line.keeps_columns = true;
+    return line;
+  }
+
+  void add_cell(Line& line, LineCell cell) const {
+    cell.column = static_cast<int>(line.cells.size());
+    line.cells.push_back(std::move(cell));
+  }
+
+  LineCell cell_of(const PieceRun& run, const LineCell& place) const {
+    LineCell cell = place;
+    cell.text = run.text;
+    cell.label = run.label;
+    cell.number = {};
+    cell.number.kind = run.text.empty() ? NumberReading::Kind::blank : NumberReading::Kind::text;
+    return cell;
+  }
+
+  static LineCell blank_cell(const Line& line) {
+    LineCell cell;
+    cell.origin.line = line.number;
+    cell.number.kind = NumberReading::Kind::blank;
+    return cell;
+  }
+
+  void write_header() {
+    for (const LineCell* bar : reading_.header.bars) {
+      Line line = line_at(0);
+      line.number = bar->origin.line;
+      add_cell(line, *bar);
+      lines_.emplace(std::pair(std::size_t{0}, lines_.size()), std::move(line));
+    }
+    if (reading_.header.leaves.empty()) return;
+    Line line = line_at(block_.header_end - 1);
+    if (has_labels_) add_cell(line, cell_of(reading_.header.corner, blank_cell(line)));
+    if (has_units_) add_cell(line, blank_cell(line));
+    for (const PieceRun& leaf : reading_.header.leaves) add_cell(line, cell_of(leaf, blank_cell(line)));
+    lines_.emplace(std::pair(std::size_t{0}, lines_.size()), std::move(line));
+  }
+
+  void write_row(std::size_t r) {
+    const std::size_t i = block_.rows[r];
+    Line line = line_at(i);
+    const PieceRun run = label_of(r);
+    if (has_labels_)
+      add_cell(line, cell_of(run, run.pieces.empty() ? blank_cell(line) : *block_.pieces[run.pieces[0]].cell));
+    if (has_units_) add_cell(line, unit_at(i, line));
+    for (const LineCell& cell : block_.lines[i].cells) {
+      if (cell.column >= block_.first_column) add_cell(line, cell);
+    }
+    lines_.emplace(std::pair(i + 1, std::size_t{0}), std::move(line));
+  }
+
+  /// Where no label is like any of the form's, what stands in the row's own line.
+  PieceRun label_of(std::size_t r) {
+    if (!reading_.labels.of_rows.empty() && !reading_.labels.of_rows[r].pieces.empty())
+      return reading_.labels.of_rows[r];
+    PieceRun run;
+    for (std::size_t p = 0; p < block_.pieces.size(); ++p) {
+      Piece& piece = block_.pieces[p];
+      if (piece.line != block_.rows[r] || piece.used) continue;
+      append(run, p, *piece.cell);
+      piece.used = true;
+    }
+    return run;
+  }
+
+  LineCell unit_at(std::size_t i, const Line& line) const {
+    for (const Piece& piece : block_.pieces) {
+      if (piece.line == i && is_unit_piece(piece)) return *piece.cell;
+    }
+    return blank_cell(line);
+  }
+
+  /// The pieces that are no row's label: groups' labels, rows without values, and what nobody knows.
+  void write_rest() {
+    for (std::size_t p = 0; p < block_.pieces.size(); ++p) {
+      if (block_.pieces[p].used || block_.pieces[p].line < block_.header_end) continue;
+      PieceRun run = best_run(p);
+      for (const std::size_t i : run.pieces) block_.pieces[i].used = true;
+      const std::size_t at = block_.pieces[p].line;
+      Line line = line_at(at);
+      add_cell(line, cell_of(run, *block_.pieces[p].cell));
+      const double row = book_.best(run.label, LabelKind::row, likeness::clear).similarity;
+      const double group = book_.best(run.label, LabelKind::row_group, likeness::clear).similarity;
+      if (row > 0 && row >= group) {
+        for (int c = has_units_ ? -1 : 0; c < block_.columns; ++c) add_cell(line, blank_cell(line));
+      }
+      lines_.emplace(std::pair(at + 1, p + 1), std::move(line));
+    }
+  }
+
+  PieceRun best_run(std::size_t p) const {
+    std::vector<PieceRun> runs = block_.runs_from(p, block_.lines.size());
+    const auto like = [this](const PieceRun& run) { return book_.best(run.label, likeness::part_of_table).similarity; };
+    return *std::ranges::max_element(runs, {}, like);
+  }
+
+  Reading reading_;
+  PlacedBlock& block_;
+  const LabelBook& book_;
+  const Lexicon& lexicon_;
+  bool has_labels_ = false, has_units_ = false;
+  std::map<std::pair<std::size_t, std::size_t>, Line> lines_;  ///< by their place in the block
+};
+
+void append_joined(std::span<const Line> lines, const std::vector<TableFamily>& families, const Lexicon& lexicon,
+                   std::vector<Line>& result) {
+  const TableFamily* best = nullptr;
+  Reading reading;
+  for (const TableFamily& family : families) {
+    Reading other = read_as(lines, family, lexicon);
+    if (other.block.rows.empty() || other.likeness < enough || other.likeness <= reading.likeness) continue;
+    best = &family;
+    reading = std::move(other);
+  }
+  if (!best) {
+    result.insert(result.end(), lines.begin(), lines.end());
+    return;
+  }
+  std::ranges::move(Writer(std::move(reading), *best, lexicon).write(), std::back_inserter(result));
+}
+
+}  // namespace
+
+std::vector<Line> join_placed_lines(const std::vector<Line>& lines, const std::vector<TableFamily>& families,
+                                    const Lexicon& lexicon) {
+  std::vector<Line> result;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::size_t end = begin;
+    while (end < lines.size() && lines[end].block == lines[begin].block) ++end;
+    const std::span<const Line> block(lines.begin() + static_cast<std::ptrdiff_t>(begin), end - begin);
+    if (is_placed(block)) {
+      append_joined(block, families, lexicon, result);
+    } else {
+      result.insert(result.end(), block.begin(), block.end());
+    }
+    begin = end;
+  }
+  return result;
+}
+
+}  // namespace xxgk

@@ -1,0 +1,127 @@
+// See place_labels.h.
+#include "normalize/place_labels.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "normalize/likeness.h"
+
+namespace xxgk {
+namespace {
+
+constexpr double cost_of_distance = 0.04;  // of a label's middle from its row, in heights of a line
+constexpr double worth_of_line = 0.1;      // of a piece on the row's own line, the last of them
+constexpr double worth_of_outer = 0.03;    // of any other piece there
+constexpr double group_malus = 0.1;        // a group's label is its row's only where there is no better one
+constexpr double farthest = 2.1;           // heights of a line
+
+double label_likeness(const FoldedLabel& label, const LabelBook& book) {
+  const double row = book.best(label, LabelKind::row, likeness::faint).similarity;
+  const double group = book.best(label, LabelKind::row_group, likeness::faint).similarity;
+  return std::max(row, group - group_malus);
+}
+
+struct Candidate {
+  PieceRun run;
+  std::size_t first_line = 0, last_line = 0;
+  double like = 0, worth = 0;
+};
+
+/// All that may be the label of one row.
+class Candidates {
+ public:
+  Candidates(const PlacedBlock& block, std::size_t row, const LabelBook& book, const std::vector<std::string>& sums)
+      : block_(block), book_(book), sums_(sums), row_(block.rows[row]) {
+    begin_ = row == 0 ? 0 : block.rows[row - 1] + 1;
+    end_ = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
+    for (const LineCell& cell : block.lines[row_].cells) {
+      if (cell.origin.box) y_ = cell.origin.box->y0;
+    }
+  }
+
+  std::vector<Candidate> find() {
+    std::vector<Candidate> candidates(1);  // no label at all
+    for (std::size_t i = 0; i < block_.pieces.size(); ++i) {
+      if (block_.pieces[i].line < begin_ || block_.pieces[i].line >= end_) continue;
+      for (PieceRun& run : block_.runs_from(i, end_)) add(std::move(run), candidates);
+    }
+    return candidates;
+  }
+
+ private:
+  const Piece& piece(std::size_t i) const { return block_.pieces[i]; }
+
+  void add(PieceRun run, std::vector<Candidate>& candidates) const {
+    const Piece &first = piece(run.pieces.front()), &last = piece(run.pieces.back());
+    const double top = first.cell->origin.box->y0, bottom = last.cell->origin.box->y0;
+    const double height = first.cell->origin.box->y1 - top;
+    if (y_ < top - farthest * height || y_ > bottom + farthest * height) return;
+    Candidate candidate;
+    candidate.first_line = first.line;
+    candidate.last_line = last.line;
+    const bool is_sum = std::ranges::find(sums_, without_spaces(run.text)) != sums_.end();
+    candidate.like = is_sum ? 1 : label_likeness(run.label, book_);
+    candidate.worth = candidate.like - cost_of_distance * std::abs(y_ - (top + bottom) / 2) / height;
+    for (const std::size_t i : run.pieces) {
+      if (piece(i).line == row_) candidate.worth += is_last_on_line(i) ? worth_of_line : worth_of_outer;
+    }
+    candidate.run = std::move(run);
+    candidates.push_back(std::move(candidate));
+  }
+
+  bool is_last_on_line(std::size_t i) const {
+    return i + 1 == block_.pieces.size() || piece(i + 1).line != piece(i).line;
+  }
+
+  const PlacedBlock& block_;
+  const LabelBook& book_;
+  const std::vector<std::string>& sums_;
+  std::size_t row_, begin_ = 0, end_ = 0;
+  double y_ = 0;
+};
+
+/// One candidate for each row, the labels in the order of the rows, worth most together.
+std::vector<std::size_t> best_choice(const std::vector<std::vector<Candidate>>& rows) {
+  std::vector<std::vector<double>> worth;
+  std::vector<std::vector<std::size_t>> from;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    worth.emplace_back(rows[r].size(), -1e9);
+    from.emplace_back(rows[r].size(), 0);
+    for (std::size_t c = 0; c < rows[r].size(); ++c) {
+      if (r == 0) worth[r][c] = rows[r][c].worth;
+      for (std::size_t p = 0; r > 0 && p < rows[r - 1].size(); ++p) {
+        const bool both = !rows[r][c].run.pieces.empty() && !rows[r - 1][p].run.pieces.empty();
+        if (both && rows[r][c].first_line <= rows[r - 1][p].last_line) continue;
+        const double sum = worth[r - 1][p] + rows[r][c].worth;
+        if (sum <= worth[r][c]) continue;
+        worth[r][c] = sum;
+        from[r][c] = p;
+      }
+    }
+  }
+  std::vector<std::size_t> choice(rows.size());
+  for (std::size_t r = rows.size(); r-- > 0;) {
+    choice[r] = r + 1 == rows.size()
+                    ? static_cast<std::size_t>(std::max_element(worth[r].begin(), worth[r].end()) - worth[r].begin())
+                    : from[r + 1][choice[r + 1]];
+  }
+  return choice;
+}
+
+}  // namespace
+
+PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::vector<std::string>& subtotal_words) {
+  std::vector<std::vector<Candidate>> rows;
+  for (std::size_t r = 0; r < block.rows.size(); ++r) rows.push_back(Candidates(block, r, book, subtotal_words).find());
+  const std::vector<std::size_t> choice = best_choice(rows);
+  PlacedLabels labels;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    Candidate& chosen = rows[r][choice[r]];
+    labels.likeness += chosen.like / static_cast<double>(rows.size());
+    for (const std::size_t i : chosen.run.pieces) block.pieces[i].used = true;
+    labels.of_rows.push_back(std::move(chosen.run));
+  }
+  return labels;
+}
+
+}  // namespace xxgk

@@ -1,0 +1,106 @@
+// See placed_block.h.
+#include "normalize/placed_block.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "normalize/join_labels.h"
+
+namespace xxgk {
+namespace {
+
+constexpr std::size_t most_pieces = 12;  // of one label: vertical group labels have a line for each character
+constexpr std::size_t widest_gap = 3;    // lines between two pieces of one label, at most
+constexpr double off_line = 1.1;         // how far stacked lines may be off each other, in heights of a line
+
+bool has_place(const LineCell& cell) {
+  return cell.origin.box.has_value();
+}
+
+/// A value, or an empty cell for one.
+bool is_for_value(const LineCell& cell) {
+  return cell.is_value() || !has_place(cell);
+}
+
+bool is_row_line(const Line& line) {
+  return std::any_of(line.cells.begin(), line.cells.end(), is_for_value);
+}
+
+int last_column_of(std::span<const Line> lines) {
+  int last = -1;
+  for (const Line& line : lines) {
+    if (!line.cells.empty()) last = std::max(last, line.cells.back().column);
+  }
+  return last;
+}
+
+/// Behind the widest stub: no row has a value or a blank left of it.
+int first_value_column(const PlacedBlock& block) {
+  int first = -1;
+  for (const std::size_t row : block.rows) {
+    const auto& cells = block.lines[row].cells;
+    const auto value = std::find_if(cells.begin(), cells.end(), is_for_value);
+    if (first < 0 || value->column < first) first = value->column;
+  }
+  return first;
+}
+
+}  // namespace
+
+bool are_stacked(const LineCell& upper, const LineCell& lower) {
+  const Box &a = *upper.origin.box, &b = *lower.origin.box;
+  const double tolerance = off_line * (a.y1 - a.y0);
+  const double middles = (a.x0 + a.x1) / 2 - (b.x0 + b.x1) / 2;
+  return std::abs(a.x0 - b.x0) <= tolerance || std::abs(middles) <= tolerance;
+}
+
+void append(PieceRun& run, std::size_t index, const LineCell& cell) {
+  run.pieces.push_back(index);
+  run.label = run.pieces.size() == 1 ? cell.label : joined(run.label, cell.label);
+  run.text += cell.text;
+}
+
+bool PlacedBlock::is_row(std::size_t line) const {
+  return std::binary_search(rows.begin(), rows.end(), line);
+}
+
+std::vector<PieceRun> PlacedBlock::runs_from(std::size_t first, std::size_t end) const {
+  std::vector<PieceRun> runs(1);
+  append(runs.front(), first, *pieces[first].cell);
+  for (std::size_t i = first + 1; i < pieces.size() && pieces[i].line < end; ++i) {
+    const Piece& last = pieces[runs.back().pieces.back()];
+    if (pieces[i].line > last.line + widest_gap || runs.size() == most_pieces) break;
+    if (pieces[i].used || pieces[i].line == last.line || !are_stacked(*last.cell, *pieces[i].cell)) continue;
+    PieceRun longer = runs.back();
+    append(longer, i, *pieces[i].cell);
+    runs.push_back(std::move(longer));
+  }
+  return runs;
+}
+
+bool is_placed(std::span<const Line> lines) {
+  return !lines.empty() && !lines.front().is_paragraph && lines.front().page == 0 &&
+         std::any_of(lines.begin(), lines.end(),
+                     [](const Line& line) { return std::any_of(line.cells.begin(), line.cells.end(), has_place); });
+}
+
+PlacedBlock part_block(std::span<const Line> lines) {
+  PlacedBlock block;
+  block.lines = lines;
+  const int last = last_column_of(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_row_line(lines[i])) block.rows.push_back(i);
+  }
+  if (block.rows.empty()) return block;
+  block.header_end = block.rows.front();
+  block.first_column = first_value_column(block);
+  block.columns = last + 1 - block.first_column;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (const LineCell& cell : lines[i].cells) {
+      if (cell.column < block.first_column && has_place(cell)) block.pieces.push_back({&cell, i});
+    }
+  }
+  return block;
+}
+
+}  // namespace xxgk

@@ -1,0 +1,124 @@
+#include <catch2/catch.hpp>
+#include <string>
+#include <variant>
+
+#include "extract/extract.h"
+
+using namespace xxgk;
+
+namespace {
+
+/// Blocks as `¶text` and `[cell|cell]` for each row of a table, a space for each column left out.
+std::string read(const std::string& text) {
+  std::string result;
+  for (const Block& block : extract(text, "a.txt").blocks) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) result += "¶" + paragraph->text + "\n";
+    const auto* table = std::get_if<Table>(&block);
+    if (!table) continue;
+    int row = -1, column = 0;
+    for (const Cell& cell : table->cells) {
+      if (cell.row != row) {
+        if (row >= 0) result += "]\n";
+        result += "[";
+        row = cell.row;
+        column = 0;
+      } else {
+        result += "|";
+        ++column;
+      }
+      for (; column < cell.column; ++column) result += " |";
+      result += cell.text;
+    }
+    result += "]\n";
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a table between headings, its columns aligned with spaces") {
+  CHECK(read("    二、情况\n"
+             "              第一项\n"
+             "     内容     制发件数    废止件数\n"
+             "  规章           10          \n"
+             "  文件                       5\n"
+             "    三、其他情况\n") ==
+        "¶二、情况\n"
+        "[ |第一项]\n"
+        "[内容|制发件数|废止件数]\n"
+        "[规章|10|]\n"
+        "[文件||5]\n"
+        "¶三、其他情况\n");
+}
+
+TEST_CASE("a column without any value is known by its header") {
+  CHECK(read("  内容      甲类        乙类        丙类\n"
+             "  规章       1                   3\n"
+             "  文件       4                   6\n") == "[内容|甲类|乙类|丙类]\n[规章|1||3]\n[文件|4||6]\n");
+}
+
+TEST_CASE("a bar over the middle of the table is no column") {
+  CHECK(read("                 第十条\n"
+             "  内容       甲类        乙类\n"
+             "  规章        1           3\n"
+             "  文件        4           6\n") == "[ |第十条]\n[内容|甲类|乙类]\n[规章|1|3]\n[文件|4|6]\n");
+}
+
+TEST_CASE("ideographs may be two columns wide") {
+  CHECK(read("行政许可和处罚        1        2\n"
+             "规章                           5\n"
+             "行政强制              3        4\n") == "[行政许可和处罚|1|2]\n[规章||5]\n[行政强制|3|4]\n");
+}
+
+TEST_CASE("a page ends inside a table and the columns move") {
+  CHECK(read("  内容        甲        乙\n"
+             "  规章        1         2\n"
+             "                 - 1 -\n"
+             "\f     文件        3         4\n"
+             "     许可                  6\n") == "[内容|甲|乙]\n[规章|1|2]\n[文件|3|4]\n[许可||6]\n");
+}
+
+TEST_CASE("two values with a single space between them") {
+  CHECK(read("  规章   10  20  30\n"
+             "  文件   10  20  30\n"
+             "  许可  111 222  30\n") == "[规章|10|20|30]\n[文件|10|20|30]\n[许可|111|222|30]\n");
+}
+
+TEST_CASE("digits pulled apart stay in one cell") {
+  CHECK(read("  规章       100       200\n"
+             "  文件       1 0       200\n") == "[规章|100|200]\n[文件|1 0|200]\n");
+}
+
+TEST_CASE("words where values stand are values, vertical labels are not") {
+  CHECK(read("  甲甲甲甲       1       2       3\n"
+             "  乙乙乙乙       无      5       6\n"
+             "三\n"
+             "、丙丙丙丙       7       8       9\n") ==
+        "[甲甲甲甲|1|2|3]\n[乙乙乙乙|无|5|6]\n[三]\n[、丙丙丙丙|7|8|9]\n");
+}
+
+TEST_CASE("prose with spaces stays prose") {
+  const std::string lines =
+      "    本报告由办公室根据条例编制，如有疑问请与本办公室联系，地址湖大道 90\n"
+      "号 ， 邮 编 ： 223100 ， 电 话 ： 0517-87222589 ， 电 子 邮 箱 ：\n"
+      "abc@126.com。\n";
+  CHECK(read(lines).find('[') == std::string::npos);
+  CHECK(read("联系人：张三    电话：0371-1234567\n").find('[') == std::string::npos);
+  CHECK(read("发布机构      教育局\n").find('[') == std::string::npos);
+}
+
+TEST_CASE("a number at the foot of a page is no value") {
+  CHECK(read("  规章       1       2\n"
+             "  文件       3       4\n"
+             "             1\n"
+             "\f  许可       5       6\n") == "[规章|1|2]\n[文件|3|4]\n[许可|5|6]\n");
+}
+
+TEST_CASE("a column that vanishes on the next page was empty before") {
+  CHECK(read("  内容    甲类    乙类    丙类\n"
+             "  规章     1           3\n"
+             "  文件     1           3\n"
+             "\f"
+             "  许可     1     3\n"
+             "  处罚     1     3\n") == "[内容|甲类|乙类|丙类]\n[规章|1||3]\n[文件|1||3]\n[许可|1||3]\n[处罚|1||3]\n");
+}

@@ -1,0 +1,93 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "extract/extract.h"
+#include "normalize/normalize.h"
+#include "official_forms.h"
+
+using namespace xxgk;
+
+namespace {
+
+constexpr const char* sections =
+    "    三、收到和处理政府信息公开申请情况\n"
+    "                                              申请人情况\n"
+    "                                            法人或其他组织\n"
+    "                             自然人                 社会公益  法律服务         总计\n"
+    "                                   商业企业 科研机构   组织     机构    其他\n";
+
+/// The values of a row of the table of applications, `.` for a blank and `?` for what is not printed.
+std::string values(const std::string& rows, const std::string& key) {
+  const Report report = normalize(extract(sections + rows, "a.txt"), official::forms());
+  std::string result;
+  for (const FormTable* table : form_tables(report)) {
+    for (const FactRow& row : table->rows) {
+      if (table->name != "applications" || row.key != key) continue;
+      for (const Fact& fact : row.facts) {
+        if (!result.empty()) result += ' ';
+        if (fact.value) result += fact.value->text();
+        if (fact.status == Status::blank) result += '.';
+        if (fact.status == Status::missing) result += '?';
+        if (fact.status == Status::suspect) result += '!';
+      }
+    }
+  }
+  return result;
+}
+
+const std::string received =
+    "  一、本年新收政府信息公开申请数量     1       2        3        4        5       6      21\n";
+const std::string carried_in =
+    "  二、上年结转政府信息公开申请数量     0       0        0        0        0       0      0\n";
+
+}  // namespace
+
+TEST_CASE("a label around the line of its values") {
+  const std::string rows =
+      received + carried_in +
+      "      （一）予以公开                   1       0        0        0        0       0      1\n"
+      "      （二）部分公开（区分处理的，只\n"
+      "                                     2       0        0        0        0       0      2\n"
+      "      计这一情形，不计其他情形）\n";
+  CHECK(values(rows, "received") == "1 2 3 4 5 6 21");
+  CHECK(values(rows, "granted") == "1 0 0 0 0 0 1");
+  CHECK(values(rows, "granted-in-part") == "2 0 0 0 0 0 2");
+}
+
+TEST_CASE("a label above the line of its values, the next one right below") {
+  const std::string rows =
+      received + carried_in +
+      "      （二）部分公开（区分处理的，只\n"
+      "      计这一情形，不计其他情形）\n"
+      "                                     2       0        0        0        0       0      2\n"
+      "            1.属于国家秘密              3       0        0        0        0       0      3\n";
+  CHECK(values(rows, "granted-in-part") == "2 0 0 0 0 0 2");
+  CHECK(values(rows, "denied.state-secret") == "3 0 0 0 0 0 3");
+}
+
+TEST_CASE("groups' labels between the rows belong to none of them") {
+  const std::string rows = received + carried_in +
+                           "   三   7.属于行政执法案卷      7       0        0        0        0       0      7\n"
+                           "   、\n"
+                           "   本    （三）不予公\n"
+                           "   年   8.属于行政查询事项      8       0        0        0        0       0      8\n"
+                           "   度    开\n"
+                           "        1.本机关不掌握相关政府信息  9       0        0        0        0       0      9\n";
+  CHECK(values(rows, "denied.enforcement-file") == "7 0 0 0 0 0 7");
+  CHECK(values(rows, "denied.administrative-query") == "8 0 0 0 0 0 8");
+  CHECK(values(rows, "unavailable.not-held") == "9 0 0 0 0 0 9");
+}
+
+TEST_CASE("a row without any value is blank, not missing") {
+  const std::string rows =
+      received + "  二、上年结转政府信息公开申请数量\n" +
+      "      （一）予以公开                   1       0        0        0        0       0      1\n";
+  CHECK(values(rows, "carried-in") == ". . . . . . .");
+  CHECK(values(rows, "granted") == "1 0 0 0 0 0 1");
+}
+
+TEST_CASE("a blank in the middle never moves the others") {
+  CHECK(
+      values(received + "  二、上年结转政府信息公开申请数量     7                                  0       0      7\n",
+             "carried-in") == "7 . . . 0 0 7");
+}
