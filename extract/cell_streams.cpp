@@ -10,14 +10,16 @@
 
 #include "extract/cell_kind.h"
 #include "extract/characters.h"
+#include "extract/page_numbers.h"
 
 namespace xxgk::extraction {
 namespace {
 
-constexpr std::size_t longest_label = 60;      // characters; the longest of any form has 43
-constexpr std::size_t most_lines_of_cell = 6;  // a long label in a narrow column
+constexpr std::size_t longest_label = 60;       // characters; the longest of any form has 43
+constexpr std::size_t most_lines_of_cell = 16;  // a long label in a narrow column, or one that stands upright
 constexpr std::size_t least_bars = 3;
 constexpr std::size_t least_numbers = 2;
+constexpr std::size_t least_contents = 3;        // entries of a table of contents
 constexpr std::size_t lines_above_heading = 2;   // the title's
 constexpr std::size_t lines_of_first_label = 3;  // that stand between the header and the first number
 
@@ -203,12 +205,30 @@ class LineStreams {
     const auto first = looks_.begin() + static_cast<std::ptrdiff_t>(begin);
     const auto last = looks_.begin() + static_cast<std::ptrdiff_t>(end);
     if (static_cast<std::size_t>(std::count(first, last, Look::number)) < least_numbers) return;
+    if (is_table_of_contents(begin, end)) return;
     begin = behind_heading(begin, static_cast<std::size_t>(std::find(first, last, Look::number) - looks_.begin()));
     TableRegion region{begin, end, new_stream()};
     for (std::size_t i = begin; i < end; ++i) {
       if (!text_.is_left_out(i)) add_cell(region.table, text_[i], std::string(trimmed(text_[i].text)));
     }
     text_.take(std::move(region));
+  }
+
+  /// Headings and the pages on which they stand: a number behind every one of them, and none is less than the last.
+  bool is_table_of_contents(std::size_t begin, std::size_t end) const {
+    std::vector<int> pages;
+    bool number_expected = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (text_.is_left_out(i)) continue;
+      const bool is_number = is_value(i);
+      // Above the first of them a title may stand.
+      if (is_number != number_expected && (is_number || !pages.empty())) return false;
+      number_expected = !is_number;
+      if (!is_number) continue;
+      if (!is_lone_number(text_[i].text)) return false;
+      pages.push_back(std::stoi(std::string(trimmed(text_[i].text))));
+    }
+    return pages.size() >= least_contents && pages.front() > 0 && std::is_sorted(pages.begin(), pages.end());
   }
 
   /// A section's heading above the table, with the report's title above it in a text that has no prose between them.

@@ -25,7 +25,7 @@ struct Cell {
 enum class TableLayout {
   grid,    ///< rows and columns hold, merged cells have spans
   rows,    ///< rows hold; merged cells may have been dropped, so a cell's number within its row is no column
-  stream,  ///< neither holds: cells in reading order, each in a row of its own
+  stream,  ///< neither holds: cells in reading order, each in a row of its own; their text may hold line breaks
 };
 
 struct Table {

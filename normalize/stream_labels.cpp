@@ -10,7 +10,9 @@
 namespace xxgk {
 namespace {
 
-constexpr std::size_t most_parts = 4;      // of a label that was broken in a narrow column
+constexpr std::size_t most_parts = 4;      // of a label that was broken in a narrow column,
+constexpr std::size_t most_letters = 16;   // or that stands upright, a character on each line
+constexpr std::size_t longest_letter = 4;  // bytes of a character
 constexpr std::size_t longest_part = 120;  // bytes; more is prose
 constexpr double equally_like = 0.02;      // a label can be all kinds that are nearly as like as the best
 
@@ -81,40 +83,69 @@ StreamLabel StreamLabels::label_of(std::span<const StreamText> texts, std::size_
   return label;
 }
 
-std::vector<StreamLabel> StreamLabels::labels_of(std::span<const StreamText> texts) const {
+/// The cheapest way to take texts for labels, from left to right.
+class StreamLabels::Search {
+ public:
+  Search(const StreamLabels& form, std::span<const StreamText> texts)
+      : form_(form), texts_(texts), best_(texts.size() + 1) {
+    for (std::size_t i = 0; i < texts.size(); ++i) single_.push_back(form.label_of(texts, i, i + 1));
+  }
+
+  std::vector<StreamLabel> run() {
+    for (std::size_t end = 1; end <= texts_.size(); ++end) find_best(end);
+    std::vector<StreamLabel> labels;
+    for (std::size_t end = texts_.size(); end > 0; end = labels.back().begin) labels.push_back(best_[end].last);
+    std::reverse(labels.begin(), labels.end());
+    return labels;
+  }
+
+ private:
   struct Best {
-    double gain = 0;
+    double gain = -1e18;
     StreamLabel last;
   };
-  std::vector<Best> best(texts.size() + 1);
-  std::vector<StreamLabel> single;
-  for (std::size_t i = 0; i < texts.size(); ++i) single.push_back(label_of(texts, i, i + 1));
-  for (std::size_t end = 1; end <= texts.size(); ++end) {
-    best[end].gain = -1;
-    double part_likeness = 0, breaks = 0;
-    for (std::size_t begin = end; begin-- > 0 && end - begin <= most_parts;) {
-      const std::size_t parts = end - begin;
-      if (parts > 1 && (texts[begin].cell.text.size() > longest_part || texts[end - 1].cell.text.size() > longest_part))
-        break;
-      part_likeness = std::max(part_likeness, single[begin].likeness);
-      const StreamLabel label = parts == 1 ? single[begin] : label_of(texts, begin, end);
-      // The other half may be a label too, a shorter wording of this one (企业 of 商业企业) or another (其他情形).
-      const bool is_whole = label.likeness >= likeness::exact &&
-                            (single[end - 1].likeness < likeness::clear || single[begin].likeness < likeness::exact);
-      const bool is_gain =
-          label.likeness >= likeness::part_of_table && label.likeness > part_likeness + likeness::joining_gain;
-      if (parts > 1) breaks += texts[begin + 1].begins_cell ? joining_cost : 0;
-      if (parts > 1 && !is_whole && !is_gain) continue;
-      const double parting = begin > 0 && !texts[begin].begins_cell ? parting_cost : 0;
-      const double gain = best[begin].gain + static_cast<double>(parts) * label.likeness - breaks - parting;
-      if (gain <= best[end].gain) continue;
-      best[end] = {gain, label};
+
+  bool is_word(std::size_t i) const { return texts_[i].cell.text.size() > longest_letter; }
+  bool is_prose(std::size_t i) const { return texts_[i].cell.text.size() > longest_part; }
+
+  /// All labels that end before `end`, the shortest first.
+  void find_best(std::size_t end) {
+    double of_parts = 0, breaks = 0;
+    std::size_t words = 0;
+    for (std::size_t begin = end; begin-- > 0 && end - begin <= most_letters;) {
+      words += is_word(begin);
+      of_parts = std::max(of_parts, single_[begin].likeness);
+      const bool alone = begin + 1 == end;
+      if (!alone && (words > most_parts || is_prose(begin) || is_prose(end - 1))) return;
+      if (!alone && texts_[begin + 1].begins_cell) breaks += joining_cost;
+      StreamLabel label = alone ? single_[begin] : form_.label_of(texts_, begin, end);
+      if (alone || belong_together(label, of_parts)) offer(std::move(label), breaks);
     }
   }
-  std::vector<StreamLabel> labels;
-  for (std::size_t end = texts.size(); end > 0; end = labels.back().begin) labels.push_back(best[end].last);
-  std::reverse(labels.begin(), labels.end());
-  return labels;
+
+  bool belong_together(const StreamLabel& label, double of_parts) const {
+    const double first = single_[label.begin].likeness, last = single_[label.end - 1].likeness;
+    // The other half may be a label too, a shorter wording of this one (企业 of 商业企业) or another (其他情形).
+    if (label.likeness >= likeness::exact && (last < likeness::clear || first < likeness::exact)) return true;
+    return label.likeness >= likeness::part_of_table && label.likeness > of_parts + likeness::joining_gain;
+  }
+
+  void offer(StreamLabel label, double breaks) {
+    const double before = label.begin == 0 ? 0 : best_[label.begin].gain;
+    const double parting = label.begin > 0 && !texts_[label.begin].begins_cell ? parting_cost : 0;
+    const double gain = before + static_cast<double>(label.end - label.begin) * label.likeness - breaks - parting;
+    Best& best = best_[label.end];
+    if (gain > best.gain) best = {gain, std::move(label)};
+  }
+
+  const StreamLabels& form_;
+  std::span<const StreamText> texts_;
+  std::vector<StreamLabel> single_;
+  std::vector<Best> best_;  ///< for the texts before each place
+};
+
+std::vector<StreamLabel> StreamLabels::labels_of(std::span<const StreamText> texts) const {
+  return Search(*this, texts).run();
 }
 
 }  // namespace xxgk

@@ -41,6 +41,8 @@ class StreamLabels {
   std::vector<StreamLabel> labels_of(std::span<const StreamText> texts) const;
 
  private:
+  class Search;
+
   StreamLabel label_of(std::span<const StreamText> texts, std::size_t begin, std::size_t end) const;
   void find_kinds(StreamLabel& label) const;
 

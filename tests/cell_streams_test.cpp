@@ -1,0 +1,90 @@
+// extract/cell_streams.h: texts in which every cell has a line of its own, and what only looks so.
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "extract/extract.h"
+#include "model/dump.h"
+
+using namespace xxgk;
+
+namespace {
+
+/// The dump of what a text is read as, its source left out.
+std::string read(const std::string& text) {
+  const std::string words = dump(extract(text, "a.txt"));
+  return words.substr(words.find('\n') + 1);
+}
+
+bool has_stream(const std::string& text) {
+  return read(text).find("table stream") != std::string::npos;
+}
+
+const std::string block = "信息内容\n\n本年处理决定数量\n\n行政处罚\n\n 12\n\n行政强制\n\n0\n";
+
+}  // namespace
+
+TEST_CASE("a cell a line, up to the last number") {
+  CHECK(read("二、主动公开政府信息情况\n\n" + block + "\n五、存在的主要问题\n") ==
+        "paragraph @1: 二、主动公开政府信息情况\n"
+        "table stream\n"
+        "  0,0 @3: 信息内容\n  1,0 @5: 本年处理决定数量\n  2,0 @7: 行政处罚\n  3,0 @9: 12\n  4,0 @11: 行政强制\n"
+        "  5,0 @13: 0\n"
+        "paragraph @15: 五、存在的主要问题\n");
+}
+
+TEST_CASE("a cell a line, without empty lines between") {
+  CHECK(read("信息内容\n本年处理决定数量\n行政处罚\n1,204\n行政强制\n/\n行政许可\n3\n") ==
+        "table stream\n"
+        "  0,0 @1: 信息内容\n  1,0 @2: 本年处理决定数量\n  2,0 @3: 行政处罚\n  3,0 @4: 1,204\n  4,0 @5: 行政强制\n"
+        "  5,0 @6: /\n  6,0 @7: 行政许可\n  7,0 @8: 3\n");
+}
+
+TEST_CASE("a page number in a stream is no cell") {
+  CHECK(read("行政处罚\n\n12\n\n- 3 -\n\n行政强制\n\n0\n") ==
+        "table stream\n  0,0 @1: 行政处罚\n  1,0 @3: 12\n  2,0 @7: 行政强制\n  3,0 @9: 0\n");
+}
+
+TEST_CASE("commas in brackets are a label's, in the open they are prose") {
+  CHECK(read("（二）部分公开（区分处理的，只计\n\n这一情形，不计其他情形）\n\n1\n\n2\n") ==
+        "table stream\n  0,0 @1: （二）部分公开（区分处理的，只计\n  1,0 @3: 这一情形，不计其他情形）\n  2,0 @5: 1\n"
+        "  3,0 @7: 2\n");
+  CHECK(read("全年公开信息，其中机构职能类\n12\n13\n") ==
+        "paragraph @1: 全年公开信息，其中机构职能类\nparagraph @2: 12\nparagraph @3: 13\n");
+}
+
+TEST_CASE("numbers on lines of their own are no stream by themselves") {
+  CHECK_FALSE(has_stream("一、总体情况\n本机关全年公开信息若干。\n1\n二、主动公开政府信息情况\n制发文件若干。\n2\n"));
+  CHECK_FALSE(has_stream("1\n2\n3\n"));
+  CHECK_FALSE(has_stream("目录\n一、总体情况\n1\n二、主动公开\n1\n三、依申请公开\n4\n"));
+}
+
+TEST_CASE("columns aligned with spaces are no stream") {
+  CHECK_FALSE(has_stream("规章      0     0     0\n行政规范性文件      2     0     5\n"));
+}
+
+TEST_CASE("a cell and a bar on alternate lines; a bar behind a bar is an empty cell") {
+  CHECK(read("二、主动公开政府信息情况\n规章\n|\n0\n|\n|\n3\n|\n其后是一段话。\n") ==
+        "paragraph @1: 二、主动公开政府信息情况\n"
+        "table stream\n  0,0 @2: 规章\n  1,0 @4: 0\n  2,0 @6\n  3,0 @7: 3\n"
+        "paragraph @9: 其后是一段话。\n");
+}
+
+TEST_CASE("lines between two bars are one cell and keep their breaks") {
+  CHECK(read("规章\n|\n本年新\n制作数量\n|\n0\n|\n").find("  1,0 @3: 本年新\\n制作数量\n") != std::string::npos);
+}
+
+TEST_CASE("a text that stops behind a bar loses no cell") {
+  CHECK(read("行政许可\n|\n1215\n|\n-35\n|\n1180") ==
+        "table stream\n  0,0 @1: 行政许可\n  1,0 @3: 1215\n  2,0 @5: -35\n  3,0 @7: 1180\nends abruptly\n");
+}
+
+TEST_CASE("prose between bars parts streams") {
+  CHECK(read("规章\n|\n0\n|\n1\n|\n三、情况\n本年未收到申请，也无结转。\n自然人\n|\n2\n|\n3\n|\n") ==
+        "table stream\n  0,0 @1: 规章\n  1,0 @3: 0\n  2,0 @5: 1\n"
+        "paragraph @7: 三、情况\nparagraph @8: 本年未收到申请，也无结转。\n"
+        "table stream\n  0,0 @9: 自然人\n  1,0 @11: 2\n  2,0 @13: 3\n");
+}
+
+TEST_CASE("a bar or two are no stream") {
+  CHECK_FALSE(has_stream("首页\n|\n政务公开\n|\n年报\n"));
+}
