@@ -39,7 +39,7 @@ inline Document written(const std::vector<std::string>& lines) {
       cell.column = column;
       cell.text = text;
       cell.origin = origin;
-      std::get<Table>(document.blocks.back()).cells.push_back(cell);
+      std::get<Table>(document.blocks.back()).cells.push_back(std::move(cell));
       if (bar == std::string_view::npos) break;
       rest.remove_prefix(bar + 1);
     }
