@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "model/taxonomy.h"
@@ -20,11 +21,14 @@ class HeaderLevels {
   /// header's cell behind it, or nullptr.
   bool begins_level(const FoldedLabel& cell, const FoldedLabel* next, std::span<const LineCell> above) const;
 
+  /// The same of a cell that the form does not know: `next` stands below a group above, but is not the first that does.
+  bool unknown_begins_level(const FoldedLabel& next, std::span<const LineCell> above) const;
+
  private:
   using Columns = std::vector<ExpectedColumn>;
 
   static int place_below(const FoldedLabel& cell, const FoldedLabel& group, const Columns& columns);
-  static int last_below(const FoldedLabel& group, const Columns& columns);
+  static std::pair<int, int> range_below(const FoldedLabel& group, const Columns& columns);
 
   std::vector<Columns> headers_;
 };

@@ -37,8 +37,29 @@ StreamLabels::StreamLabels(const Taxonomy& taxonomy, const std::vector<TableFami
   for (const std::string& word : lexicon.subtotals) sums_.push_back(folder.label(word));
   for (const Form& form : taxonomy.forms) {
     for (const SectionForm& section : form.sections) headings_.emplace_back(section.heading, folder);
-    for (const TableForm& table : form.tables) headings_.emplace_back(table.title, folder);
+    for (const TableForm& table : form.tables) {
+      headings_.emplace_back(table.title, folder);
+      if (table.orientation == Orientation::rows) add_rows(table);
+    }
   }
+}
+
+void StreamLabels::add_rows(const TableForm& table) {
+  for (const BlockForm& block : table.blocks) {
+    most_values_ = std::max(most_values_, block.columns.size());
+    for (const RowForm& row : block.rows) {
+      RowLabels& labels = rows_.emplace_back(RowLabels{LabelSet(row.label, folder_), {}});
+      for (const Label& group : row.groups) labels.groups.emplace_back(group, folder_);
+    }
+  }
+}
+
+bool StreamLabels::is_group_of(const FoldedLabel& group, const FoldedLabel& row) const {
+  return std::any_of(rows_.begin(), rows_.end(), [&](const RowLabels& known) {
+    return known.row.similarity_to(row) >= likeness::clear &&
+           std::any_of(known.groups.begin(), known.groups.end(),
+                       [&](const LabelSet& label) { return label.similarity_to(group) >= likeness::clear; });
+  });
 }
 
 /// The form's labels are looked up by kind: `其他` is a column in one place and a row in another.

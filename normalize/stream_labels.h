@@ -40,9 +40,20 @@ class StreamLabels {
   /// The labels that texts without any value between them most likely are, in order. All texts are part of one.
   std::vector<StreamLabel> labels_of(std::span<const StreamText> texts) const;
 
+  /// The row stands in the group, by the form.
+  bool is_group_of(const FoldedLabel& group, const FoldedLabel& row) const;
+
+  /// No row of the form has more.
+  std::size_t most_values() const { return most_values_; }
+
  private:
   class Search;
+  struct RowLabels {
+    LabelSet row;
+    std::vector<LabelSet> groups;
+  };
 
+  void add_rows(const TableForm& table);
   StreamLabel label_of(std::span<const StreamText> texts, std::size_t begin, std::size_t end) const;
   void find_kinds(StreamLabel& label) const;
 
@@ -50,6 +61,8 @@ class StreamLabels {
   const Folder& folder_;
   std::vector<LabelSet> headings_;
   std::vector<FoldedLabel> units_, sums_;
+  std::vector<RowLabels> rows_;
+  std::size_t most_values_ = 0;
 };
 
 }  // namespace xxgk

@@ -77,8 +77,16 @@ class StreamReader {
       add_cell(labels[k].cell, texts + labels[k].begin, texts + labels[k].end);
     }
     const bool row_waits = !parts.empty() && (parts.back() == Part::row || parts.back() == Part::behind_label);
-    if (has_values && !row_waits) begin_line(Part::row);
+    if (has_values && (!row_waits || is_several_rows(labels.back(), values, end))) begin_line(Part::row);
     for (std::size_t i = values; i < end; ++i) add_cell(pieces_[i].text.cell, i, i + 1);
+  }
+
+  /// More values than a row can have, even with a page number behind: the labels of other rows are lost.
+  bool is_several_rows(const StreamLabel& label, std::size_t values, std::size_t end) const {
+    const auto count = std::count_if(pieces_.begin() + static_cast<std::ptrdiff_t>(values),
+                                     pieces_.begin() + static_cast<std::ptrdiff_t>(end),
+                                     [](const Piece& piece) { return piece.text.cell.is_value(); });
+    return (label.is_row || label.is_group) && static_cast<std::size_t>(count) > labels_.most_values() + 1;
   }
 
   static std::vector<Part> parts_of(const std::vector<StreamLabel>& labels, bool has_values) {
@@ -116,20 +124,27 @@ class StreamReader {
   }
 
   bool begins_line(const std::vector<StreamLabel>& labels, const std::vector<Part>& parts, std::size_t k) const {
+    const Part above = parts[k - 1];
     switch (parts[k]) {
       case Part::behind_label:
         return false;
       case Part::row:
       case Part::group:
-        return parts[k - 1] != Part::group;
+        // A group behind its own row: the stub's columns changed places.
+        return above != Part::group &&
+               !(above == Part::row && labels_.is_group_of(labels[k].cell.label, labels[k - 1].cell.label));
       case Part::header: {
         const bool goes_on = k + 1 < labels.size() && parts[k + 1] == Part::header;
-        const FoldedLabel* next = goes_on ? &labels[k + 1].cell.label : nullptr;
-        return parts[k - 1] != Part::header || levels_.begins_level(labels[k].cell.label, next, draft_.cells);
+        return above != Part::header || begins_level(labels[k], goes_on ? &labels[k + 1].cell.label : nullptr);
       }
       default:
         return true;
     }
+  }
+
+  bool begins_level(const StreamLabel& label, const FoldedLabel* next) const {
+    if (!label.is_known()) return next && levels_.unknown_begins_level(*next, draft_.cells);
+    return levels_.begins_level(label.cell.label, next, draft_.cells);
   }
 
   void begin_line(Part part) {
