@@ -44,6 +44,8 @@ class Writer {
       : reading_(std::move(reading)), block_(reading_.block), book_(family.book), lexicon_(lexicon) {
     has_labels_ = std::ranges::any_of(reading_.labels.of_rows, [](const PieceRun& run) { return !run.pieces.empty(); });
     has_labels_ = has_labels_ || family.orientation == Orientation::rows;
+    has_unlabelled_rows_ =
+        std::ranges::any_of(reading_.labels.of_rows, [](const PieceRun& run) { return run.pieces.empty(); });
     has_units_ = std::ranges::any_of(block_.pieces, [this](const Piece& piece) { return is_unit_piece(piece); });
   }
 
@@ -148,7 +150,8 @@ class Writer {
       add_cell(line, cell_of(run, *block_.pieces[p].cell));
       const double row = book_.best(run.label, LabelKind::row, likeness::clear).similarity;
       const double group = book_.best(run.label, LabelKind::row_group, likeness::clear).similarity;
-      if (row > 0 && row >= group) {
+      // Where some row has no label, this may be it: then its values are not blank but unplaced.
+      if (row > 0 && row >= group && !has_unlabelled_rows_) {
         for (int c = has_units_ ? -1 : 0; c < block_.columns; ++c) add_cell(line, blank_cell(line));
       }
       lines_.emplace(std::pair(at + 1, p + 1), std::move(line));
@@ -165,7 +168,7 @@ class Writer {
   PlacedBlock& block_;
   const LabelBook& book_;
   const Lexicon& lexicon_;
-  bool has_labels_ = false, has_units_ = false;
+  bool has_labels_ = false, has_units_ = false, has_unlabelled_rows_ = false;
   std::map<std::pair<std::size_t, std::size_t>, Line> lines_;  ///< by their place in the block
 };
 

@@ -9,11 +9,11 @@
 namespace xxgk {
 namespace {
 
-constexpr double cost_of_distance = 0.04;  // of a label's middle from its row, in heights of a line
+constexpr double cost_of_distance = 0.04;  // of a label's middle from its row, in lines
 constexpr double worth_of_line = 0.1;      // of a piece on the row's own line, the last of them
 constexpr double worth_of_outer = 0.03;    // of any other piece there
 constexpr double group_malus = 0.1;        // a group's label is its row's only where there is no better one
-constexpr double farthest = 2.1;           // heights of a line
+constexpr double farthest = 2;             // lines; those of a page's end do not count
 
 double label_likeness(const FoldedLabel& label, const LabelBook& book) {
   const double row = book.best(label, LabelKind::row, likeness::faint).similarity;
@@ -34,9 +34,6 @@ class Candidates {
       : block_(block), book_(book), sums_(sums), row_(block.rows[row]) {
     begin_ = row == 0 ? 0 : block.rows[row - 1] + 1;
     end_ = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
-    for (const LineCell& cell : block.lines[row_].cells) {
-      if (cell.origin.box) y_ = cell.origin.box->y0;
-    }
   }
 
   std::vector<Candidate> find() {
@@ -53,15 +50,15 @@ class Candidates {
 
   void add(PieceRun run, std::vector<Candidate>& candidates) const {
     const Piece &first = piece(run.pieces.front()), &last = piece(run.pieces.back());
-    const double top = first.cell->origin.box->y0, bottom = last.cell->origin.box->y0;
-    const double height = first.cell->origin.box->y1 - top;
-    if (y_ < top - farthest * height || y_ > bottom + farthest * height) return;
+    const auto top = static_cast<double>(first.line), bottom = static_cast<double>(last.line);
+    const auto row = static_cast<double>(row_);
+    if (row < top - farthest || row > bottom + farthest) return;
     Candidate candidate;
     candidate.first_line = first.line;
     candidate.last_line = last.line;
     const bool is_sum = std::ranges::find(sums_, without_spaces(run.text)) != sums_.end();
     candidate.like = is_sum ? 1 : label_likeness(run.label, book_);
-    candidate.worth = candidate.like - cost_of_distance * std::abs(y_ - (top + bottom) / 2) / height;
+    candidate.worth = candidate.like - cost_of_distance * std::abs(row - (top + bottom) / 2);
     for (const std::size_t i : run.pieces) {
       if (piece(i).line == row_) candidate.worth += is_last_on_line(i) ? worth_of_line : worth_of_outer;
     }
@@ -77,7 +74,6 @@ class Candidates {
   const LabelBook& book_;
   const std::vector<std::string>& sums_;
   std::size_t row_, begin_ = 0, end_ = 0;
-  double y_ = 0;
 };
 
 /// One candidate for each row, the labels in the order of the rows, worth most together.

@@ -91,3 +91,15 @@ TEST_CASE("a blank in the middle never moves the others") {
       values(received + "  二、上年结转政府信息公开申请数量     7                                  0       0      7\n",
              "carried-in") == "7 . . . 0 0 7");
 }
+
+TEST_CASE("a page ends between a label and its values") {
+  const std::string rows = received + carried_in +
+                           "      （二）部分公开（区分处理的，只\n"
+                           "      计这一情形，不计其他情形）\n"
+                           "\n"
+                           "                      - 2 -\n"
+                           "\n"
+                           "\f                       2       0        0        0        0       0      2\n"
+                           "        1.属于国家秘密           3       0        0        0        0       0      3\n";
+  CHECK(values(rows, "granted-in-part") == "2 0 0 0 0 0 2");
+}

@@ -7,6 +7,7 @@ project, with the scorer in ../shared/tools. Where they are absent the test is s
 
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,20 @@ SCORER = SHARED / "tools" / "score.py"
 # Kinds of sources and layouts that the program reads; the list grows with it.
 READ = ("erqi-education-2020.txt", "layout-pipe-rows.txt", "layout-pipe-padded.txt", "layout-one-cell-a-line.txt",
         "layout-cell-and-bar-lines.txt")
+
+
+# PDFs whose text is read as `pdftotext -layout` prints it.
+PRINTED = ("hongze-2023.pdf",)
+
+
+def printed(name, folder):
+    """-> the text file that a PDF is printed to, beside its truth; None where either is absent."""
+    source, pdftotext = DATA / name, shutil.which("pdftotext")
+    if not pdftotext or not source.exists():
+        return None
+    text = pathlib.Path(folder) / (source.stem + ".txt")
+    subprocess.run([pdftotext, "-layout", str(source), str(text)], check=True)
+    return text
 
 
 def converted(source, folder):
@@ -36,12 +51,13 @@ def main():
         print("SKIPPED: real data absent")
         return 0
     with tempfile.TemporaryDirectory() as folder:
+        sources += [text for text in (printed(name, folder) for name in PRINTED) if text]
         pairs = []
         for source in sources:
             out = converted(source, folder)
             if out is None:
                 return 1
-            pairs += [str(source.with_suffix(".json")), str(out)]
+            pairs += [str(DATA / (source.stem + ".json")), str(out)]
         return subprocess.run([sys.executable, str(SCORER), *pairs, "--show", "20"], check=False).returncode
 
 
