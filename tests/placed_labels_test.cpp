@@ -100,6 +100,6 @@ TEST_CASE("a page ends between a label and its values") {
                            "                      - 2 -\n"
                            "\n"
                            "\f                       2       0        0        0        0       0      2\n"
-                           "        1.属于国家秘密           3       0        0        0        0       0      3\n";
+                           "        1.属于国家秘密       3       0        0        0        0       0      3\n";
   CHECK(values(rows, "granted-in-part") == "2 0 0 0 0 0 2");
 }
