@@ -18,6 +18,8 @@ namespace {
 constexpr double space = 1;
 constexpr std::size_t longest_piece = 24;        // characters of a part of a label below the last row
 constexpr std::size_t most_lines_of_corner = 5;  // between the lines of a header
+constexpr std::size_t most_lines_of_row = 8;     // on average, with those of headers
+constexpr double narrowest_gap = 3;              // columns
 constexpr std::size_t enough_values = 3;         // in a table of one line
 
 /// Lines from `begin` up to but not including `end`.
@@ -126,11 +128,24 @@ class TableFinder {
     return std::ranges::any_of(lines_[row].fragments, [&piece](const Fragment& f) { return f.box.x0 == piece.box.x0; });
   }
 
+  /// Something stands away from something else by more than the two spaces that may be in a cell by chance.
+  bool is_spread(std::size_t row) const {
+    const std::vector<Fragment>& fragments = lines_[row].fragments;
+    return std::ranges::adjacent_find(fragments, [](const Fragment& a, const Fragment& b) {
+             return gap(a.box, b.box) >= narrowest_gap;
+           }) != fragments.end();
+  }
+
   bool is_credible(Run table, std::size_t row) const {
-    std::size_t rows = 0;
-    for (std::size_t i = row; i < table.end; ++i) rows += lines_.is_row(i);
+    std::size_t rows = 0, spread = 0;
+    for (std::size_t i = row; i < table.end; ++i) {
+      rows += lines_.is_row(i);
+      spread += lines_.is_row(i) && is_spread(i);
+    }
+    // A word and a number on one of very many lines are a cell with spaces in it.
+    if (rows * most_lines_of_row < table.end - table.begin) return false;
     const std::size_t values = lines_[row].fragments.size() - first_value(lines_[row]);
-    return rows > 1 || values >= enough_values || header_between(table.begin, row);
+    return values >= enough_values || (spread > 0 && (rows > 1 || header_between(table.begin, row)));
   }
 
   void take_table(Run run, std::size_t row) {

@@ -19,6 +19,12 @@ bool stands_for_no_value(const Fragment& fragment) {
   return !fragment.text.empty();
 }
 
+/// `1.`, set apart from its label by spaces.
+bool counts_an_item(const Fragment& fragment) {
+  std::size_t end = fragment.text.size();
+  return end > 0 && is_full_stop(previous_character(fragment.text, end));
+}
+
 void append(Fragment& fragment, const Fragment& more) {
   fragment.text += " " + more.text;
   fragment.box.x1 = more.box.x1;
@@ -51,7 +57,7 @@ double gap(const Box& left, const Box& right) {
 }
 
 bool is_value(const Fragment& fragment) {
-  return fragment.kind == CellKind::number || (fragment.kind == CellKind::mark && stands_for_no_value(fragment));
+  return (fragment.kind == CellKind::number && !counts_an_item(fragment)) || (fragment.kind == CellKind::mark && stands_for_no_value(fragment));
 }
 
 }  // namespace xxgk::extraction

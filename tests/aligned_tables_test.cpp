@@ -122,3 +122,13 @@ TEST_CASE("a column that vanishes on the next page was empty before") {
              "  许可     1     3\n"
              "  处罚     1     3\n") == "[内容|甲类|乙类|丙类]\n[规章|1||3]\n[文件|1||3]\n[许可|1||3]\n[处罚|1||3]\n");
 }
+
+TEST_CASE("a cell with two spaces among cells on lines of their own is no row") {
+  std::string lines = "法人  其他\n";
+  for (int i = 0; i < 20; ++i) lines += "自然  人\n" + std::to_string(i) + "\n";
+  CHECK(read(lines + "1276.55  万元\n").find("万元|") == std::string::npos);
+}
+
+TEST_CASE("the number before a label is no value") {
+  CHECK(read("（三）   不予公开\n1.   属于国家秘密\n5\n0\n").find("|") == std::string::npos);
+}
