@@ -37,7 +37,7 @@ Fact& fact_at(FormTable& table, const std::string& row, const std::string& colum
 /// Looks for changes in one table.
 class Hinter {
  public:
-  Hinter(const FormTable& table, const std::vector<Rule>& rules) : table_(table), keyed_(table_) {
+  Hinter(FormTable table, const std::vector<Rule>& rules) : table_(std::move(table)), keyed_(table_) {
     for (const Rule& rule : rules) {
       if (rule.severity == Severity::note) continue;  // odd, but no contradiction
       for (PlacedRelation& placed : keyed_.relations_of(rule)) add(std::move(placed));
