@@ -24,7 +24,8 @@ constexpr std::size_t lines_above_heading = 2;   // the title's
 constexpr std::size_t lines_of_first_label = 3;  // that stand between the header and the first number
 
 enum class Look : char {
-  prose,   ///< a sentence, or cells of a row side by side
+  prose,   ///< a sentence
+  row,     ///< cells of a row side by side
   label,   ///< short enough for a label, and no punctuation of sentences outside brackets
   value,   ///< a number or a mark
   number,  ///< the same, and certainly a number
@@ -60,8 +61,8 @@ bool has_open_prose_mark(std::string_view text) {
 Look look_at_cell(std::string_view line) {
   const std::string_view text = trimmed(line);
   if (text.size() > 4 * longest_label || length_of(text) > longest_label) return Look::prose;
-  if (text.find('|') != std::string_view::npos || text.find('\t') != std::string_view::npos) return Look::prose;
-  if (is_aligned_row(text)) return Look::prose;
+  if (text.find('|') != std::string_view::npos || text.find('\t') != std::string_view::npos) return Look::row;
+  if (is_aligned_row(text)) return Look::row;
   switch (traits_of(text).kind) {
     case CellKind::number:
       return Look::number;
@@ -72,6 +73,10 @@ Look look_at_cell(std::string_view line) {
       break;
   }
   return has_open_prose_mark(text) ? Look::prose : Look::label;
+}
+
+bool is_cell(Look look) {
+  return look != Look::prose && look != Look::row;
 }
 
 void add_cell(Table& table, const Line& line, std::string text) {
@@ -105,7 +110,7 @@ class BarStreams {
 
  private:
   bool is_bar(std::size_t i) const { return text_.is_free(i) && trimmed(text_[i].text) == "|"; }
-  bool is_cell_line(std::size_t i) const { return text_.is_free(i) && look_at_cell(text_[i].text) != Look::prose; }
+  bool is_cell_line(std::size_t i) const { return text_.is_free(i) && is_cell(look_at_cell(text_[i].text)); }
 
   /// The bars of one stream: between two of them stands a cell, or nothing.
   std::vector<std::size_t> bars_from(std::size_t first) const {
@@ -189,7 +194,7 @@ class LineStreams {
   }
 
  private:
-  bool is_in_run(std::size_t i) const { return text_.is_left_out(i) || looks_[i] != Look::prose; }
+  bool is_in_run(std::size_t i) const { return text_.is_left_out(i) || is_cell(looks_[i]); }
 
   std::size_t end_of_run(std::size_t i) const {
     while (i < text_.size() && is_in_run(i)) ++i;
@@ -198,8 +203,10 @@ class LineStreams {
 
   bool is_value(std::size_t i) const { return looks_[i] == Look::number || looks_[i] == Look::value; }
 
-  /// Numbers without any label above are page numbers, or the rest of something else.
+  /// Numbers without any label above are page numbers, or the rest of something else. Between rows that are aligned,
+  /// short lines are parts of their labels.
   void take_run(std::size_t begin, std::size_t end) {
+    if ((begin > 0 && looks_[begin - 1] == Look::row) || (end < text_.size() && looks_[end] == Look::row)) return;
     while (begin < end && looks_[begin] != Look::label) ++begin;
     while (end > begin && !is_value(end - 1)) --end;
     const auto first = looks_.begin() + static_cast<std::ptrdiff_t>(begin);

@@ -21,8 +21,8 @@ std::vector<Block> blocks_of(const std::vector<Line>& lines) {
   TextLines text(lines);
   take_cells_between_bars(text);
   take_separated_rows(text);
-  take_aligned_tables(text);
   take_cells_on_lines(text);
+  take_aligned_tables(text);
   return std::move(text).blocks();
 }
 
