@@ -47,8 +47,11 @@ StreamLabels::StreamLabels(const Taxonomy& taxonomy, const std::vector<TableFami
 void StreamLabels::add_rows(const TableForm& table) {
   for (const BlockForm& block : table.blocks) {
     most_values_ = std::max(most_values_, block.columns.size());
+    const auto values = std::count_if(block.columns.begin(), block.columns.end(),
+                                      [](const ColumnForm& column) { return !column.is_subtotal; });
     for (const RowForm& row : block.rows) {
-      RowLabels& labels = rows_.emplace_back(RowLabels{LabelSet(row.label, folder_), {}});
+      RowLabels& labels =
+          rows_.emplace_back(RowLabels{LabelSet(row.label, folder_), {}, static_cast<std::size_t>(values)});
       for (const Label& group : row.groups) labels.groups.emplace_back(group, folder_);
     }
   }
@@ -89,6 +92,18 @@ void StreamLabels::find_kinds(StreamLabel& label) const {
   for (const LabelSet& known : headings_) heading = std::max(heading, known.similarity_to(label.cell.label));
   label.is_heading = heading >= likeness::clear && heading > label.likeness;
   if (label.is_heading) label.likeness = heading;
+}
+
+std::size_t StreamLabels::values_of(const FoldedLabel& row) const {
+  std::size_t values = 0;
+  double best = likeness::clear;
+  for (const RowLabels& known : rows_) {
+    const double like = known.row.similarity_to(row);
+    if (like < best) continue;
+    best = like;
+    values = known.values;
+  }
+  return values;
 }
 
 StreamLabel StreamLabels::label_of(std::span<const StreamText> texts, std::size_t begin, std::size_t end) const {

@@ -43,6 +43,9 @@ class StreamLabels {
   /// The row stands in the group, by the form.
   bool is_group_of(const FoldedLabel& group, const FoldedLabel& row) const;
 
+  /// How many values the form's row of this label has; 0 where there is none.
+  std::size_t values_of(const FoldedLabel& row) const;
+
   /// No row of the form has more.
   std::size_t most_values() const { return most_values_; }
 
@@ -51,6 +54,7 @@ class StreamLabels {
   struct RowLabels {
     LabelSet row;
     std::vector<LabelSet> groups;
+    std::size_t values = 0;
   };
 
   void add_rows(const TableForm& table);

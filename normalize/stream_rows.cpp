@@ -71,14 +71,29 @@ class StreamReader {
     const bool has_values = std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(values),
                                         pieces_.begin() + static_cast<std::ptrdiff_t>(end),
                                         [](const Piece& piece) { return piece.text.cell.is_value(); });
-    const std::vector<Part> parts = parts_of(labels, has_values);
+    std::vector<Part> parts = parts_of(labels, has_values);
+    const bool goes_on = !labels.empty() && is_value_in_words(labels, end - values);
+    if (goes_on) parts.front() = Part::behind_label;
     for (std::size_t k = 0; k < labels.size(); ++k) {
-      if (k == 0 || begins_line(labels, parts, k)) begin_line(parts[k]);
+      if (k == 0 ? !goes_on : begins_line(labels, parts, k)) begin_line(parts[k]);
+      if (parts[k] == Part::row) draft_.width = std::max(labels_.values_of(labels[k].cell.label), widest_row_);
+      if (parts[k] == Part::header) widest_row_ = 0;
+      draft_.values += parts[k] == Part::behind_label && !labels[k].is_unit;
       add_cell(labels[k].cell, texts + labels[k].begin, texts + labels[k].end);
     }
     const bool row_waits = !parts.empty() && (parts.back() == Part::row || parts.back() == Part::behind_label);
     if (has_values && (!row_waits || is_several_rows(labels.back(), values, end))) begin_line(Part::row);
+    draft_.values += end - values;
     for (std::size_t i = values; i < end; ++i) add_cell(pieces_[i].text.cell, i, i + 1);
+  }
+
+  /// `详见附件` in place of a value, in the row above that has room for it and for the values behind.
+  bool is_value_in_words(const std::vector<StreamLabel>& labels, std::size_t values_behind) const {
+    const StreamLabel& first = labels.front();
+    if (draft_.values == 0 || first.is_known() || first.is_unit || first.is_sum) return false;
+    if (first.cell.text.size() > longest_cell_text) return false;
+    const std::size_t values = draft_.values + 1;
+    return labels.size() == 1 && values_behind > 0 ? values + values_behind <= draft_.width : values == draft_.width;
   }
 
   /// More values than a row can have, even with a page number behind: the labels of other rows are lost.
@@ -160,7 +175,7 @@ class StreamReader {
 
   /// Paragraphs stay as they are, unless a row or header has cells in the stream too.
   void end_line() {
-    auto& [part, cells, sources] = draft_;
+    auto& [part, cells, sources, values, width] = draft_;
     sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
     const auto stream =
         std::find_if(sources.begin(), sources.end(), [this](std::size_t i) { return lines_[i].in_stream; });
@@ -173,6 +188,7 @@ class StreamReader {
       line.number = lines_[sources.front()].number;
       line.cells = std::move(cells);
     }
+    if (width > 0) widest_row_ = std::max(widest_row_, values);
     draft_ = {};
   }
 
@@ -180,13 +196,16 @@ class StreamReader {
     Part part = Part::row;
     std::vector<LineCell> cells;
     std::vector<std::size_t> sources;  ///< indices into lines_
+    std::size_t values = 0;            ///< behind the row's label
+    std::size_t width = 0;             ///< how many values the row should have; 0 where it is none of the form's
   };
 
   std::span<const Line> lines_;
   const StreamLabels& labels_;
   const HeaderLevels& levels_;
   std::vector<Piece> pieces_;
-  Draft draft_;  ///< the line that is being put together
+  Draft draft_;                 ///< the line that is being put together
+  std::size_t widest_row_ = 0;  ///< values of the longest row below the same header
   std::vector<Line> result_;
 };
 

@@ -111,6 +111,16 @@ TEST_CASE("a unit between label and value, words in place of a value") {
   CHECK(rows({"行政许可", "详见附件", "行政处罚", "4"}) == Rows{"[行政许可][详见附件]", "[行政处罚][4]"});
 }
 
+TEST_CASE("words in place of a value, in the middle of a row and at its end") {
+  CHECK(rows({"2.重复申请", "5", "0", "详见附件", "0", "0", "0", "5", "3.要求提供公开出版物", "0"}) ==
+        Rows{"[2.重复申请][5][0][详见附件][0][0][0][5]", "[3.要求提供公开出版物][0]"});
+  CHECK(rows({"2.重复申请", "5", "0", "0", "0", "0", "0", "详见附件", "3.要求提供公开出版物", "0"}) ==
+        Rows{"[2.重复申请][5][0][0][0][0][0][详见附件]", "[3.要求提供公开出版物][0]"});
+  // A full row: what follows is another one.
+  CHECK(rows({"2.重复申请", "5", "0", "0", "0", "0", "0", "5", "某一行", "0"}) ==
+        Rows{"[2.重复申请][5][0][0][0][0][0][5]", "[某一行][0]"});
+}
+
 TEST_CASE("headings and what is none of the form's stay paragraphs") {
   CHECK(rows({"行政强制", "4", "三、收到和处理政府信息公开申请情况\n申请人情况", "自然人"}) ==
         Rows{"[行政强制][4]", "#[三、收到和处理政府信息公开申请情况]", "[申请人情况]", "[自然人]"});
