@@ -18,6 +18,10 @@ const TableForm* find_table(const Form& form, std::string_view name) {
   return nullptr;
 }
 
+bool is_in_force(const Form& form, int year) {
+  return year >= form.first_year && (form.last_year == 0 || year <= form.last_year);
+}
+
 std::vector<RowSlot> row_slots(const TableForm& table) {
   std::vector<RowSlot> slots;
   for (const BlockForm& block : table.blocks) {

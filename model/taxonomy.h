@@ -167,6 +167,9 @@ struct Taxonomy {
 const Form* find_form(const Taxonomy& taxonomy, std::string_view edition);
 const TableForm* find_table(const Form& form, std::string_view name);
 
+/// Reports on that year use the edition.
+bool is_in_force(const Form& form, int year);
+
 /// Rows of the table in form order, subtotals included, each with its block's columns.
 struct RowSlot {
   const BlockForm* block;

@@ -59,10 +59,6 @@ std::vector<std::size_t> contenders(const std::vector<double>& scores) {
   return list;
 }
 
-bool is_in_force(const Form& form, int year) {
-  return year >= form.first_year && (form.last_year == 0 || year <= form.last_year);
-}
-
 std::vector<double> summed(const std::vector<std::vector<double>>& scores, std::size_t count) {
   std::vector<double> sum(count, 0);
   for (const auto& table : scores) {
@@ -88,6 +84,10 @@ void narrow(std::vector<std::size_t>& list, const std::vector<double>& scores, d
 Editions find_editions(const std::vector<FoundTable>& tables, const std::vector<Line>& lines, std::optional<int> year,
                        const Taxonomy& taxonomy) {
   Editions editions;
+  if (tables.empty() && year && *year < taxonomy.forms.front().first_year) {
+    editions.diagnostics.push_back({DiagnosticCode::edition_unknown, 0, 0, "", "", "", ""});
+    return editions;
+  }
   std::vector<std::vector<double>> scores;
   std::vector<std::vector<double>> deciding;
   for (const FoundTable& table : tables) {

@@ -11,7 +11,7 @@
 namespace xxgk {
 
 struct Editions {
-  const Form* report = nullptr;     ///< never nullptr
+  const Form* report = nullptr;     ///< nullptr where no table tells and the year is before all editions
   std::vector<const Form*> tables;  ///< for each found table, never nullptr
   std::vector<Diagnostic> diagnostics;
 };

@@ -7,6 +7,7 @@
 #include "normalize/check.h"
 #include "normalize/find_appendices.h"
 #include "normalize/find_edition.h"
+#include "normalize/find_lookalikes.h"
 #include "normalize/find_script.h"
 #include "normalize/find_sections.h"
 #include "normalize/find_tables.h"
@@ -69,9 +70,10 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   const Heads heads = read_heads(lines, headings, taxonomy, folder);
   take_heads(heads, report);
 
-  const std::vector<FoundTable> tables = find_tables(lines, headings, families);
+  const std::vector<FoundTable> tables =
+      without_lookalikes(find_tables(lines, headings, families), lines, heads.year, taxonomy);
   const Editions editions = find_editions(tables, lines, heads.year, taxonomy);
-  report.form = editions.report->edition;
+  if (editions.report) report.form = editions.report->edition;
   append(report.diagnostics, editions.diagnostics);
 
   const SourceEnd end{lines.empty() ? 0 : lines.size() - 1, document.ends_abruptly};
@@ -91,8 +93,9 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   }
   const std::vector<Heading> all_headings = with_appendices(headings, lines, tables, editions, folder);
   assemble({document, lines, all_headings, heads, tables, readings}, report);
-  add_missing_tables(*editions.report, report);
-  if (!lines.empty()) say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
+  if (editions.report) add_missing_tables(*editions.report, report);
+  if (editions.report && !lines.empty())
+    say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
   report.findings = check(report, taxonomy, contradictions);
   add_hints(report, taxonomy);
   return report;

@@ -92,7 +92,7 @@ class LineTableReader {
       else if (is_header_line(line, book_) && !known)
         header.push_back(&line);
       else if (!known && line.count_texts() > 0)
-        reading_.left_over.push_back(i);
+        reading_.left_over.insert(reading_.left_over.end(), line.merged.begin(), line.merged.end());
     }
     columns_.header = read_header(header, columns_.expected, *columns_.block, context_.folder);
   }

@@ -10,6 +10,7 @@
 #include "normalize/likeness.h"
 #include "normalize/match_rows.h"
 #include "normalize/read_line_table.h"
+#include "normalize/side_by_side.h"
 #include "normalize/turned_table.h"
 
 namespace xxgk {
@@ -93,6 +94,14 @@ std::string money_note(const std::vector<Line>& lines, const LabelBook& book, co
   return "";
 }
 
+/// The line whose text stands last in the source, whatever the order of the lines.
+std::size_t last_of_source(const std::vector<Line>& lines) {
+  const auto last = std::max_element(lines.rbegin(), lines.rend(), [](const Line& a, const Line& b) {
+    return *std::max_element(a.merged.begin(), a.merged.end()) < *std::max_element(b.merged.begin(), b.merged.end());
+  });
+  return static_cast<std::size_t>(std::distance(last, lines.rend())) - 1;
+}
+
 Diagnostic about(DiagnosticCode code, const Line& line, const TableForm& table, const std::string& row,
                  const std::string& read) {
   return {code, line.page, line.number, table.name, row, "", read};
@@ -105,9 +114,10 @@ class RowsReader {
              const TableContext& context)
       : table_(table),
         context_(context),
-        lines_(std::move(lines)),
         book_(book),
         rows_(expected_rows(form, table, context.taxonomy, context.folder)),
+        lines_(table.blocks.size() == 1 ? one_below_the_other(std::move(lines), rows_, book) : std::move(lines)),
+        end_of_source_(context.last_line_is_ours ? last_of_source(lines_) : lines_.size()),
         headers_(lines_, book_, table.blocks.size() > 1),
         items_(row_items(lines_, book_)),
         note_(money_note(lines_, book_, context.taxonomy.lexicon)) {
@@ -124,7 +134,7 @@ class RowsReader {
     int after = -1;
     for (std::size_t i = 0; i < items_.size(); ++i) {
       if (items_[i].row < 0) {
-        if (has_content(items_[i]))
+        if (has_content(items_[i]) && !is_form_text(line_of(items_[i])))
           reading_.diagnostics.push_back(
               about(DiagnosticCode::row_unplaced, line_of(items_[i]), table_, "", line_of(items_[i]).text()));
         continue;
@@ -178,7 +188,7 @@ class RowsReader {
   /// The row's facts into the table. Returns the index of the row written.
   int take(const RowItem& item, const TableColumns& columns, int after) {
     const ExpectedRow& row = rows_[static_cast<std::size_t>(item.row)];
-    const bool last = item.line + 1 == lines_.size() && context_.last_line_is_ours;
+    const bool last = item.line == end_of_source_;
     RowFacts facts = facts_of_row(item, line_of(item).cells.size(), *row.row, columns, table_, note_, last, context_);
     if (columns.block != row.block) facts.row.facts = with_missing_columns(std::move(facts.row.facts), row);
     for (Diagnostic& diagnostic : facts.diagnostics) {
@@ -249,7 +259,7 @@ class RowsReader {
     }
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (used[i] || is_form_text(lines_[i]) || is_header_line(lines_[i], book_)) continue;
-      reading_.left_over.push_back(i);
+      reading_.left_over.insert(reading_.left_over.end(), lines_[i].merged.begin(), lines_[i].merged.end());
     }
   }
 
@@ -263,9 +273,10 @@ class RowsReader {
 
   const TableForm& table_;
   const TableContext& context_;
-  std::vector<Line> lines_;
   const LabelBook& book_;
   std::vector<ExpectedRow> rows_;
+  std::vector<Line> lines_;
+  std::size_t end_of_source_;  ///< the line that holds what the source ends with; none: their number
   Headers headers_;
   std::vector<RowItem> items_;
   std::string note_;
@@ -322,13 +333,7 @@ TableReading read_table(const FoundTable& found, const std::vector<Line>& lines,
   mark_units(own, table, taxonomy.lexicon, folder);
   const TableContext context{form, taxonomy, folder, ours, ours && end.abrupt};
   own = join_broken_labels(std::move(own), found.family->book);
-  std::vector<std::vector<std::size_t>> sources;
-  for (const Line& line : own) sources.push_back(line.merged);
-  TableReading reading = read_lines(std::move(own), found.family->book, form, table, context);
-  std::vector<std::size_t> left_over;
-  for (const std::size_t i : reading.left_over) left_over.insert(left_over.end(), sources[i].begin(), sources[i].end());
-  reading.left_over = std::move(left_over);
-  return reading;
+  return read_lines(std::move(own), found.family->book, form, table, context);
 }
 
 FormTable missing_table(const Form& form, const TableForm& table) {

@@ -29,6 +29,13 @@ bool names_row(const LineCell& cell, const LabelBook& book) {
   return row.uses && row.similarity > group.similarity;
 }
 
+/// The text is like no label of the form, and stands behind one that is a row's as well as a group's.
+bool is_outside(const LineCell& cell, const LineCell& label, const LabelBook& book) {
+  const auto hit = book.best(label.label, likeness::clear);
+  return hit.is(LabelKind::row) && hit.is(LabelKind::row_group) &&
+         !book.best(cell.label, likeness::between_neighbours).uses;
+}
+
 /// Parts one line into items, from left to right.
 std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const LabelBook& book) {
   std::vector<RowItem> items(1);
@@ -47,7 +54,8 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const La
     if (values_seen && cell.is_text() && std::any_of(labels.begin(), labels.end(), same_label))
       continue;  // printed again
     // Behind a row's own label a text is a value that cannot be read, `详见附件`, and no part of the stub.
-    const bool label_complete = !labels.empty() && names_row(*labels.back(), book);
+    const bool label_complete = !labels.empty() && (items.back().unit || names_row(*labels.back(), book) ||
+                                                    is_outside(cell, *labels.back(), book));
     if (is_stub(cell, !values_seen && !label_complete, book)) {
       const bool has_values = std::any_of(items.back().values.begin(), items.back().values.end(),
                                           [](const LineCell* v) { return v->is_value(); });
@@ -85,11 +93,13 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const La
   return items;
 }
 
-/// The line holds a group's label and no value.
+/// The line holds a group's label and no value, or marks that it has none.
 bool is_group_line(const RowItem& item, const LabelBook& book) {
   if (item.labels.size() != 1) return false;
-  if (std::any_of(item.values.begin(), item.values.end(), [](const LineCell* v) { return !v->is_blank(); }))
-    return false;
+  const auto is_empty = [](const LineCell* value) {
+    return value->is_blank() || value->number.kind == NumberReading::Kind::not_applicable;
+  };
+  if (!std::all_of(item.values.begin(), item.values.end(), is_empty)) return false;
   return book.best(item.labels[0]->label, LabelKind::row_group, likeness::clear).uses != nullptr;
 }
 
