@@ -4,16 +4,16 @@
 #include <vector>
 
 #include "model/taxonomy.h"
-#include "normalize/find_edition.h"
 #include "normalize/find_sections.h"
 #include "normalize/find_tables.h"
 
 namespace xxgk {
 
-/// The headings, and among them one for each table that stands in no section of its form: the line above it that bears
-/// the table's title, or none (Heading::count 0) where nothing does and no other section follows.
+/// The headings, and among them one for each appendix: the title that some edition gives to such a table, with a table
+/// below it (the form's or another that bears its name), or none (Heading::count 0) where nothing stands above the
+/// form's and no other section follows.
 std::vector<Heading> with_appendices(std::vector<Heading> headings, const std::vector<Line>& lines,
-                                     const std::vector<FoundTable>& tables, const Editions& editions,
+                                     const std::vector<FoundTable>& tables, const Taxonomy& taxonomy,
                                      const Folder& folder);
 
 }  // namespace xxgk

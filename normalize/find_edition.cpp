@@ -72,6 +72,19 @@ bool decides(const FoundTable& table, const Taxonomy& taxonomy) {
                      [&](const Form& form) { return form.applies_by == table.family->name; });
 }
 
+/// An appendix is added to reports of other editions too: it decides only where no table of a section does, or where
+/// the year is one of its edition's.
+bool is_mere_addition(const FoundTable& table, const std::vector<FoundTable>& tables, std::optional<int> year,
+                      const Taxonomy& taxonomy) {
+  if (table.family->section != 0) return false;
+  const bool of_year = year && std::any_of(taxonomy.forms.begin(), taxonomy.forms.end(), [&](const Form& form) {
+                         return form.applies_by == table.family->name && is_in_force(form, *year);
+                       });
+  return !of_year && std::any_of(tables.begin(), tables.end(), [&](const FoundTable& other) {
+    return other.family->section != 0 && decides(other, taxonomy);
+  });
+}
+
 /// Narrows the contenders down to those with the best of further scores; keeps them all where those say nothing.
 void narrow(std::vector<std::size_t>& list, const std::vector<double>& scores, double margin) {
   double best = 0;
@@ -92,7 +105,8 @@ Editions find_editions(const std::vector<FoundTable>& tables, const std::vector<
   std::vector<std::vector<double>> deciding;
   for (const FoundTable& table : tables) {
     scores.push_back(label_scores(table, lines, taxonomy));
-    if (decides(table, taxonomy) && !table.again) deciding.push_back(scores.back());
+    const bool may_decide = decides(table, taxonomy) && !table.again;
+    if (may_decide && !is_mere_addition(table, tables, year, taxonomy)) deciding.push_back(scores.back());
   }
   const std::size_t count = taxonomy.forms.size();
   const std::vector<double> all = summed(scores, count);

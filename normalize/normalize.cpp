@@ -91,7 +91,7 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
     append(report.diagnostics, readings.back().diagnostics);
     for (const auto& [row, column] : readings.back().contradicted) contradictions.push_back({name, row, column});
   }
-  const std::vector<Heading> all_headings = with_appendices(headings, lines, tables, editions, folder);
+  const std::vector<Heading> all_headings = with_appendices(headings, lines, tables, taxonomy, folder);
   assemble({document, lines, all_headings, heads, tables, readings}, report);
   if (editions.report) add_missing_tables(*editions.report, report);
   if (editions.report && !lines.empty())
