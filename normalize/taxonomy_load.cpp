@@ -74,7 +74,7 @@ TableForm read_table(const xml::Element& element) {
     BlockForm block;
     block.bar = {child.attribute_or("bar", ""), {}};
     block.corner = {child.attribute_or("corner", ""), {}};
-    block.unit_column = {child.attribute_or("unit-column", ""), {}};
+    if (const auto units = child.child("unit-column")) block.unit_column = read_label(*units, "label");
     read_columns(child, {}, block);
     read_rows(child, {}, block);
     table.blocks.push_back(std::move(block));
