@@ -7,6 +7,7 @@
 
 #include "extract/page_numbers.h"
 #include "extract/paragraphs.h"
+#include "extract/running_heads.h"
 
 namespace xxgk::extraction {
 
@@ -15,6 +16,7 @@ TextLines::TextLines(std::span<const Line> lines) : lines_(lines), fates_(lines.
     const std::string_view text = lines[i].text;
     if (text.find('\t') == std::string_view::npos && is_page_number(text)) leave_out(i);
   }
+  for (const std::size_t i : find_running_heads(lines)) leave_out(i);
 }
 
 void TextLines::take(TableRegion region) {

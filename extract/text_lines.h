@@ -19,7 +19,7 @@ struct TableRegion {
 
 class TextLines {
  public:
-  /// `lines` must outlive this. All of them are free but those that print the number of a page.
+  /// `lines` must outlive this. All of them are free but page numbers and running heads.
   explicit TextLines(std::span<const Line> lines);
 
   std::size_t size() const { return lines_.size(); }
@@ -28,7 +28,7 @@ class TextLines {
 
   /// Nobody has taken the line or left it out.
   bool is_free(std::size_t i) const { return fates_[i] == Fate::free; }
-  /// The line carries nothing of the report: the number of a page, a rule.
+  /// The line carries nothing of the report: the number of a page, a running head, a rule.
   bool is_left_out(std::size_t i) const { return fates_[i] == Fate::left_out; }
 
   void leave_out(std::size_t i) { fates_[i] = Fate::left_out; }

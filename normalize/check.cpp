@@ -100,8 +100,11 @@ class Checker {
     const Form* form = find_form(taxonomy_, report_.form);
     if (!form) return;
     for (const SectionForm& section : form->sections) {
-      const bool there = std::any_of(report_.sections.begin(), report_.sections.end(),
-                                     [&](const Section& s) { return s.number == section.number; });
+      const auto found = std::find_if(report_.sections.begin(), report_.sections.end(),
+                                      [&](const Section& s) { return s.number == section.number; });
+      const bool there = found != report_.sections.end() &&
+                         std::all_of(report_.sections.begin(), found,
+                                     [&](const Section& before) { return before.number < section.number; });
       say(rule, std::to_string(section.number), "", there ? Outcome::holds : Outcome::fails);
     }
   }

@@ -90,12 +90,19 @@ bool parts_words(char32_t c) {
   return is_blank_character(c) || u_ispunct(static_cast<UChar32>(c));
 }
 
-/// A heading and the prose behind it in one paragraph: `六、其他需要报告的事项：无。`
+bool is_colon(char32_t c) {
+  return c == U':' || c == char32_t{0xFF1A};
+}
+
+/// A heading and the prose behind it in one paragraph: `六、其他需要报告的事项：无。` Without its number only a colon
+/// tells it from the beginning of a sentence.
 bool split_heading(const LineCell& cell, const FormHeading& form, const Folder& folder, Heading& heading) {
-  if (!cell.label.words.starts_with(form.label.words) || cell.label.enumerator != form.label.enumerator) return false;
+  const bool numbered = heading.number == form.number && cell.label.enumerator == form.label.enumerator;
+  const bool bare = heading.number == 0 && cell.label.enumerator.empty();
+  if (!cell.label.words.starts_with(form.label.words) || !(numbered || bare)) return false;
   const std::u32string text = to_code_points(cell.text);
   std::size_t end = heading_length(text, form.label, folder);
-  if (end == 0 || end >= text.size() || !parts_words(text[end])) return false;
+  if (end == 0 || end >= text.size() || !(bare ? is_colon(text[end]) : parts_words(text[end]))) return false;
   heading.text = without_spaces(to_utf8(text.substr(0, end)));
   while (end < text.size() && parts_words(text[end])) ++end;
   heading.rest = to_utf8(text.substr(end));
@@ -133,7 +140,7 @@ void match_form(const LineCell& cell, const std::vector<FormHeading>& forms, con
   double best = 0;
   for (const FormHeading& form : forms) {
     Heading split = candidate.heading;
-    if (printed == form.number && split_heading(cell, form, folder, split)) {
+    if (split_heading(cell, form, folder, split)) {
       candidate.heading = split;
       candidate.in_form = true;
       return;
@@ -217,6 +224,18 @@ std::vector<Heading> best_chain(const std::vector<Candidate>& candidates) {
   return chain;
 }
 
+/// Sections of the form that stand in another order than its own.
+void add_out_of_order(const std::vector<Candidate>& candidates, std::vector<Heading>& chain) {
+  for (const Candidate& c : candidates) {
+    const bool known = std::any_of(chain.begin(), chain.end(),
+                                   [&c](const Heading& heading) { return heading.number == c.heading.number; });
+    if (known || !c.in_form || !c.is_proper || !c.has_content) continue;
+    const auto place = std::find_if(chain.begin(), chain.end(),
+                                    [&c](const Heading& heading) { return heading.line > c.heading.line; });
+    chain.insert(place, c.heading);
+  }
+}
+
 }  // namespace
 
 std::vector<Heading> find_sections(const std::vector<Line>& lines, const Taxonomy& taxonomy, const Folder& folder) {
@@ -232,7 +251,9 @@ std::vector<Heading> find_sections(const std::vector<Line>& lines, const Taxonom
     candidates[i].has_content =
         next > candidates[i].heading.line + candidates[i].heading.count || !candidates[i].heading.rest.empty();
   }
-  return best_chain(candidates);
+  std::vector<Heading> headings = best_chain(candidates);
+  add_out_of_order(candidates, headings);
+  return headings;
 }
 
 }  // namespace xxgk

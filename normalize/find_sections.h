@@ -18,8 +18,9 @@ struct Heading {
   std::string rest;       ///< prose that follows the heading in the same line
 };
 
-/// Headings in document order, numbers strictly increasing. The form's headings are found by likeness; other lines
-/// `七、…` count where they continue the numbering. A table of contents loses against the headings it lists.
+/// Headings in document order, no number twice; the numbers increase unless the form's own sections stand in another
+/// order. The form's headings are found by likeness; other lines `七、…` count where they continue the numbering. A table
+/// of contents loses against the headings it lists.
 std::vector<Heading> find_sections(const std::vector<Line>& lines, const Taxonomy& taxonomy, const Folder& folder);
 
 }  // namespace xxgk

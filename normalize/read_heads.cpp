@@ -62,6 +62,17 @@ class HeadReader {
     heads_.title = to_utf8(best->text);
     heads_.agency = agency_of(*best, lexicon_);
     heads_.year = best->year;
+    leave_out_repetitions(*best);
+  }
+
+  /// The title again, on a cover or at the head of a page, with the page's number before it, is no prose.
+  void leave_out_repetitions(const Title& title) {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_[i].is_paragraph || text_of(i) != title.text) continue;
+      heads_.used.insert(i);
+      const bool after_number = i > title.first && lines_[i - 1].is_paragraph && !lines_[i - 1].cells.front().is_text();
+      if (after_number) heads_.used.insert(i - 1);
+    }
   }
 
   void read_dates() {

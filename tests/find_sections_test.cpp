@@ -120,10 +120,17 @@ TEST_CASE("row labels of the form's tables are no headings") {
         "1@1 一、总体情况; 3@3 三、收到和处理政府信息公开申请情况; 5@8 五、存在的主要问题及改进情况");
 }
 
-TEST_CASE("sections that are out of order: the longest chain in order stands") {
+TEST_CASE("sections in another order than the form's") {
   CHECK(sections({"一、总体情况", "甲。", "三、收到和处理政府信息公开申请情况", "0 | 0", "二、主动公开政府信息情况",
-                  "规章 | 0", "四、政府信息公开行政复议、行政诉讼情况", "0 | 0"})
-            .ends_with("4@7 四、政府信息公开行政复议、行政诉讼情况"));
+                  "规章 | 0", "四、政府信息公开行政复议、行政诉讼情况", "0 | 0"}) ==
+        "1@1 一、总体情况; 3@3 三、收到和处理政府信息公开申请情况; 2@5 二、主动公开政府信息情况; 4@7 "
+        "四、政府信息公开行政复议、行政诉讼情况");
+}
+
+TEST_CASE("without its number a heading before prose needs a colon") {
+  CHECK(sections({"总体情况：今年公开12条。"}) == "1@1 总体情况 + 今年公开12条。");
+  CHECK(sections({"总体情况，今年公开12条。"}).empty());
+  CHECK(sections({"一、总体情况", "总体情况：今年公开12条。"}) == "1@1 一、总体情况");
 }
 
 TEST_CASE("a repeated heading counts once") {

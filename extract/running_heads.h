@@ -1,0 +1,18 @@
+// Lines that a page prints at its head or foot on every page: the report's title, the body's name. They are no prose.
+// Door: find_running_heads.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "extract/lines.h"
+
+namespace xxgk::extraction {
+
+/// Their indices. A short line counts that stands first or second on a page, or last or last but one, on three pages
+/// running or more; the page's number in it may differ, and only then is the first one a running head too: else it is a
+/// title, or the only place that names what it names. Pages are told by form feeds and by printed page numbers.
+std::vector<std::size_t> find_running_heads(std::span<const Line> lines);
+
+}  // namespace xxgk::extraction
