@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "normalize/labels.h"
 
@@ -103,9 +104,10 @@ bool split_heading(const LineCell& cell, const FormHeading& form, const Folder& 
   const std::u32string text = to_code_points(cell.text);
   std::size_t end = heading_length(text, form.label, folder);
   if (end == 0 || end >= text.size() || !(bare ? is_colon(text[end]) : parts_words(text[end]))) return false;
-  heading.text = without_spaces(to_utf8(text.substr(0, end)));
-  while (end < text.size() && parts_words(text[end])) ++end;
-  heading.rest = to_utf8(text.substr(end));
+  std::size_t rest = end;
+  while (rest < text.size() && parts_words(text[rest])) ++rest;
+  heading.text = without_spaces(to_utf8(text.substr(0, rest < text.size() ? end : rest)));
+  heading.rest = to_utf8(text.substr(rest));
   heading.number = form.number;
   return true;
 }
@@ -153,6 +155,13 @@ void match_form(const LineCell& cell, const std::vector<FormHeading>& forms, con
   }
 }
 
+/// `一、总体情况……1` stands in a list of contents.
+bool is_page_number(const std::string& rest) {
+  const std::u32string text = to_code_points(rest);
+  return !text.empty() &&
+         std::none_of(text.begin(), text.end(), [](char32_t c) { return u_isalpha(static_cast<UChar32>(c)) != 0; });
+}
+
 std::optional<Candidate> candidate_of(const LineCell& cell, std::size_t index, bool is_paragraph,
                                       const std::vector<FormHeading>& forms, const Folder& folder) {
   if (cell.text.size() > longest_looked_at) return std::nullopt;
@@ -160,6 +169,7 @@ std::optional<Candidate> candidate_of(const LineCell& cell, std::size_t index, b
   const int number = first_order_enumerator(compact).first;
   Candidate candidate{{index, 1, number, without_spaces(cell.text), ""}, false, is_paragraph && number > 0, false};
   match_form(cell, forms, folder, candidate);
+  if (is_page_number(candidate.heading.rest)) return std::nullopt;
   if (candidate.in_form) return candidate;
   if (!is_paragraph || number == 0 || compact.size() > longest_heading || ends_sentence(compact)) return std::nullopt;
   return candidate;
@@ -224,6 +234,18 @@ std::vector<Heading> best_chain(const std::vector<Candidate>& candidates) {
   return chain;
 }
 
+/// Headings with nothing below them that come again with something, and dressed no worse.
+void drop_list_of_contents(std::vector<Candidate>& candidates) {
+  std::set<int> said, said_properly;  // numbers of those below
+  for (std::size_t i = candidates.size(); i-- > 0;) {
+    const Candidate& c = candidates[i];
+    const bool listed = !c.has_content && (c.is_proper ? said_properly : said).contains(c.heading.number);
+    if (c.has_content && c.in_form) said.insert(c.heading.number);
+    if (c.has_content && c.in_form && c.is_proper) said_properly.insert(c.heading.number);
+    if (listed) candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
 /// Sections of the form that stand in another order than its own.
 void add_out_of_order(const std::vector<Candidate>& candidates, std::vector<Heading>& chain) {
   for (const Candidate& c : candidates) {
@@ -251,6 +273,7 @@ std::vector<Heading> find_sections(const std::vector<Line>& lines, const Taxonom
     candidates[i].has_content =
         next > candidates[i].heading.line + candidates[i].heading.count || !candidates[i].heading.rest.empty();
   }
+  drop_list_of_contents(candidates);
   std::vector<Heading> headings = best_chain(candidates);
   add_out_of_order(candidates, headings);
   return headings;

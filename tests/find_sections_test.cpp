@@ -127,6 +127,21 @@ TEST_CASE("sections in another order than the form's") {
         "四、政府信息公开行政复议、行政诉讼情况");
 }
 
+TEST_CASE("a table of contents loses against sections in another order") {
+  const std::vector<std::string> body = {
+      "一、总体情况", "甲。", "三、收到和处理政府信息公开申请情况", "0 | 0", "二、主动公开政府信息情况", "规章 | 0"};
+  for (const std::string leader : {"", "......1", "……（1）", " 1"}) {
+    std::vector<std::string> text{"目录", "一、总体情况" + leader, "二、主动公开政府信息情况" + leader,
+                                  "三、收到和处理政府信息公开申请情况" + leader};
+    text.insert(text.end(), body.begin(), body.end());
+    CHECK(sections(text) == "1@5 一、总体情况; 3@7 三、收到和处理政府信息公开申请情况; 2@9 二、主动公开政府信息情况");
+  }
+}
+
+TEST_CASE("brackets around a heading are kept") {
+  CHECK(sections({"【一、总体情况】", "甲。"}) == "1@1 【一、总体情况】");
+}
+
 TEST_CASE("without its number a heading before prose needs a colon") {
   CHECK(sections({"总体情况：今年公开12条。"}) == "1@1 总体情况 + 今年公开12条。");
   CHECK(sections({"总体情况，今年公开12条。"}).empty());
