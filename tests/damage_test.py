@@ -234,7 +234,8 @@ def test_the_judge(_):
 
 
 def main():
-    folders = sorted(path for path in SAMPLES.iterdir() if path.is_dir())
+    # A source with several reports is no single output to compare.
+    folders = sorted(path.parent for path in SAMPLES.glob("*/report.xml"))
     names = sys.argv[1:]
     total, faults = 0, []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:

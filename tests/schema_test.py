@@ -85,16 +85,16 @@ class SchemaTest(unittest.TestCase):
     def test_samples(self):
         for number, source in enumerate(sorted(SOURCE_DIR.glob("samples/*/source.*"))):
             with self.subTest(source.parent.name):
-                out = self.folder / f"{number}.xml"
-                ran = run("convert", str(source), "-o", str(out))
+                out = self.folder / str(number)
+                ran = run("convert", str(source), "-o", f"{out}/")
                 self.assertIn(ran.code, (0, 3), ran.said)
-                self.judge([out])
+                self.judge(sorted(out.iterdir()))
 
     def test_generated_reports(self):
         made = self.folder / "made"
         subprocess.run([sys.executable, str(GENERATE), "--out", str(made), "--count", "24"], check=True, capture_output=True)
         reports = self.convert(sorted(made.glob("*.txt")))
-        self.assertEqual(len(reports), 24)
+        self.assertGreaterEqual(len(reports), 24)  # one source may hold several
         self.judge(reports)
 
     def test_the_judges_do_object(self):
