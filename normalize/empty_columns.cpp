@@ -28,14 +28,16 @@ Width width_of(const TableForm& table) {
   return width;
 }
 
-/// The number of cells that every line with several of them has, one of the header among them; 0 where there is none.
+/// The number of cells that every line has, one of the header among them; 0 where there is none. The last line may be
+/// shorter: the source is cut there.
 std::size_t common_width(const std::vector<Line>& lines, const LabelBook& book) {
   std::size_t width = 0;
   bool has_header = false;
   for (const Line& line : lines) {
     if (line.is_paragraph) continue;
-    if (line.keeps_columns || (width > 0 && line.cells.size() != width)) return 0;
-    width = line.cells.size();
+    const bool cut = &line == &lines.back() && line.cells.size() < width;
+    if (line.keeps_columns || (width > 0 && line.cells.size() != width && !cut)) return 0;
+    width = std::max(width, line.cells.size());
     has_header = has_header || (line.count_texts() > 1 && is_header_line(line, book));
   }
   return has_header ? width : 0;
@@ -49,7 +51,8 @@ void drop_empty_columns(std::vector<Line>& lines, const TableForm& table, const 
   if (width <= needed.all) return;
   std::vector<bool> filled(width, false);
   for (const Line& line : lines) {
-    for (std::size_t i = 0; i < width && !line.is_paragraph; ++i) filled[i] = filled[i] || !line.cells[i].is_blank();
+    for (std::size_t i = 0; i < line.cells.size() && !line.is_paragraph; ++i)
+      filled[i] = filled[i] || !line.cells[i].is_blank();
   }
   if (static_cast<std::size_t>(std::count(filled.begin(), filled.end(), true)) < needed.values) return;
   for (Line& line : lines) {

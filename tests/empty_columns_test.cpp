@@ -44,6 +44,11 @@ TEST_CASE("where lines differ in width nothing tells which cells are one column"
   CHECK(left(printed) == printed);
 }
 
+TEST_CASE("a last line that is cut short keeps its beginning") {
+  CHECK(left({"信息内容||本年制发件数||本年废止件数||现行有效件数|", "规章||1||0||5|", "行政规范性文件||3||2"}) ==
+        Lines{"信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|1|0|5", "行政规范性文件|3|2"});
+}
+
 TEST_CASE("a table as wide as the form's is left alone") {
   const Lines printed{"信息内容|本年制发件数||现行有效件数", "规章|1||5", "行政规范性文件|3||7"};
   CHECK(left(printed) == printed);
