@@ -133,13 +133,14 @@ std::string what(const Finding& finding, const Rule* rule, Language language) {
   };
   if (rule != nullptr) add(language == Language::zh ? rule->zh : rule->en);
   add(expectation(finding, language));
+  if (!finding.quote.empty()) add(message(Message::quote, language, {{"quote", finding.quote}}));
   if (!finding.hint.empty()) add(message(Message::hint, language, {{"hint", finding.hint}}));
   return sentence;
 }
 
 bool share_a_line(const Finding& a, const Finding& b) {
   const auto compares = [](const Finding& finding) {
-    return finding.expected || finding.found || !finding.hint.empty();
+    return finding.expected || finding.found || !finding.quote.empty() || !finding.hint.empty();
   };
   return a.rule == b.rule && a.table == b.table && !compares(a) && !compares(b);
 }

@@ -218,6 +218,7 @@ constexpr std::array entries{
           {"expected at least {expected}, found {found}{difference}", "应不少于{expected}，实为{found}{difference}"}},
     Entry{expected_off, {" (off by {difference})", "（差{difference}）"}},
     Entry{hint, {"hint: {hint}", "提示：{hint}"}},
+    Entry{quote, {"the report says “{quote}”", "原文为“{quote}”"}},
     Entry{between_parts, {"; ", "；"}},
     Entry{severity_error, {"error", "错误"}},
     Entry{severity_warning, {"warning", "警告"}},

@@ -102,6 +102,7 @@ enum class Message {
   expected_at_least,
   expected_off,
   hint,
+  quote,
   between_parts,
   severity_error,
   severity_warning,

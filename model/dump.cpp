@@ -214,6 +214,7 @@ void add_finding(Lines& lines, const Finding& finding) {
   if (finding.expected) line += " expected " + finding.operation + ' ' + finding.expected->text();
   if (finding.found) line += " found " + finding.found->text();
   if (finding.difference) line += " difference " + finding.difference->text();
+  if (!finding.quote.empty()) line += " quote" + said(finding.quote);
   lines.add(line + said(finding.hint));
 }
 

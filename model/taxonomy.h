@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "model/diagnostic.h"
+#include "model/prose.h"
+#include "model/term.h"
 
 namespace xxgk {
 
@@ -79,13 +81,6 @@ struct Form {
   std::string applies_by;             ///< name of the table that decides the edition
   std::vector<SectionForm> sections;
   std::vector<TableForm> tables;
-};
-
-/// One summand. Each alternative is a key, a group's key with `.*` for all its members (not for theirs), or a number;
-/// the first alternative of which anything is printed counts.
-struct Term {
-  int sign = 1;
-  std::vector<std::string> alternatives;
 };
 
 /// Where a relation is tested: once for each column (its keys are rows), each row (its keys are columns) or for
@@ -161,6 +156,7 @@ struct Taxonomy {
   std::vector<Rule> rules;
   std::vector<Equivalence> equivalences;
   Lexicon lexicon;
+  Prose prose;
 };
 
 /// nullptr where there is none.

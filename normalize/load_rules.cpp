@@ -2,6 +2,7 @@
 // with blanks around; a summand is alternatives between `|` without blanks.
 #include "normalize/load_rules.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <sstream>
@@ -40,27 +41,34 @@ std::optional<Comparison> comparison_named(std::string_view token) {
   return std::nullopt;
 }
 
+[[noreturn]] void refuse(const std::string& where, const std::string& token, const std::string& text) {
+  throw TaxonomyError(where + ": cannot read '" + token + "' in '" + text + "'");
+}
+
+std::vector<Term> sum_of_tokens(const std::vector<std::string>& list, const std::string& text,
+                                const std::string& where) {
+  std::vector<Term> sum;
+  int sign = 1;  // 0: an operator is due
+  for (const std::string& token : list) {
+    const bool is_operator = token == "+" || token == "-";
+    if (is_operator != (sign == 0) || comparison_named(token)) refuse(where, token, text);
+    if (!is_operator) sum.push_back({sign, split(token, '|')});
+    sign = is_operator ? (token == "+" ? 1 : -1) : 0;
+  }
+  if (sign != 0) refuse(where, list.empty() ? "" : list.back(), text);
+  return sum;
+}
+
 Relation parse_relation(const std::string& text, const std::string& id) {
+  const std::string where = "rules.xml: rule " + id;
+  const std::vector<std::string> list = tokens(text);
+  const auto sign = std::find_if(list.begin(), list.end(), comparison_named);
+  if (sign == list.end()) throw TaxonomyError(where + ": '" + text + "' compares nothing");
   Relation relation;
   relation.text = text;
-  bool seen_operator = false;
-  int sign = 0;  // 0: an operator of sums is due
-  for (const std::string& token : tokens("+ " + text)) {
-    const auto comparison = comparison_named(token);
-    if (sign == 0 && comparison && !seen_operator) {
-      relation.comparison = *comparison;
-      seen_operator = true;
-      sign = 1;
-    } else if (sign == 0 && (token == "+" || token == "-")) {
-      sign = token == "+" ? 1 : -1;
-    } else if (sign != 0 && !comparison && token != "+" && token != "-") {
-      (seen_operator ? relation.right : relation.left).push_back({sign, split(token, '|')});
-      sign = 0;
-    } else {
-      throw TaxonomyError("rules.xml: rule " + id + ": cannot read '" + token + "' in '" + text + "'");
-    }
-  }
-  if (!seen_operator || sign != 0) throw TaxonomyError("rules.xml: rule " + id + ": '" + text + "' compares nothing");
+  relation.comparison = *comparison_named(*sign);
+  relation.left = sum_of_tokens({list.begin(), sign}, text, where);
+  relation.right = sum_of_tokens({sign + 1, list.end()}, text, where);
   return relation;
 }
 
@@ -75,6 +83,10 @@ Severity severity_named(const std::string& name) {
 }
 
 }  // namespace
+
+std::vector<Term> read_sum(const std::string& text, const std::string& where) {
+  return sum_of_tokens(tokens(text), text, where);
+}
 
 std::vector<Rule> read_rules(const xml::Element& root) {
   std::vector<Rule> rules;

@@ -6,6 +6,7 @@
 #include "normalize/assemble.h"
 #include "normalize/check.h"
 #include "normalize/find_appendices.h"
+#include "normalize/check_words.h"
 #include "normalize/find_edition.h"
 #include "normalize/find_lookalikes.h"
 #include "normalize/find_script.h"
@@ -21,7 +22,8 @@
 namespace xxgk {
 namespace {
 
-void append(std::vector<Diagnostic>& to, const std::vector<Diagnostic>& from) {
+template <typename T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
@@ -98,6 +100,7 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
     say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
   report.findings = check(report, taxonomy, contradictions);
   add_hints(report, taxonomy);
+  append(report.findings, check_words(report, taxonomy, folder));
   return report;
 }
 

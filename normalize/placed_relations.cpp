@@ -8,12 +8,8 @@
 namespace xxgk {
 namespace {
 
-using State = Operand::State;
-
-Operand operand_of(const Fact* fact) {
-  if (!fact) return {};
-  if (fact->value) return {State::value, *fact->value};
-  return {fact->status == Status::blank || fact->status == Status::not_applicable ? State::blank : State::unknown, {}};
+Operand operand_at(const Fact* fact) {
+  return fact ? operand_of(*fact) : Operand{};
 }
 
 void push_unique(std::vector<std::string>& list, const std::string& key) {
@@ -75,7 +71,7 @@ std::vector<PlacedRelation> KeyedTable::relations_of(const Rule& rule) const {
 Judgement KeyedTable::judge(const PlacedRelation& placed) const {
   const Lookup lookup = [&](std::string_view key) {
     const auto [row, column] = cell_at(placed, key);
-    return operand_of(find_fact(table_, row, column));
+    return operand_at(find_fact(table_, row, column));
   };
   return xxgk::judge(*placed.relation, keys_for(*placed.relation), lookup);
 }

@@ -85,6 +85,12 @@ bool compares(const Decimal& left, Comparison comparison, const Decimal& right) 
 
 }  // namespace
 
+Operand operand_of(const Fact& fact) {
+  if (fact.value) return {Operand::State::value, *fact.value};
+  const bool is_blank = fact.status == Status::blank || fact.status == Status::not_applicable;
+  return {is_blank ? Operand::State::blank : Operand::State::unknown, {}};
+}
+
 std::string_view comparison_sign(Comparison comparison) {
   switch (comparison) {
     case Comparison::equal:
@@ -117,6 +123,12 @@ Judgement judge(const Relation& relation, std::span<const std::string> keys, con
   judgement.found = left->sum;
   judgement.expected = right->sum;
   return judgement;
+}
+
+std::optional<Decimal> sum_of(const std::vector<Term>& terms, std::span<const std::string> keys, const Lookup& lookup) {
+  const auto side = side_of(terms, keys, lookup);
+  if (!side || side->unknown > 0 || side->blanks > 0 || side->overflow) return std::nullopt;
+  return side->sum;
 }
 
 bool is_possible(const Relation& relation, std::span<const std::string> keys, const Lookup& lookup) {

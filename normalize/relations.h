@@ -25,6 +25,8 @@ struct Operand {
   Decimal value;
 };
 
+Operand operand_of(const Fact& fact);
+
 using Lookup = std::function<Operand(std::string_view key)>;
 
 struct Judgement {
@@ -36,6 +38,9 @@ struct Judgement {
 /// `keys` are all keys of the table that wildcards may stand for. A missing operand is never taken for zero; a blank
 /// one only where everything adds up so.
 Judgement judge(const Relation& relation, std::span<const std::string> keys, const Lookup& lookup);
+
+/// The sum of the terms; nothing where it lacks an operand or one has no value.
+std::optional<Decimal> sum_of(const std::vector<Term>& terms, std::span<const std::string> keys, const Lookup& lookup);
 
 /// False where the relation fails whatever stands at the unknown and blank keys (which are no negative numbers).
 bool is_possible(const Relation& relation, std::span<const std::string> keys, const Lookup& lookup);

@@ -25,11 +25,6 @@ Operand operand_of(const CellChoice& choice) {
   }
 }
 
-Operand operand_of(const Fact& fact) {
-  if (fact.value) return {State::value, *fact.value};
-  return {fact.status == Status::blank || fact.status == Status::not_applicable ? State::blank : State::unknown, {}};
-}
-
 /// Calls `test` with every relation within a row that may choose between readings; false as soon as one call is.
 template <typename Test>
 bool all_row_relations(const TableForm& table, const TableContext& context, Test test) {

@@ -9,7 +9,9 @@
 #include <set>
 
 #include "normalize/check.h"
+#include "normalize/check_words.h"
 #include "normalize/fold_text.h"
+#include "normalize/prose_check.h"
 #include "normalize/taxonomy_load.h"
 
 namespace xxgk {
@@ -133,7 +135,7 @@ void check_place(const Rule& rule, const Relation& relation, const std::vector<s
 }
 
 void check_rule(const Rule& rule, const Taxonomy& taxonomy) {
-  if (rule.relations.empty() && !is_known_rule(rule.id)) {
+  if (rule.relations.empty() && !is_known_rule(rule.id) && !is_rule_on_words(rule.id, taxonomy.prose)) {
     refuse("rules.xml: rule " + rule.id + " has no relation, and the program knows no rule of this name");
   }
   for (const std::string& edition : rule.forms) {
@@ -160,14 +162,14 @@ void check_rule(const Rule& rule, const Taxonomy& taxonomy) {
   }
 }
 
-void check_pattern(const std::string& pattern) {
+}  // namespace
+
+void check_pattern(const std::string& pattern, const std::string& file) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::RegexPattern> compiled(
       icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(pattern), 0, status));
-  if (U_FAILURE(status)) refuse("lexicon.xml: not a regular expression: " + pattern);
+  if (U_FAILURE(status)) refuse(file + ": not a regular expression: " + pattern);
 }
-
-}  // namespace
 
 bool key_matches(std::string_view pattern, std::string_view key) {
   if (!pattern.ends_with(".*")) return pattern == key;
@@ -178,11 +180,11 @@ bool key_matches(std::string_view pattern, std::string_view key) {
 void refuse_contradictions(const Taxonomy& taxonomy) {
   const Lexicon& lexicon = taxonomy.lexicon;
   for (const auto* patterns : {&lexicon.label_drops, &lexicon.titles, &lexicon.dates, &lexicon.before_publication}) {
-    for (const std::string& pattern : *patterns) check_pattern(pattern);
+    for (const std::string& pattern : *patterns) check_pattern(pattern, "lexicon.xml");
   }
   for (const auto* pattern : {&lexicon.year, &lexicon.partial_date, &lexicon.period_joint, &lexicon.year_stated,
                               &lexicon.year_in_label, &lexicon.annex_mark})
-    check_pattern(*pattern);
+    check_pattern(*pattern, "lexicon.xml");
   const Folder folder(taxonomy.lexicon);
   if (taxonomy.forms.empty()) refuse("the schemas folder holds no form");
   std::set<std::string> editions;
@@ -191,6 +193,7 @@ void refuse_contradictions(const Taxonomy& taxonomy) {
     check_form(form, folder);
   }
   for (const Rule& rule : taxonomy.rules) check_rule(rule, taxonomy);
+  refuse_contradictions_in_prose(taxonomy);
   for (const Equivalence& equivalence : taxonomy.equivalences) {
     for (const std::string& edition : {equivalence.from_form, equivalence.to_form}) {
       if (!find_form(taxonomy, edition)) refuse("equivalences.xml names the unknown edition " + edition);

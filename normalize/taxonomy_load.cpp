@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "normalize/load_lexicon.h"
+#include "normalize/load_prose.h"
 #include "normalize/load_rules.h"
 #include "normalize/taxonomy_check.h"
 #include "support/embedded.h"
@@ -140,6 +141,7 @@ Taxonomy read_files(const SchemaFiles& files, const std::optional<xml::Schema>& 
   taxonomy.lexicon = read_lexicon(parsed(files, "lexicon.xml", "lexicon", schema).root());
   taxonomy.rules = read_rules(parsed(files, "rules.xml", "rules", schema).root());
   taxonomy.equivalences = read_equivalences(parsed(files, "equivalences.xml", "equivalences", schema).root());
+  taxonomy.prose = read_prose_words(parsed(files, "prose.xml", "prose", schema).root());
   return taxonomy;
 }
 

@@ -10,7 +10,8 @@
 
 namespace xxgk {
 
-/// Files by path relative to the schemas folder: `taxonomy.xsd`, `lexicon.xml`, `rules.xml`, `equivalences.xml`,
+/// Files by path relative to the schemas folder: `taxonomy.xsd`, `lexicon.xml`, `rules.xml`, `prose.xml`,
+/// `equivalences.xml`,
 /// `forms/*.xml`.
 using SchemaFiles = std::map<std::string, std::string_view, std::less<>>;
 

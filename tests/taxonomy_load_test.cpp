@@ -34,6 +34,7 @@ Files small() {
       "<row key=\"received\" label=\"新收\"/><row key=\"answered\" label=\"答复\"><alias>办结</alias></row>"
       "</block></table></form>";
   files["rules.xml"] = "<rules xmlns=\"urn:xxgk:taxonomy:1\"/>";
+  files["prose.xml"] = "<prose xmlns=\"urn:xxgk:taxonomy:1\"/>";
   files["equivalences.xml"] = "<equivalences xmlns=\"urn:xxgk:taxonomy:1\"/>";
   return files;
 }
@@ -135,7 +136,7 @@ TEST_CASE("a small form loads") {
 }
 
 TEST_CASE("files that lack are named") {
-  for (const char* path : {"taxonomy.xsd", "lexicon.xml", "rules.xml", "equivalences.xml"}) {
+  for (const char* path : {"taxonomy.xsd", "lexicon.xml", "rules.xml", "prose.xml", "equivalences.xml"}) {
     Files files = small();
     files.erase(path);
     check_names(refusal(files), {path});
