@@ -37,7 +37,7 @@ bool speaks_of(std::u32string_view text, WordKind kind, const ProseVocabulary& v
 WordContext::WordContext(const Report& of, const Taxonomy& by, const Folder& with)
     : report(of), taxonomy(by), folder(with), tables(form_tables(of)) {
   const ProseVocabulary vocabulary(by.prose, by.lexicon, folded(of.agency));
-  ParagraphContext around{of.year, false};
+  ParagraphContext around{is_year_in_title() ? of.year : std::nullopt, false};
   const auto read = [&](const std::vector<Content>& contents) {
     for (const Content& content : contents) {
       const auto* paragraph = std::get_if<Paragraph>(&content);
@@ -54,6 +54,12 @@ WordContext::WordContext(const Report& of, const Taxonomy& by, const Folder& wit
   }
   around.in_context = false;
   read(of.back);
+}
+
+bool WordContext::is_year_in_title() const {
+  return report.year && !report.title.empty() &&
+         std::none_of(report.diagnostics.begin(), report.diagnostics.end(),
+                      [](const Diagnostic& d) { return d.code == DiagnosticCode::year_elsewhere; });
 }
 
 void WordFindings::add(std::string_view rule, std::string_view form, Finding finding) {

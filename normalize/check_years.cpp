@@ -1,6 +1,4 @@
 // The year in the title against those of the period, the tables' labels and the publication.
-#include <algorithm>
-
 #include "normalize/pattern.h"
 #include "normalize/read_dates.h"
 #include "normalize/word_findings.h"
@@ -10,13 +8,6 @@ namespace {
 
 constexpr std::string_view rule = "report.year";
 constexpr int december = 12;
-
-/// The title itself names the year.
-bool is_year_in_title(const Report& report) {
-  return report.year && !report.title.empty() &&
-         std::none_of(report.diagnostics.begin(), report.diagnostics.end(),
-                      [](const Diagnostic& d) { return d.code == DiagnosticCode::year_elsewhere; });
-}
 
 void say(const WordContext& context, const std::string& at, const std::string& table, int found,
          WordFindings& findings) {
@@ -64,7 +55,7 @@ void check_labels(const WordContext& context, WordFindings& findings) {
 }  // namespace
 
 void check_years(const WordContext& context, WordFindings& findings) {
-  if (!is_year_in_title(context.report)) return;
+  if (!context.is_year_in_title()) return;
   check_dates(context, findings);
   check_labels(context, findings);
 }

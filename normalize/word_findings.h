@@ -27,6 +27,8 @@ struct WordContext {
   std::vector<ParagraphClaims> paragraphs;
 
   WordContext(const Report& of, const Taxonomy& by, const Folder& with);
+  /// The title itself names the year; one that was taken from elsewhere may be another's.
+  bool is_year_in_title() const;
   std::u32string folded(std::string_view text) const { return folder.for_patterns(folder.shown(text)); }
 };
 

@@ -1,5 +1,6 @@
 // normalize/check_words.h: figures in sentences of real style against tables. The sentences and what must be found in
 // each are data, tests/prose_sentences.txt.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <map>
@@ -82,6 +83,7 @@ Report report_of(const Sentence& sentence) {
   Report report;
   report.form = sentence.form;
   report.year = sentence.year;
+  report.title = sentence.body;
   report.agency = sentence.body;
   report.sections.push_back({1, "一、总体情况", {Paragraph{sentence.text, {}, false}}});
   for (const TableForm& form : find_form(official::forms(), sentence.form)->tables) {
@@ -127,4 +129,22 @@ TEST_CASE("every wrong figure in a sentence is found and nothing else") {
     CHECK(lacking(sentence.expected, found) == "");
     CHECK(lacking(found, sentence.expected) == "");
   }
+}
+
+TEST_CASE("a year that the title does not name tells nothing of the years in sentences") {
+  Sentence sentence;
+  sentence.form = "2021";
+  sentence.year = 2023;
+  sentence.text = "2023年，我局收到政府信息公开申请21件。";
+  sentence.body = "临川市教育局";
+  const auto fails = [](const Report& report) {
+    const auto findings = check_words(report, official::forms(), official::folder());
+    return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+      return finding.rule == "prose.received" && finding.outcome == Outcome::fails && !finding.quote.empty();
+    });
+  };
+  Report report = report_of(sentence);
+  CHECK(fails(report));
+  report.diagnostics.push_back({DiagnosticCode::year_elsewhere, 0, 0, "", "", "", "2023"});
+  CHECK_FALSE(fails(report));
 }
