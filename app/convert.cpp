@@ -21,7 +21,7 @@ struct Conversion {
 };
 
 std::vector<Report> read_reports(const std::string& source, const Conversion& conversion) {
-  Document document = read_document(source, conversion.options.max_bytes, conversion.taxonomy.lexicon);
+  Document document = read_document(source, conversion.options.reading, conversion.taxonomy.lexicon);
   document.source.url = conversion.options.source_url;
   return normalize_all(document, conversion.taxonomy);
 }

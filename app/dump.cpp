@@ -12,7 +12,7 @@ namespace xxgk {
 namespace {
 
 std::string dump_of(const DumpOptions& options, const Taxonomy& taxonomy) {
-  const Document document = read_document(options.source, options.max_bytes, taxonomy.lexicon);
+  const Document document = read_document(options.source, options.reading, taxonomy.lexicon);
   if (!options.report) return dump(document);
   std::string text;
   for (const Report& report : normalize_all(document, taxonomy)) text += dump(report);

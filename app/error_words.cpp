@@ -25,6 +25,20 @@ Message message_for(ExtractFault fault) {
       return Message::source_not_text;
     case ExtractFault::too_large:
       return Message::source_too_much;
+    case ExtractFault::damaged:
+      return Message::source_damaged;
+    case ExtractFault::locked:
+      return Message::source_locked;
+    case ExtractFault::wrong_password:
+      return Message::wrong_password;
+    case ExtractFault::too_many_pages:
+      return Message::too_many_pages;
+    case ExtractFault::module_missing:
+      return Message::module_missing;
+    case ExtractFault::timeout:
+      return Message::source_timeout;
+    case ExtractFault::memory:
+      return Message::out_of_memory;
   }
   return Message::own_fault;
 }
@@ -58,7 +72,11 @@ std::string in_words(const std::exception& error, const std::string& source, Lan
 }
 
 ExitCode exit_code_of(const std::exception& error) {
-  return dynamic_cast<const std::bad_alloc*>(&error) != nullptr ? ExitCode::try_again : ExitCode::nothing_written;
+  const auto* extract = dynamic_cast<const ExtractError*>(&error);
+  const bool may_pass =
+      dynamic_cast<const std::bad_alloc*>(&error) != nullptr ||
+      (extract && (extract->fault() == ExtractFault::timeout || extract->fault() == ExtractFault::memory));
+  return may_pass ? ExitCode::try_again : ExitCode::nothing_written;
 }
 
 }  // namespace xxgk

@@ -64,10 +64,20 @@ CLI::App& add_command(CLI::App& app, const char* name, Message about, Message ex
   return *command;
 }
 
-void add_max_bytes(CLI::App& command, std::size_t& max_bytes, const Speaker& say) {
-  command.add_option("--max-bytes", max_bytes, say(option_max_bytes))
-      ->option_text("N[KiB|MiB|GiB]")
-      ->transform(CLI::AsSizeValue(false));
+void add_size(CLI::App& command, const char* name, std::size_t& bytes, const std::string& about) {
+  command.add_option(name, bytes, about)->option_text("N[KiB|MiB|GiB]")->transform(CLI::AsSizeValue(false));
+}
+
+void add_reading(CLI::App& command, SourceOptions& options, const Speaker& say) {
+  add_size(command, "--max-bytes", options.max_bytes, say(option_max_bytes));
+  command.add_option("--max-pages", options.max_pages, say(option_max_pages))
+      ->option_text("N")
+      ->check(CLI::NonNegativeNumber);
+  add_size(command, "--max-memory", options.max_memory, say(option_max_memory));
+  command.add_option("--timeout", options.timeout, say(option_timeout))
+      ->option_text("SECONDS")
+      ->check(CLI::NonNegativeNumber);
+  command.add_option("--password", options.password, say(option_password))->option_text("PASSWORD");
 }
 
 void add_convert(CLI::App& app, ConvertOptions& options, const Speaker& say) {
@@ -77,7 +87,7 @@ void add_convert(CLI::App& app, ConvertOptions& options, const Speaker& say) {
   command.add_option("--source-url", options.source_url, say(option_source_url))->option_text("URL");
   command.add_flag("--all-checks", options.all_checks, say(option_all_checks));
   command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
-  add_max_bytes(command, options.max_bytes, say);
+  add_reading(command, options.reading, say);
 }
 
 void add_validate(CLI::App& app, ValidateOptions& options, const Speaker& say) {
@@ -89,7 +99,7 @@ void add_dump(CLI::App& app, DumpOptions& options, const Speaker& say) {
   CLI::App& command = add_command(app, "dump", about_dump, examples_dump, say);
   command.add_option("SOURCE", options.source, say(option_dump_source))->option_text(" ")->required();
   command.add_flag("--report", options.report, say(option_dump_report));
-  add_max_bytes(command, options.max_bytes, say);
+  add_reading(command, options.reading, say);
 }
 
 void add_forms(CLI::App& app, Given& given, const Speaker& say) {

@@ -19,13 +19,23 @@ struct GlobalOptions {
   std::string schemas;  ///< folder; empty: the forms built in
 };
 
+/// How sources are read, and what they may cost. Limits of time, memory and pages hold for kinds of sources whose
+/// libraries cannot be trusted to end.
+struct SourceOptions {
+  std::size_t max_bytes = default_max_bytes;
+  int max_pages = 2000;
+  std::size_t max_memory = std::size_t{2} << 30;  ///< bytes
+  double timeout = 120;                           ///< seconds
+  std::string password;
+};
+
 struct ConvertOptions {
   std::vector<std::string> sources;  ///< `-`: standard input
   std::string output;                ///< empty: standard output
   std::string source_url;
   bool all_checks = false;
   bool quiet = false;
-  std::size_t max_bytes = default_max_bytes;
+  SourceOptions reading;
 };
 
 struct ValidateOptions {
@@ -39,7 +49,7 @@ struct SchematronOptions {};
 struct DumpOptions {
   std::string source;
   bool report = false;  ///< the report in place of the document
-  std::size_t max_bytes = default_max_bytes;
+  SourceOptions reading;
 };
 
 struct FormsOptions {

@@ -19,8 +19,14 @@ std::string source_name(const std::string& source) {
   return std::filesystem::path(shown_name(source)).filename().string();
 }
 
-Document read_document(const std::string& source, std::size_t max_bytes, const Lexicon& lexicon) {
-  return extract(read_bytes(source, max_bytes), source_name(source), {lexicon.telling});
+Document read_document(const std::string& source, const SourceOptions& reading, const Lexicon& lexicon) {
+  ReadOptions options;
+  options.telling_words = lexicon.telling;
+  options.password = reading.password;
+  options.most_pages = reading.max_pages;
+  options.seconds = reading.timeout;
+  options.memory = reading.max_memory;
+  return extract(read_bytes(source, reading.max_bytes), source_name(source), options);
 }
 
 }  // namespace xxgk

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "app/options.h"
 #include "model/document.h"
 #include "model/taxonomy.h"
 
@@ -19,6 +20,6 @@ std::string shown_name(const std::string& source);
 std::string source_name(const std::string& source);
 
 /// The lexicon's words help to read it. Throws what read_bytes and extract throw.
-Document read_document(const std::string& source, std::size_t max_bytes, const Lexicon& lexicon);
+Document read_document(const std::string& source, const SourceOptions& reading, const Lexicon& lexicon);
 
 }  // namespace xxgk

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "extract/read_pdf.h"
 #include "extract/read_text.h"
 #include "extract/sniff.h"
 #include "support/hash.h"
@@ -21,6 +22,7 @@ struct Reader {
 };
 
 constexpr std::array readers{
+    Reader{"application/pdf", SourceKind::pdf, extraction::read_pdf},
     Reader{"text/plain", SourceKind::text, extraction::read_text},
 };
 

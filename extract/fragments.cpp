@@ -57,7 +57,8 @@ double gap(const Box& left, const Box& right) {
 }
 
 bool is_value(const Fragment& fragment) {
-  return (fragment.kind == CellKind::number && !counts_an_item(fragment)) || (fragment.kind == CellKind::mark && stands_for_no_value(fragment));
+  return (fragment.kind == CellKind::number && !counts_an_item(fragment)) ||
+         (fragment.kind == CellKind::mark && stands_for_no_value(fragment));
 }
 
 }  // namespace xxgk::extraction

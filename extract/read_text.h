@@ -8,8 +8,8 @@
 
 namespace xxgk::extraction {
 
-/// Reads text whose tables have a line for each row, with tabs or bars between the cells, or a line for each cell. Fills
-/// all of the document but its source. Throws ExtractError.
+/// Reads text whose tables have a line for each row, with tabs or bars between the cells, or a line for each cell.
+/// Fills all of the document but its source. Throws ExtractError.
 Document read_text(std::string_view bytes, const ReadOptions& options = {});
 
 }  // namespace xxgk::extraction

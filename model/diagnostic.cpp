@@ -15,6 +15,12 @@ constexpr std::array kinds{
         warning,
         true,
         {"{read} byte sequences are no valid text and were replaced", "有{read}处字节不是有效文字，已用替代符表示"}},
+    DiagnosticKind{
+        page_unread,
+        "page-unread",
+        warning,
+        true,
+        {"the page has no text to read, or none that can be believed", "该页没有可读取的文字，或文字不可信"}},
     DiagnosticKind{source_cut, "source-cut", warning, true, {"the source stops inside a table", "来源在表格中途截断"}},
     DiagnosticKind{edition_unknown,
                    "edition-unknown",

@@ -15,6 +15,7 @@ std::string_view severity_name(Severity severity);
 
 enum class DiagnosticCode {
   bytes_replaced,
+  page_unread,
   source_cut,
   edition_unknown,
   edition_mixed,

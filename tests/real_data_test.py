@@ -20,7 +20,7 @@ SCORER = SHARED / "tools" / "score.py"
 
 # Kinds of sources and layouts that the program reads; the list grows with it.
 READ = ("erqi-education-2020.txt", "layout-pipe-rows.txt", "layout-pipe-padded.txt", "layout-one-cell-a-line.txt",
-        "layout-cell-and-bar-lines.txt")
+        "layout-cell-and-bar-lines.txt", "hongze-2023.pdf")
 
 
 # PDFs whose text is read as `pdftotext -layout` prints it.

@@ -1,0 +1,26 @@
+// Loading modules; see modules.h.
+#include "extract/modules.h"
+
+#include <dlfcn.h>
+
+#include <array>
+#include <filesystem>
+#include <system_error>
+
+#include "extract/extract.h"
+
+namespace xxgk::extraction {
+
+void* module_symbol(const std::string& name, const char* symbol) {
+  std::error_code none;
+  const std::filesystem::path folder = std::filesystem::read_symlink("/proc/self/exe", none).parent_path();
+  const std::string file = name + ".so";
+  for (const std::filesystem::path& path : {folder / file, folder.parent_path() / "lib" / "xxgk" / file}) {
+    // Never closed: what it gave may be in use until the program ends.
+    void* const module = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (void* const address = module ? ::dlsym(module, symbol) : nullptr) return address;
+  }
+  throw ExtractError(ExtractFault::module_missing, file);
+}
+
+}  // namespace xxgk::extraction

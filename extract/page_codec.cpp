@@ -1,0 +1,121 @@
+// Pages as bytes; see page_codec.h. Values follow each other as they are in memory, lists and texts behind their
+// length.
+#include "extract/page_codec.h"
+
+#include <cstdint>
+#include <cstring>
+#include <stdexcept>
+#include <type_traits>
+#include <vector>
+
+namespace xxgk::extraction {
+namespace {
+
+class Writer {
+ public:
+  template <typename T>
+    requires std::is_trivially_copyable_v<T>
+  void operator()(const T& value) {
+    bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
+  }
+  void operator()(const std::string& text) {
+    (*this)(std::uint64_t{text.size()});
+    bytes_ += text;
+  }
+  template <typename T>
+  void operator()(const std::vector<T>& list) {
+    (*this)(std::uint64_t{list.size()});
+    for (const T& each : list) visit(*this, each);
+  }
+  std::string bytes() && { return std::move(bytes_); }
+
+ private:
+  std::string bytes_;
+};
+
+class Reader {
+ public:
+  explicit Reader(std::string_view bytes) : bytes_(bytes) {}
+
+  template <typename T>
+    requires std::is_trivially_copyable_v<T>
+  void operator()(T& value) {
+    std::memcpy(&value, take(sizeof value).data(), sizeof value);
+  }
+  void operator()(std::string& text) { text = take(size()); }
+  template <typename T>
+  void operator()(std::vector<T>& list) {
+    const std::size_t count = size();
+    for (std::size_t i = 0; i < count; ++i) visit(*this, list.emplace_back());
+  }
+  bool at_end() const { return bytes_.empty(); }
+
+ private:
+  std::size_t size() {
+    std::uint64_t size = 0;
+    (*this)(size);
+    return size;
+  }
+  std::string_view take(std::size_t count) {
+    if (count > bytes_.size()) throw std::runtime_error("pages cut short");
+    const std::string_view taken = bytes_.substr(0, count);
+    bytes_.remove_prefix(count);
+    return taken;
+  }
+  std::string_view bytes_;
+};
+
+// One list of members for both ways.
+
+template <typename Way, typename T>
+  requires std::is_trivially_copyable_v<T>
+void visit(Way& way, T& value) {
+  way(value);
+}
+
+template <typename Way, typename T>
+  requires std::is_same_v<std::remove_const_t<T>, Word>
+void visit(Way& way, T& word) {
+  way(word.text);
+  way(word.box);
+  way(word.turn);
+  way(word.edges);
+}
+
+template <typename Way, typename T>
+  requires std::is_same_v<std::remove_const_t<T>, PageContent>
+void visit(Way& way, T& page) {
+  way(page.number);
+  way(page.width);
+  way(page.height);
+  way(page.rotate);
+  way(page.words);
+  way(page.rules);
+  way(page.pictures);
+}
+
+template <typename Way, typename T>
+  requires std::is_same_v<std::remove_const_t<T>, PdfPages>
+void visit(Way& way, T& pages) {
+  way(pages.fault);
+  way(pages.page_count);
+  way(pages.pages);
+}
+
+}  // namespace
+
+std::string encoded(const PdfPages& pages) {
+  Writer writer;
+  visit(writer, pages);
+  return std::move(writer).bytes();
+}
+
+PdfPages decoded_pages(std::string_view bytes) {
+  Reader reader(bytes);
+  PdfPages pages;
+  visit(reader, pages);
+  if (!reader.at_end()) throw std::runtime_error("more than pages");
+  return pages;
+}
+
+}  // namespace xxgk::extraction

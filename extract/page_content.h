@@ -1,0 +1,39 @@
+// What a paged source shows on a page before anybody knows what it means: words, rules and pictures with their places.
+// Readers of PDF and of scans deliver it; grids, lines and paragraphs are made of it. Never leaves extract.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/geometry.h"
+
+namespace xxgk::extraction {
+
+/// Which way characters follow each other.
+enum class Turn { right, down, left, up };
+
+/// Characters that stand together. Boxes are in points from the top left of the page as displayed.
+struct Word {
+  std::string text;  ///< UTF-8, no white space at its ends
+  Box box;
+  Turn turn = Turn::right;
+  std::vector<double> edges;  ///< where its characters begin along its turn, and where the last one ends
+};
+
+/// A line that somebody may have drawn to part cells.
+struct Rule {
+  bool horizontal = true;
+  double at = 0;            ///< y of a horizontal rule, x of a vertical one
+  double from = 0, to = 0;  ///< along it, from < to
+};
+
+struct PageContent {
+  int number = 1;                ///< from 1
+  double width = 0, height = 0;  ///< points, as displayed
+  int rotate = 0;                ///< degrees, of the file's own
+  std::vector<Word> words;
+  std::vector<Rule> rules;
+  std::vector<Box> pictures;
+};
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,62 @@
+// Lines of prose; see page_lines.h.
+#include "extract/page_lines.h"
+
+#include <algorithm>
+#include <map>
+
+#include "extract/characters.h"
+#include "extract/page_numbers.h"
+#include "extract/word_lines.h"
+
+namespace xxgk::extraction {
+namespace {
+
+constexpr double head_zone = 0.12;  // share of the page's height at its top, and at its foot
+
+bool is_in_margin(const ProseLine& line, const PageLines& page) {
+  return line.box.y1 < head_zone * page.height || line.box.y0 > (1 - head_zone) * page.height;
+}
+
+/// The text with its numbers left out: what is the same on every page but for the page's number.
+std::string pattern_of(std::string_view text) {
+  std::string pattern;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_character(text, at);
+    if (!is_digit(c) && !is_space(c)) pattern += text.substr(begin, at - begin);
+  }
+  return pattern;
+}
+
+bool is_first_or_last(const ProseLine& line, const PageLines& page) {
+  return &line == &page.lines.front() || &line == &page.lines.back();
+}
+
+}  // namespace
+
+PageLines take_lines(const PageContent& page) {
+  std::vector<const Word*> words;
+  for (const Word& word : page.words) words.push_back(&word);
+  PageLines lines{page.height, {}};
+  if (words.empty()) return lines;
+  for (const WordLine& line : lines_of_words(words)) lines.lines.push_back({text_of(line), page.number, line.box});
+  return lines;
+}
+
+void drop_running_heads(std::vector<PageLines>& pages) {
+  std::map<std::string, int> uses;
+  for (const PageLines& page : pages) {
+    for (const ProseLine& line : page.lines) uses[pattern_of(line.text)] += is_in_margin(line, page);
+  }
+  for (PageLines& page : pages) {
+    std::vector<ProseLine> kept;
+    for (const ProseLine& line : page.lines) {
+      const bool number = is_page_number(line.text) || is_lone_number(line.text);
+      const bool repeated = is_in_margin(line, page) && uses[pattern_of(line.text)] > 1;
+      if (!(number && (is_in_margin(line, page) || is_first_or_last(line, page))) && !repeated) kept.push_back(line);
+    }
+    page.lines = std::move(kept);
+  }
+}
+
+}  // namespace xxgk::extraction

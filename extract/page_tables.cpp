@@ -1,0 +1,142 @@
+// Filling grids with words; see page_tables.h.
+#include "extract/page_tables.h"
+
+#include <algorithm>
+#include <string>
+
+#include "extract/characters.h"
+#include "extract/lines.h"
+#include "extract/ruled_grid.h"
+#include "extract/word_lines.h"
+
+namespace xxgk::extraction {
+namespace {
+
+/// Which area of a grid a place is in; -1 where it is outside.
+int area_at(const RuledGrid& grid, double x, double y) {
+  for (std::size_t i = 0; i < grid.areas.size(); ++i) {
+    const Box& box = grid.areas[i].box;
+    if (x >= box.x0 && x < box.x1 && y >= box.y0 && y < box.y1) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+double middle_x(const Box& box) {
+  return (box.x0 + box.x1) / 2;
+}
+double middle_y(const Box& box) {
+  return (box.y0 + box.y1) / 2;
+}
+
+/// What a number and its unit of measure are made of; a label that overflows its cell is not.
+bool is_of_numbers(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    if (!is_digit(c) && !is_full_stop(c) && c != ',' && !is_dash(c) && c != '/') return false;
+  }
+  return true;
+}
+
+/// Numbers of neighbouring cells that run together are one word for Poppler; the rule between them parts it.
+std::vector<Word> parted(const Word& word, const RuledGrid& grid) {
+  if (word.turn != Turn::right || word.edges.size() < 3 || !is_of_numbers(word.text)) return {word};
+  std::vector<Word> parts;
+  int area = -2;
+  std::size_t at = 0;
+  for (std::size_t i = 0; i + 1 < word.edges.size() && at < word.text.size(); ++i) {
+    const std::size_t begin = at;
+    next_character(word.text, at);
+    const double left = word.edges[i], right = word.edges[i + 1];
+    const int here = area_at(grid, (left + right) / 2, middle_y(word.box));
+    if (here != area) {
+      parts.push_back({"", {left, word.box.y0, right, word.box.y1}, word.turn, {left}});
+      area = here;
+    }
+    Word& part = parts.back();
+    part.text += word.text.substr(begin, at - begin);
+    part.box.x1 = right;
+    part.edges.push_back(right);
+  }
+  return parts;
+}
+
+bool ends_with_digit(std::string_view text) {
+  std::size_t end = text.size();
+  return !text.empty() && is_digit(previous_character(text, end));
+}
+
+bool begins_with_digit(std::string_view text) {
+  std::size_t at = 0;
+  return !text.empty() && is_digit(next_character(text, at));
+}
+
+/// The line is as long as its cell allows: another character would not have found room.
+bool fills_cell(const WordLine& line, const Box& cell) {
+  constexpr double margins = 12;  // points, left and right together
+  const Word& last = *line.words.back();
+  const double character =
+      (last.box.x1 - last.box.x0) / static_cast<double>(std::max<std::size_t>(1, last.edges.size() - 1));
+  return (line.box.x1 - line.box.x0) + character + margins >= cell.x1 - cell.x0;
+}
+
+/// The text of a cell. A number wrapped over two lines goes on without a space, two numbers below each other do not.
+std::string cell_text(const std::vector<WordLine>& lines, const Box& cell) {
+  std::string text;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string next = text_of(lines[i]);
+    const bool numbers = ends_with_digit(text) && begins_with_digit(next);
+    if (numbers && !fills_cell(lines[i - 1], cell)) text += ' ';
+    if (numbers) {
+      text += next;
+    } else {
+      append_wrapped(text, next);
+    }
+  }
+  return text;
+}
+
+PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, int page) {
+  std::vector<std::vector<const Word*>> inside(grid.areas.size());
+  for (const Word& word : words) {
+    const int area = area_at(grid, middle_x(word.box), middle_y(word.box));
+    if (area >= 0) inside[static_cast<std::size_t>(area)].push_back(&word);
+  }
+  PlacedTable placed{{TableLayout::grid, {}}, grid.box()};
+  for (std::size_t i = 0; i < grid.areas.size(); ++i) {
+    const GridArea& area = grid.areas[i];
+    Cell& cell = placed.table.cells.emplace_back();
+    cell.row = area.row;
+    cell.column = area.column;
+    cell.row_span = area.row_span;
+    cell.column_span = area.column_span;
+    cell.text = inside[i].empty() ? "" : cell_text(lines_of_words(inside[i]), area.box);
+    cell.origin.page = page;
+    cell.origin.box = inside[i].empty() ? area.box : box_around(inside[i]);
+  }
+  return placed;
+}
+
+bool holds(const RuledGrid& grid, const Word& word) {
+  const Box box = grid.box();
+  const double x = middle_x(word.box), y = middle_y(word.box);
+  return x >= box.x0 && x < box.x1 && y >= box.y0 && y < box.y1;
+}
+
+}  // namespace
+
+std::vector<PlacedTable> take_tables(PageContent& page) {
+  std::vector<PlacedTable> tables;
+  for (const RuledGrid& grid : ruled_grids(page.rules)) {
+    std::vector<Word> inside;
+    for (const Word& word : page.words) {
+      if (!holds(grid, word)) continue;
+      for (Word& part : parted(word, grid)) inside.push_back(std::move(part));
+    }
+    if (inside.empty()) continue;
+    std::erase_if(page.words, [&grid](const Word& word) { return holds(grid, word); });
+    tables.push_back(table_of(grid, inside, page.number));
+  }
+  return tables;
+}
+
+}  // namespace xxgk::extraction

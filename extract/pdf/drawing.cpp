@@ -1,0 +1,259 @@
+// Following a page's operators; see drawing.h.
+#include "extract/pdf/drawing.h"
+
+#include <map>
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <string>
+
+#include "extract/pdf/content_scanner.h"
+#include "extract/pdf/matrix.h"
+#include "extract/pdf/path.h"
+
+namespace xxgk::extraction {
+namespace {
+
+constexpr int deepest_form = 12;
+constexpr std::size_t most_rules = 50'000;  // of one page; a drawing has more, a table never
+constexpr double thickest_stroke = 4;       // points
+constexpr double white_enough = 0.97;
+
+/// The part of the graphics state that decides whether a line is seen, and where.
+struct State {
+  Matrix matrix;
+  Box clip;
+  double line_width = 1;
+  bool white_stroke = false, white_fill = false;
+  bool subtractive_stroke = false, subtractive_fill = false;  ///< colours count ink, not light
+  bool hidden_text = false;
+};
+
+/// Follows one content stream and the forms it uses.
+class Painter {
+ public:
+  Painter(Drawing& drawing, const State& state) : drawing_(drawing), state_(state) {}
+
+  void paint(std::string_view content, QPDFObjectHandle resources, int depth) {
+    ContentScanner scanner(content);
+    Operation operation;
+    const std::size_t outer = saved_.size();
+    while (scanner.next(operation) && drawing_.rules.size() < most_rules) {
+      if (!follow_state(operation, resources, outer) && !follow_path(operation))
+        follow_object(operation, resources, depth);
+    }
+    if (saved_.size() > outer) {
+      state_ = saved_[outer];
+      saved_.resize(outer);
+    }
+  }
+
+ private:
+  static double number(const Operation& operation, std::size_t i) {
+    return i < operation.numbers.size() ? operation.numbers[i] : 0;
+  }
+  static Matrix matrix_of(const Operation& o) {
+    return {number(o, 0), number(o, 1), number(o, 2), number(o, 3), number(o, 4), number(o, 5)};
+  }
+  Point point(const Operation& operation, std::size_t i) const {
+    return state_.matrix.map({number(operation, i), number(operation, i + 1)});
+  }
+
+  bool follow_state(const Operation& o, QPDFObjectHandle& resources, std::size_t outer) {
+    if (o.name == "q") {
+      saved_.push_back(state_);
+    } else if (o.name == "Q") {
+      if (saved_.size() <= outer) return true;
+      state_ = saved_.back();
+      saved_.pop_back();
+    } else if (o.name == "cm") {
+      state_.matrix = combined(matrix_of(o), state_.matrix);
+    } else if (o.name == "w") {
+      state_.line_width = number(o, 0);
+    } else if (o.name == "Tr") {
+      state_.hidden_text = number(o, 0) == 3 || number(o, 0) == 7;
+    } else {
+      return follow_colour(o, resources);
+    }
+    return true;
+  }
+
+  bool follow_colour(const Operation& o, QPDFObjectHandle& resources) {
+    if (o.name == "g" || o.name == "rg") {
+      state_.white_fill = is_white(o.numbers, false);
+    } else if (o.name == "G" || o.name == "RG") {
+      state_.white_stroke = is_white(o.numbers, false);
+    } else if (o.name == "k") {
+      state_.white_fill = is_white(o.numbers, true);
+    } else if (o.name == "K") {
+      state_.white_stroke = is_white(o.numbers, true);
+    } else if (o.name == "cs") {
+      state_.subtractive_fill = counts_ink(o.operand, resources);
+      state_.white_fill = false;
+    } else if (o.name == "CS") {
+      state_.subtractive_stroke = counts_ink(o.operand, resources);
+      state_.white_stroke = false;
+    } else if (o.name == "sc" || o.name == "scn") {
+      state_.white_fill = is_white(o.numbers, state_.subtractive_fill);
+    } else if (o.name == "SC" || o.name == "SCN") {
+      state_.white_stroke = is_white(o.numbers, state_.subtractive_stroke);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  static bool is_white(std::span<const double> colour, bool counts_ink) {
+    return !colour.empty() && std::all_of(colour.begin(), colour.end(), [&](double part) {
+      return counts_ink ? part <= 1 - white_enough : part >= white_enough;
+    });
+  }
+
+  static bool counts_ink(std::string_view name, QPDFObjectHandle& resources) {
+    if (name == "DeviceCMYK") return true;
+    QPDFObjectHandle space = entry(resources, "/ColorSpace", name);
+    if (!space.isArray() || space.getArrayNItems() < 2) return false;
+    QPDFObjectHandle kind = space.getArrayItem(0);
+    if (kind.isNameAndEquals("/Separation") || kind.isNameAndEquals("/DeviceN")) return true;
+    return kind.isNameAndEquals("/ICCBased") && space.getArrayItem(1).isStream() &&
+           space.getArrayItem(1).getDict().getKey("/N").isInteger() &&
+           space.getArrayItem(1).getDict().getKey("/N").getIntValue() == 4;
+  }
+
+  static QPDFObjectHandle entry(QPDFObjectHandle& resources, const std::string& kind, std::string_view name) {
+    if (!resources.isDictionary()) return QPDFObjectHandle::newNull();
+    QPDFObjectHandle all = resources.getKey(kind);
+    return all.isDictionary() ? all.getKey("/" + std::string(name)) : QPDFObjectHandle::newNull();
+  }
+
+  bool follow_path(const Operation& o) {
+    if (o.name == "m") {
+      path_.move_to(point(o, 0));
+    } else if (o.name == "l") {
+      path_.line_to(point(o, 0));
+    } else if (o.name == "c") {
+      path_.curve_to(point(o, 4));
+    } else if (o.name == "v" || o.name == "y") {
+      path_.curve_to(point(o, 2));
+    } else if (o.name == "re") {
+      path_.rectangle({number(o, 0), number(o, 1)}, number(o, 2), number(o, 3), state_.matrix);
+    } else if (o.name == "h") {
+      path_.close();
+    } else if (o.name == "W" || o.name == "W*") {
+      clips_ = true;
+    } else {
+      return finish_path(o.name);
+    }
+    return true;
+  }
+
+  bool finish_path(std::string_view name) {
+    const bool closes = name == "s" || name == "b" || name == "b*";
+    const bool strokes = closes || name == "S" || name == "B" || name == "B*";
+    const bool fills =
+        name == "f" || name == "F" || name == "f*" || name == "b" || name == "b*" || name == "B" || name == "B*";
+    if (!strokes && !fills && name != "n") return false;
+    if (closes) path_.close();
+    std::vector<Rule> rules;
+    if (strokes && !state_.white_stroke && state_.line_width * state_.matrix.scale() <= thickest_stroke)
+      path_.add_stroked(rules);
+    if (fills && !state_.white_fill) path_.add_filled(rules);
+    for (const Rule& rule : rules) add_clipped(rule);
+    if (clips_) state_.clip = cut(path_.bounds(), state_.clip);
+    clips_ = false;
+    path_.clear();
+    return true;
+  }
+
+  static Box cut(const Box& box, const Box& by) {
+    return {std::max(box.x0, by.x0), std::max(box.y0, by.y0), std::min(box.x1, by.x1), std::min(box.y1, by.y1)};
+  }
+
+  void add_clipped(Rule rule) {
+    constexpr double slack = 1;  // a rule on the very edge of the clip is half seen
+    const Box& clip = state_.clip;
+    const double low = rule.horizontal ? clip.y0 : clip.x0, high = rule.horizontal ? clip.y1 : clip.x1;
+    if (rule.at < low - slack || rule.at > high + slack) return;
+    rule.from = std::max(rule.from, rule.horizontal ? clip.x0 : clip.y0);
+    rule.to = std::min(rule.to, rule.horizontal ? clip.x1 : clip.y1);
+    if (rule.to > rule.from) drawing_.rules.push_back(rule);
+  }
+
+  void follow_object(const Operation& o, QPDFObjectHandle& resources, int depth) {
+    if (o.name == "Tj" || o.name == "TJ" || o.name == "'" || o.name == "\"") {
+      drawing_.shown_text += o.shown;
+      if (state_.hidden_text) drawing_.hidden_text += o.shown;
+    } else if (o.name == "Do") {
+      QPDFObjectHandle object = entry(resources, "/XObject", o.operand);
+      if (!object.isStream()) return;
+      QPDFObjectHandle kind = object.getDict().getKey("/Subtype");
+      if (kind.isNameAndEquals("/Image")) add_picture();
+      if (kind.isNameAndEquals("/Form") && depth < deepest_form) paint_form(object, resources, depth);
+    } else if (o.name == "ID") {
+      add_picture();
+    }
+  }
+
+  void add_picture() {
+    const Box box = cut(box_around(state_.matrix.map({0, 0}), state_.matrix.map({1, 1})), state_.clip);
+    if (box.x1 > box.x0 && box.y1 > box.y0) drawing_.pictures.push_back(box);
+  }
+
+  void paint_form(QPDFObjectHandle form, QPDFObjectHandle& outer_resources, int depth) {
+    const State before = state_;
+    QPDFObjectHandle own = form.getDict().getKey("/Resources");
+    if (QPDFObjectHandle matrix = form.getDict().getKey("/Matrix"); matrix.isMatrix()) {
+      const auto m = matrix.getArrayAsMatrix();
+      state_.matrix = combined({m.a, m.b, m.c, m.d, m.e, m.f}, state_.matrix);
+    }
+    const std::shared_ptr<Buffer> content = form.getStreamData(qpdf_dl_generalized);
+    paint({reinterpret_cast<const char*>(content->getBuffer()), content->getSize()},
+          own.isDictionary() ? own : outer_resources, depth + 1);
+    state_ = before;
+  }
+
+  Drawing& drawing_;
+  State state_;
+  std::vector<State> saved_;
+  Path path_;
+  bool clips_ = false;
+};
+
+Box crop_box(QPDFPageObjectHelper& page) {
+  const auto box = [](QPDFObjectHandle array) {
+    const auto r = array.isRectangle() ? array.getArrayAsRectangle() : QPDFObjectHandle::Rectangle(0, 0, 612, 792);
+    return box_around({r.llx, r.lly}, {r.urx, r.ury});
+  };
+  const Box media = box(page.getMediaBox());
+  const Box crop = box(page.getCropBox());
+  const Box both{std::max(media.x0, crop.x0), std::max(media.y0, crop.y0), std::min(media.x1, crop.x1),
+                 std::min(media.y1, crop.y1)};
+  return both.x1 > both.x0 && both.y1 > both.y0 ? both : media;
+}
+
+int rotation(QPDFPageObjectHelper& page) {
+  QPDFObjectHandle rotate = page.getAttribute("/Rotate", false);
+  if (!rotate.isInteger()) return 0;
+  return static_cast<int>(((rotate.getIntValue() % 360) + 360) % 360);
+}
+
+}  // namespace
+
+Drawing drawing_of(QPDFPageObjectHelper page) {
+  const Box crop = crop_box(page);
+  Drawing drawing;
+  drawing.rotate = rotation(page);
+  State state;
+  state.matrix = displayed(crop, drawing.rotate);
+  state.clip = box_around(state.matrix.map({crop.x0, crop.y0}), state.matrix.map({crop.x1, crop.y1}));
+  Pl_Buffer content("page content");
+  page.pipeContents(&content);
+  const std::shared_ptr<Buffer> bytes = content.getBufferSharedPointer();
+  drawing.width = state.clip.x1;
+  drawing.height = state.clip.y1;
+  Painter(drawing, state)
+      .paint({reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()},
+             page.getAttribute("/Resources", false), 0);
+  return drawing;
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,104 @@
+// Reading the pages of a PDF file; see read_pages.h. Poppler gives the words; what it does not show comes from the
+// content streams, which qpdf opens.
+#include "extract/pdf/read_pages.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+
+#include <memory>
+#include <new>
+#include <optional>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+#include "extract/pdf/drawing.h"
+#include "extract/pdf/words.h"
+
+namespace xxgk::extraction {
+namespace {
+
+/// The same file as qpdf sees it. A file that Poppler can read and qpdf cannot has words but no rules.
+class Structure {
+ public:
+  explicit Structure(const PdfRequest& request) {
+    file_.setSuppressWarnings(true);
+    try {
+      file_.processMemoryFile("source", request.bytes.data(), request.bytes.size(), request.password.c_str());
+      pages_ = QPDFPageDocumentHelper(file_).getAllPages();
+    } catch (const std::exception&) {
+      pages_.clear();
+    }
+  }
+
+  std::optional<Drawing> drawing(int page) const {
+    if (static_cast<std::size_t>(page) >= pages_.size()) return std::nullopt;
+    try {
+      return drawing_of(pages_[static_cast<std::size_t>(page)]);
+    } catch (const std::exception&) {
+      return std::nullopt;
+    }
+  }
+
+ private:
+  QPDF file_;
+  std::vector<QPDFPageObjectHelper> pages_;
+};
+
+PageContent page_of(const poppler::page& page, std::optional<Drawing> drawing, int number) {
+  PageContent content;
+  content.number = number;
+  content.words = words_of(page);
+  if (drawing) {
+    content.width = drawing->width;
+    content.height = drawing->height;
+    content.rotate = drawing->rotate;
+    content.rules = std::move(drawing->rules);
+    content.pictures = std::move(drawing->pictures);
+  } else {
+    const poppler::rectf box = page.page_rect();
+    content.width = box.width();
+    content.height = box.height();
+  }
+  return content;
+}
+
+void ignore(const std::string&, void*) {}
+
+PdfPages read(const PdfRequest& request) {
+  PdfPages result;
+  poppler::set_debug_error_function(ignore, nullptr);
+  const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
+      request.bytes.data(), static_cast<int>(request.bytes.size()), request.password, request.password));
+  if (!document) {
+    result.fault = PdfFault::damaged;
+  } else if (document->is_locked()) {
+    result.fault = request.password.empty() ? PdfFault::locked : PdfFault::wrong_password;
+  } else if (result.page_count = document->pages(); request.most_pages > 0 && result.page_count > request.most_pages) {
+    result.fault = PdfFault::too_many_pages;
+  }
+  if (result.fault != PdfFault::none) return result;
+  const Structure structure(request);
+  for (int i = 0; i < result.page_count; ++i) {
+    const std::unique_ptr<poppler::page> page(document->create_page(i));
+    if (page) result.pages.push_back(page_of(*page, structure.drawing(i), i + 1));
+    if (request.tell_page) request.tell_page(i + 1);
+  }
+  return result;
+}
+
+}  // namespace
+
+/// The module's only symbol that others look for.
+extern "C" __attribute__((visibility("default"))) PdfPages xxgk_read_pages(const PdfRequest& request) noexcept {
+  PdfPages failed;
+  try {
+    return read(request);
+  } catch (const std::bad_alloc&) {
+    failed.fault = PdfFault::memory;
+  } catch (const std::exception&) {
+    failed.fault = PdfFault::damaged;
+  }
+  return failed;
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,39 @@
+// A PDF file as pages of words, rules and pictures. This folder is a module of its own, loaded when the first PDF
+// comes: Poppler and qpdf take longer to load than a text takes to convert. Door: read_pages, through pdf_module.h.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/page_content.h"
+
+namespace xxgk::extraction {
+
+enum class PdfFault {
+  none,
+  damaged,  ///< not even its pages can be found
+  locked,   ///< wants a password
+  wrong_password,
+  too_many_pages,
+  memory,
+};
+
+struct PdfRequest {
+  std::string_view bytes;
+  std::string password;                     ///< empty: none
+  int most_pages = 0;                       ///< 0: any number
+  std::function<void(int page)> tell_page;  ///< called after each page; may be empty
+};
+
+struct PdfPages {
+  PdfFault fault = PdfFault::none;
+  int page_count = 0;
+  std::vector<PageContent> pages;
+};
+
+/// What crosses the module's border: no exception does.
+using ReadPages = PdfPages (*)(const PdfRequest& request) noexcept;
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,88 @@
+// See read_pdf.h. Each page gives its tables first; what is left of its words is prose, which goes on over pages.
+#include "extract/read_pdf.h"
+
+#include <utility>
+#include <vector>
+
+#include "extract/believable.h"
+#include "extract/page_lines.h"
+#include "extract/page_paragraphs.h"
+#include "extract/page_tables.h"
+#include "extract/pdf_pages.h"
+
+namespace xxgk::extraction {
+namespace {
+
+/// A page without words is read where it shows nothing either; else it is a picture of a page.
+PageRead how_read(const PageContent& page) {
+  const bool is_picture = page.words.empty() && !page.pictures.empty();
+  return is_picture || !is_believable(page) ? PageRead::unread : PageRead::text;
+}
+
+Page described(const PageContent& page) {
+  return {page.number, page.width, page.height, page.rotate, how_read(page)};
+}
+
+Diagnostic unread(const Page& page) {
+  Diagnostic diagnostic;
+  diagnostic.code = DiagnosticCode::page_unread;
+  diagnostic.page = page.number;
+  return diagnostic;
+}
+
+/// Blocks in reading order: tables where they stand between the lines of their page.
+class BlockWriter {
+ public:
+  explicit BlockWriter(const ProseMargins& margins) : margins_(margins) {}
+
+  void add(std::vector<PlacedTable> tables, const PageLines& page) {
+    std::size_t line = 0;
+    for (PlacedTable& table : tables) {
+      for (; line < page.lines.size() && page.lines[line].box.y0 < table.box.y0; ++line)
+        waiting_.push_back(page.lines[line]);
+      add_prose();
+      blocks_.emplace_back(std::move(table.table));
+    }
+    waiting_.insert(waiting_.end(), page.lines.begin() + static_cast<std::ptrdiff_t>(line), page.lines.end());
+  }
+
+  std::vector<Block> blocks() && {
+    add_prose();
+    return std::move(blocks_);
+  }
+
+ private:
+  void add_prose() {
+    for (Paragraph& paragraph : paragraphs_of(waiting_, margins_)) blocks_.emplace_back(std::move(paragraph));
+    waiting_.clear();
+  }
+
+  const ProseMargins& margins_;
+  std::vector<ProseLine> waiting_;
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+Document read_pdf(std::string_view bytes, const ReadOptions& options) {
+  Document document;
+  std::vector<std::vector<PlacedTable>> tables;
+  std::vector<PageLines> prose;
+  for (PageContent& page : pdf_pages(bytes, options)) {
+    document.source.pages.push_back(described(page));
+    if (document.source.pages.back().read == PageRead::unread) {
+      document.diagnostics.push_back(unread(document.source.pages.back()));
+      page.words.clear();  // nonsense
+    }
+    tables.push_back(take_tables(page));
+    prose.push_back(take_lines(page));
+  }
+  drop_running_heads(prose);
+  const ProseMargins margins = measure_margins(prose);
+  BlockWriter writer(margins);
+  for (std::size_t i = 0; i < prose.size(); ++i) writer.add(std::move(tables[i]), prose[i]);
+  document.blocks = std::move(writer).blocks();
+  return document;
+}
+
+}  // namespace xxgk::extraction
