@@ -118,14 +118,19 @@ class Writer {
     lines_.emplace(std::pair(i + 1, std::size_t{0}), std::move(line));
   }
 
-  /// Where no label is like any of the form's, what stands in the row's own line.
+  bool names_group(const Piece& piece) const {
+    const double group = book_.best(piece.cell->label, LabelKind::row_group, likeness::clear).similarity;
+    return group > 0 && group >= book_.best(piece.cell->label, LabelKind::row, likeness::clear).similarity;
+  }
+
+  /// Where no label is like any of the form's, what stands in the row's own line, but for a group's label.
   PieceRun label_of(std::size_t r) {
     if (!reading_.labels.of_rows.empty() && !reading_.labels.of_rows[r].pieces.empty())
       return reading_.labels.of_rows[r];
     PieceRun run;
     for (std::size_t p = 0; p < block_.pieces.size(); ++p) {
       Piece& piece = block_.pieces[p];
-      if (piece.line != block_.rows[r] || piece.used) continue;
+      if (piece.line != block_.rows[r] || piece.used || names_group(piece)) continue;
       append(run, p, *piece.cell);
       piece.used = true;
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "normalize/bare_sums.h"
 #include "normalize/join_labels.h"
 #include "normalize/likeness.h"
 
@@ -44,11 +45,6 @@ double group_bonus(const RowItem& item, const ExpectedRow& row) {
     if (group.similarity_to(printed) >= likeness::clear) return likeness::group_bonus;
   }
   return 0;
-}
-
-/// The row may be a group's sum: one that the form does not have, or has only in another edition.
-bool sums_up(const ExpectedRow& row) {
-  return row.row->is_subtotal || row.foreign;
 }
 
 /// The stub's last text is a group's label, letter by letter: with values beside it, it can only be the group's sum.
@@ -112,11 +108,6 @@ void match_clear(std::vector<RowItem>& items, const Scores& scores) {
   }
 }
 
-/// The label is `小计` or the like and no more.
-bool says_only_sum(const RowItem& item, const std::vector<FoldedLabel>& words) {
-  return !item.labels.empty() && std::find(words.begin(), words.end(), item.labels.back()->label) != words.end();
-}
-
 /// The rest: between clear neighbours, in the form's order, each row once.
 void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std::vector<ExpectedRow>& rows,
                     const std::vector<FoldedLabel>& subtotal_words) {
@@ -145,28 +136,6 @@ void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std
     items[i].row = best;
     used[static_cast<std::size_t>(best)] = true;
     previous = best;
-  }
-}
-
-/// A row that says `小计` and no more sums up the group of the row above it, or else of the row below.
-void match_bare_sums(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows,
-                     const std::vector<FoldedLabel>& words) {
-  const auto sum_of_group_at = [&](std::size_t i) -> int {
-    if (i >= items.size() || items[i].row < 0 || rows[static_cast<std::size_t>(items[i].row)].row->groups.empty())
-      return -1;
-    const std::string& group = rows[static_cast<std::size_t>(items[i].row)].row->groups.back().official;
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-      const RowForm& row = *rows[r].row;
-      const bool of_group = !row.groups.empty() && row.groups.back().official == group;
-      if (sums_up(rows[r]) && ((row.is_subtotal && of_group) || row.label.official == group))
-        return static_cast<int>(r);
-    }
-    return -1;
-  };
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (items[i].row >= 0 || !says_only_sum(items[i], words)) continue;
-    items[i].row = i > 0 ? sum_of_group_at(i - 1) : -1;
-    if (items[i].row < 0) items[i].row = sum_of_group_at(i + 1);
   }
 }
 

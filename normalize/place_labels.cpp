@@ -15,17 +15,20 @@ constexpr double worth_of_outer = 0.03;    // of any other piece there
 constexpr double group_malus = 0.1;        // a group's label is its row's only where there is no better one
 constexpr double farthest = 2;             // lines; those of a page's end do not count
 
-double label_likeness(const FoldedLabel& label, const LabelBook& book) {
-  const double row = book.best(label, LabelKind::row, likeness::faint).similarity;
-  const double group = book.best(label, LabelKind::row_group, likeness::faint).similarity;
-  return std::max(row, group - group_malus);
-}
-
 struct Candidate {
   PieceRun run;
   std::size_t first_line = 0, last_line = 0;
+  bool is_group = false;  ///< like a group's label no less than like a row's
   double like = 0, worth = 0;
 };
+
+/// What a group's label leaves room for: nothing stands right of it where it is the label of its group's sum, since the
+/// one cell takes the whole stub then.
+bool stands_beside(const Piece& piece, const PieceRun& run, const PlacedBlock& block) {
+  if (piece.used) return false;
+  return std::ranges::all_of(
+      run.pieces, [&](std::size_t i) { return piece.cell->origin.box->x0 >= block.pieces[i].cell->origin.box->x1; });
+}
 
 /// All that may be the label of one row.
 class Candidates {
@@ -56,14 +59,31 @@ class Candidates {
     Candidate candidate;
     candidate.first_line = first.line;
     candidate.last_line = last.line;
-    const bool is_sum = std::ranges::find(sums_, without_spaces(run.text)) != sums_.end();
-    candidate.like = is_sum ? 1 : label_likeness(run.label, book_);
+    weigh_words(run, candidate);
+    if (candidate.is_group && has_text_beside(run, candidate)) return;
     candidate.worth = candidate.like - cost_of_distance * std::abs(row - (top + bottom) / 2);
     for (const std::size_t i : run.pieces) {
-      if (piece(i).line == row_) candidate.worth += is_last_on_line(i) ? worth_of_line : worth_of_outer;
+      if (piece(i).line == row_ && !candidate.is_group)
+        candidate.worth += is_last_on_line(i) ? worth_of_line : worth_of_outer;
     }
     candidate.run = std::move(run);
     candidates.push_back(std::move(candidate));
+  }
+
+  void weigh_words(const PieceRun& run, Candidate& candidate) const {
+    const bool is_sum = std::ranges::find(sums_, without_spaces(run.text)) != sums_.end();
+    const double row = is_sum ? 1 : book_.best(run.label, LabelKind::row, likeness::faint).similarity;
+    const double group = book_.best(run.label, LabelKind::row_group, likeness::faint).similarity;
+    candidate.is_group = group > 0 && group >= row;
+    candidate.like = candidate.is_group ? group - group_malus : row;
+  }
+
+  /// On the lines of the run, or on the row's.
+  bool has_text_beside(const PieceRun& run, const Candidate& candidate) const {
+    return std::ranges::any_of(block_.pieces, [&](const Piece& other) {
+      const bool near = (candidate.first_line <= other.line && other.line <= candidate.last_line) || other.line == row_;
+      return near && stands_beside(other, run, block_);
+    });
   }
 
   bool is_last_on_line(std::size_t i) const {
@@ -104,6 +124,15 @@ std::vector<std::size_t> best_choice(const std::vector<std::vector<Candidate>>& 
   return choice;
 }
 
+/// Between the rows next to it stands text that is no row's label: the row's own, it may be.
+bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block) {
+  const std::size_t begin = row == 0 ? 0 : block.rows[row - 1] + 1;
+  const std::size_t end = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
+  return std::ranges::any_of(block.pieces, [&](const Piece& piece) {
+    return begin <= piece.line && piece.line < end && stands_beside(piece, group.run, block);
+  });
+}
+
 }  // namespace
 
 PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::vector<std::string>& subtotal_words) {
@@ -115,6 +144,13 @@ PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::
     Candidate& chosen = rows[r][choice[r]];
     labels.likeness += chosen.like / static_cast<double>(rows.size());
     for (const std::size_t i : chosen.run.pieces) block.pieces[i].used = true;
+  }
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    Candidate& chosen = rows[r][choice[r]];
+    if (chosen.is_group && has_rival(chosen, r, block)) {
+      for (const std::size_t i : chosen.run.pieces) block.pieces[i].used = false;
+      chosen.run = {};
+    }
     labels.of_rows.push_back(std::move(chosen.run));
   }
   return labels;

@@ -127,6 +127,32 @@ TEST_CASE("printed subtotals are kept and never enter a sum") {
   CHECK(failing(read(text)) == "applications.columns@denied applications.subtotal@total");
 }
 
+TEST_CASE("subtotals that say no more than that stand all above their groups, or all below") {
+  const Text below =
+      with(with(report_of_2021(), "8.属于行政查询事项",
+                {"8.属于行政查询事项 | 1 | 0 | 1 | 0 | 1 | 0 | 3", "小计 | 11 | 5 | 5 | 3 | 2 | 0 | 26"}),
+           "3.补正后申请内容仍不明确",
+           {"3.补正后申请内容仍不明确 | 1 | 0 | 0 | 0 | 0 | 0 | 1", "小计 | 90 | 1 | 1 | 1 | 1 | 1 | 95"});
+  CHECK(applications(read(below), "denied") == "11 | 5 | 5 | 3 | 2 | 0 | 26");
+  CHECK(applications(read(below), "unavailable") == "90 | 1 | 1 | 1 | 1 | 1 | 95");
+  const Text above =
+      with(with(report_of_2021(), "（三）不予公开",
+                {"小计 | 11 | 5 | 5 | 3 | 2 | 0 | 26", "1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1"}),
+           "（四）无法提供",
+           {"小计 | 90 | 1 | 1 | 1 | 1 | 1 | 95", "1.本机关不掌握相关政府信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1"});
+  CHECK(applications(read(above), "denied") == "11 | 5 | 5 | 3 | 2 | 0 | 26");
+  CHECK(applications(read(above), "unavailable") == "90 | 1 | 1 | 1 | 1 | 1 | 95");
+}
+
+TEST_CASE("a subtotal between two groups that fits neither is nobody's") {
+  const Text text =
+      with(report_of_2021(), "（四）无法提供",
+           {"小计 | 90 | 1 | 1 | 1 | 1 | 1 | 95", "1.本机关不掌握相关政府信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1"});
+  CHECK(applications(read(text), "denied") == "absent");
+  CHECK(applications(read(text), "unavailable") == "absent");
+  CHECK(says(read(text), DiagnosticCode::row_unplaced));
+}
+
 TEST_CASE("a printed other beside its parts is a subtotal") {
   Text text = with(report_of_2021(), "（六）其他处理",
                    {"（六）其他处理 | 2 | 1 | 0 | 0 | 1 | 1 | 5",

@@ -10,6 +10,7 @@ using namespace xxgk;
 namespace {
 
 constexpr const char* sections =
+    "某某局2022年政府信息公开工作年度报告\n"
     "    三、收到和处理政府信息公开申请情况\n"
     "                                              申请人情况\n"
     "                                            法人或其他组织\n"
@@ -102,4 +103,40 @@ TEST_CASE("a page ends between a label and its values") {
                            "\f                       2       0        0        0        0       0      2\n"
                            "        1.属于国家秘密       3       0        0        0        0       0      3\n";
   CHECK(values(rows, "granted-in-part") == "2 0 0 0 0 0 2");
+}
+
+TEST_CASE("a group's label on the line of a row with another label is not the row's") {
+  const std::string rows =
+      received + carried_in +
+      "             2.重复申请                1       0        0        0        0       0      1\n"
+      "             来访接待批次              3       0        0        0        0       0      3\n"
+      "   不予处理\n"
+      "             4.无正当理由大量反复申请  4       0        0        0        0       0      4\n";
+  CHECK(values(rows, "rejected").empty());
+  CHECK(values(rows, "rejected.repeated") == "1 0 0 0 0 0 1");
+  CHECK(values(rows, "rejected.excessive") == "4 0 0 0 0 0 4");
+}
+
+TEST_CASE("a label of four lines around its values, its group's label between them") {
+  const std::string rows =
+      received + carried_in +
+      "             2.申请人逾期未按收费通知\n"
+      "             要求缴纳费用、行政机\n"
+      "   （六）其他\n"
+      "   处理                                7       0        0        0        0       0      7\n"
+      "             关不再处理其政府信息公\n"
+      "             开申请\n"
+      "             3.其他                    8       0        0        0        0       0      8\n";
+  CHECK(values(rows, "other").empty());
+  CHECK(values(rows, "other.unpaid") == "7 0 0 0 0 0 7");
+  CHECK(values(rows, "other.other") == "8 0 0 0 0 0 8");
+}
+
+TEST_CASE("a group's label alone beside values is its sum") {
+  const std::string rows =
+      received + carried_in +
+      "   （五）不予处理小计                   9       0        0        0        0       0      9\n"
+      "                 2.重复申请             9       0        0        0        0       0      9\n";
+  CHECK(values(rows, "rejected") == "9 0 0 0 0 0 9");
+  CHECK(values(rows, "rejected.repeated") == "9 0 0 0 0 0 9");
 }
