@@ -89,13 +89,15 @@ class Part {
 
   const std::vector<ParsedLine>& lines() const { return lines_; }
 
-  /// The column of a text in a header line; nullopt for one that stands over the stub.
-  std::optional<std::size_t> column_of_header(const Fragment& word) const {
+  /// The column of a text in a header line; nullopt for one that stands over the stub. Behind another text and right of
+  /// the labels it is a column's, even where the values are set flush on the far side of theirs.
+  std::optional<std::size_t> column_of_header(const Fragment& word, bool is_first) const {
     if (columns.at.empty()) return std::nullopt;
     const double at = centre(word.box);
     const std::size_t nearest = columns.nearest(at);
-    const bool over_column =
-        word.box.x1 > left_ && std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_);
+    const bool near = std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_);
+    const bool behind_labels = !is_first && word.box.x0 >= labels_end() + space_;
+    const bool over_column = near ? word.box.x1 > left_ || behind_labels : behind_labels && columns.at.size() == 1;
     if (word.box.x0 < left_ && !over_column) return std::nullopt;
     return places_.empty() ? nearest : places_[nearest];
   }
@@ -175,18 +177,6 @@ class Part {
     add_empty_columns(lines.first(end), std::max(left_, labels_end()), columns, space_);
   }
 
-  /// Where most labels end.
-  double labels_end() const {
-    std::vector<double> ends;
-    for (const ParsedLine& line : lines_) {
-      if (line.is_row() && !line.stub.empty()) ends.push_back(line.stub.back().box.x1);
-    }
-    if (ends.empty()) return -1e9;
-    const auto most = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 3 / 4);
-    std::ranges::nth_element(ends, most);
-    return std::min(*most, left_);
-  }
-
   /// Where the stub begins.
   double stub_left() const {
     double left = 0;
@@ -206,6 +196,18 @@ class Part {
       for (const std::size_t column : line.columns) ++counts[column];
     }
     return counts;
+  }
+
+  /// Where most labels end.
+  double labels_end() const {
+    std::vector<double> ends;
+    for (const ParsedLine& line : lines_) {
+      if (line.is_row() && !line.stub.empty()) ends.push_back(line.stub.back().box.x1);
+    }
+    if (ends.empty()) return -1e9;
+    const auto most = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 3 / 4);
+    std::ranges::nth_element(ends, most);
+    return std::min(*most, left_);
   }
 
   std::vector<ParsedLine> lines_;
@@ -259,7 +261,7 @@ class GridWriter {
     const std::size_t begin = table_.cells.size();
     std::size_t stub = 0;
     for (const Fragment& word : words) {
-      const std::optional<std::size_t> column = part.column_of_header(word);
+      const std::optional<std::size_t> column = part.column_of_header(word, &word == &words.front());
       const std::size_t place = column ? stub_ + *column : std::min(stub++, stub_ - 1);
       Cell* last = table_.cells.size() > begin ? &table_.cells.back() : nullptr;
       if (last && static_cast<std::size_t>(last->column) >= place) {

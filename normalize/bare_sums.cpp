@@ -8,6 +8,11 @@
 namespace xxgk {
 namespace {
 
+/// Else it may be a group's label, which stands for itself where the row of another edition has the same.
+bool has_content(const RowItem& item) {
+  return std::any_of(item.values.begin(), item.values.end(), [](const LineCell* cell) { return !cell->is_blank(); });
+}
+
 enum class Side : char { above, below };
 
 class BareSums {
@@ -52,7 +57,7 @@ class BareSums {
       const RowForm& row = *rows_[r].row;
       const bool of_group = !row.groups.empty() && row.groups.back().official == group;
       if (!sums_up(rows_[r]) || !((row.is_subtotal && of_group) || row.label.official == group)) continue;
-      const auto is_this = [r](const RowItem& item) { return item.row == static_cast<int>(r); };
+      const auto is_this = [r](const RowItem& item) { return item.row == static_cast<int>(r) && has_content(item); };
       return std::any_of(items_.begin(), items_.end(), is_this) ? -1 : static_cast<int>(r);
     }
     return -1;
@@ -95,9 +100,13 @@ class BareSums {
         totals[v] = *total;
       }
     }
-    std::size_t equal = 0;
-    for (std::size_t v = 0; v < totals.size(); ++v) equal += items_[sum].values[v]->number.value == totals[v];
-    return 2 * equal > totals.size();
+    std::size_t telling = 0, equal = 0;  // zeros tell nothing
+    for (std::size_t v = 0; v < totals.size(); ++v) {
+      const Decimal& printed = items_[sum].values[v]->number.value;
+      telling += !printed.is_zero() || !totals[v].is_zero();
+      equal += !printed.is_zero() && printed == totals[v];
+    }
+    return 2 * equal > telling;
   }
 
   std::vector<RowItem>& items_;

@@ -153,6 +153,19 @@ TEST_CASE("a subtotal between two groups that fits neither is nobody's") {
   CHECK(says(read(text), DiagnosticCode::row_unplaced));
 }
 
+TEST_CASE("subtotals of zeros between groups of zeros may be anybody's") {
+  Text text = report_of_2021();
+  for (const char* label : {"2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确"})
+    text = with(text, label, {std::string(label) + " | 0 | 0 | 0 | 0 | 0 | 0 | 0"});
+  text = with(text, "（四）无法提供", {"1.本机关不掌握相关政府信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0"});
+  text = with(text, "（五）不予处理",
+              {"小计 | 0 | 0 | 0 | 0 | 0 | 0 | 0", "1.信访举报投诉类申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0"});
+  for (const char* label : {"2.重复申请", "3.要求提供公开出版物", "4.无正当理由大量反复申请", "5.要求行政机关确认"})
+    text = with(text, label, {std::string(label) + " | 0 | 0 | 0 | 0 | 0 | 0 | 0"});
+  CHECK(applications(read(text), "unavailable") == "absent");
+  CHECK(applications(read(text), "rejected") == "absent");
+}
+
 TEST_CASE("a printed other beside its parts is a subtotal") {
   Text text = with(report_of_2021(), "（六）其他处理",
                    {"（六）其他处理 | 2 | 1 | 0 | 0 | 1 | 1 | 5",

@@ -140,3 +140,22 @@ TEST_CASE("a group's label alone beside values is its sum") {
   CHECK(values(rows, "rejected") == "9 0 0 0 0 0 9");
   CHECK(values(rows, "rejected.repeated") == "9 0 0 0 0 0 9");
 }
+
+TEST_CASE("a header ends where the value below begins") {
+  const Report report =
+      normalize(extract("某某局2020年政府信息公开工作年度报告\n"
+                        "    二、主动公开政府信息情况\n"
+                        "                                  第二十条第(九)项\n"
+                        "             信息内容            采购项目数量                 采购总金额(元)\n"
+                        "       政府集中采购                      2309                       3710237.7\n",
+                        "a.txt"),
+                official::forms());
+  for (const FormTable* table : form_tables(report)) {
+    for (const FactRow& row : table->rows) {
+      if (row.key != "procurement") continue;
+      CHECK(row.facts[0].value->text() == "2309");
+      CHECK(row.facts[1].value->text() == "3710237.7");
+      CHECK(row.facts[1].status == Status::plain);
+    }
+  }
+}
