@@ -22,11 +22,13 @@ NOT_IN_LINES = NOT_YET + ",regional,beside,old-appendix,several,vertical-group,b
 # Arguments of one run each, for each edition: layouts, kinds, how many, and what is judged besides the cells.
 ROWS = ["--layout", "rows", "--without", NOT_YET]
 LINES = ["--layout", "lines", "--without", NOT_IN_LINES]
+# Columns aligned with spaces are read right where labels, heads and numbers are printed as the form has them.
+ALIGNED = ["--layout", "aligned", "--count", "40", "--plain", "--judge", ""]
 REPORTS = [[*ROWS, "--count", "1700", "--judge", "rules"], [*ROWS, "--count", "400", "--judge", "", "--cut"],
            [*ROWS, "--count", "300", "--judge", "rules", "--plain"], [*LINES, "--count", "800", "--judge", "rules"],
-           [*LINES, "--count", "140", "--judge", "", "--cut"]] if FULL else \
+           [*LINES, "--count", "140", "--judge", "", "--cut"], ALIGNED] if FULL else \
           [[*ROWS, "--count", "100", "--judge", "rules"], [*ROWS, "--count", "40", "--judge", "", "--cut"],
-           [*LINES, "--count", "40", "--judge", "rules"], [*LINES, "--count", "20", "--judge", "", "--cut"]]
+           [*LINES, "--count", "40", "--judge", "rules"], [*LINES, "--count", "20", "--judge", "", "--cut"], ALIGNED]
 SHIFT = [["--shift", "--layout", "rows"]] if FULL else [["--shift", "--layout", "tab"], ["--shift", "--layout", "pipe"]]
 
 
