@@ -215,7 +215,7 @@ class Draft:
     def _number(self, key, value):
         if key in self.apart:
             text = str(value)
-            where = self.rng.randrange(1, len(text))
+            where = self.rng.randrange(1, max(2, len(text)))
             return text[:where] + " " + text[where:]
         if key in self.wrapped:
             return f"{str(value)[:-1]}\n{str(value)[-1]}"
