@@ -105,6 +105,7 @@ struct Narrower {
 /// What a section must say.
 struct MustSay {
   std::string rule;
+  std::vector<std::string> forms;
   int section = 0;
   int least = 0;        ///< characters
   std::string meaning;  ///< a word of this meaning, there or in another section

@@ -45,6 +45,7 @@ Outcome speaks(const Section& section, const MustSay& must, const WordContext& c
 
 void check_sections_speak(const WordContext& context, WordFindings& findings) {
   for (const MustSay& must : context.taxonomy.prose.must_say) {
+    if (std::find(must.forms.begin(), must.forms.end(), context.report.form) == must.forms.end()) continue;
     for (const Section& section : context.report.sections) {
       if (section.number != must.section) continue;
       Finding finding;

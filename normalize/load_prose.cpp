@@ -79,7 +79,8 @@ Prose read_prose_words(const xml::Element& root) {
     if (name == "rule-making")
       prose.rule_making.push_back({element.attribute_or("may", "") == "yes", element.attribute_or("name", "")});
     if (name == "must-say")
-      prose.must_say.push_back({element.attribute_or("rule", ""), number(element, "section"), number(element, "least"),
+      prose.must_say.push_back({element.attribute_or("rule", ""), parted(element.attribute_or("forms", "")),
+                                number(element, "section"), number(element, "least"),
                                 element.attribute_or("meaning", "")});
     if (name == "numeral")
       prose.numerals.emplace_back(to_code_points(element.attribute_or("name", " ")).at(0), number(element, "value"));
