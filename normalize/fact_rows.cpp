@@ -49,14 +49,12 @@ Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnFor
   return fact;
 }
 
-void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table, const TableContext& context) {
-  if (item.values.empty() || arithmetic_confirms(row.facts, table, context)) return;
-  const LineCell* last = item.values.back();
-  if (last->number.kind != NumberReading::Kind::number) return;
-  for (Fact& fact : row.facts) {
-    const bool is_last = fact.origin == last->origin && fact.value &&
-                         (&fact == &row.facts.back() || (&fact)[1].status == Status::missing);
-    if (is_last && fact.status == Status::plain) fact.status = Status::suspect;
+void doubt_last_value(SettledRow& row, const RowItem& item, const std::vector<ExpectedColumn>& expected,
+                      const TableForm& table, const TableContext& context) {
+  if (item.values.empty()) return;
+  for (std::size_t i = 0; i < row.choices.size(); ++i) {
+    if (row.choices[i].cell != item.values.back() || row.standings[i] != Standing::sure) continue;
+    if (!arithmetic_vouches(row.choices, i, expected, table, context)) row.standings[i] = Standing::suspect;
   }
 }
 
@@ -69,7 +67,7 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
   shape.cut = is_last;
   shape.lacking = columns.lacks_column;
   shape.padded = is_padded(columns, {&item.values, line_width});
-  const SettledRow settled = settle_row(
+  SettledRow settled = settle_row(
       columns.orders, shape, columns.expected.size(),
       [&](const std::vector<CellChoice>& choices) {
         return arithmetic_allows(choices, columns.expected, table, context);
@@ -77,6 +75,7 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
       [&](const std::vector<CellChoice>& choices) {
         return arithmetic_confirms(choices, columns.expected, table, context);
       });
+  if (is_last && context.ends_abruptly) doubt_last_value(settled, item, columns.expected, table, context);
 
   RowFacts result{{row.key, row_label(item), {}}, {}};
   for (std::size_t i = 0; i < columns.expected.size(); ++i) {
@@ -91,7 +90,6 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
     if (item.unsure && fact.status == Status::plain) fact.status = Status::suspect;
     result.row.facts.push_back(std::move(fact));
   }
-  if (is_last && context.ends_abruptly) doubt_last_value(result.row, item, table, context);
   if (settled.ambiguous) say(result.diagnostics, DiagnosticCode::placement_ambiguous, "", joined_texts(item.values));
   if (!settled.foreign.empty())
     say(result.diagnostics, DiagnosticCode::cell_of_other_column, "", joined_texts(settled.foreign));

@@ -26,8 +26,9 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
 Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnForm& column, const Unit& unit,
                     const UnitPlaces& places, const TableContext& context, std::vector<Diagnostic>& diagnostics);
 
-/// A number in the last place of a source that breaks off may have lost digits: suspect, unless the row adds up.
-void doubt_last_value(FactRow& row, const RowItem& item, const TableForm& table, const TableContext& context);
+/// The last number of a source that breaks off may have lost digits: suspect, unless a sum vouches for it.
+void doubt_last_value(SettledRow& row, const RowItem& item, const std::vector<ExpectedColumn>& expected,
+                      const TableForm& table, const TableContext& context);
 
 Fact missing_fact(const ColumnForm& column, const Unit& unit);
 

@@ -93,7 +93,7 @@ struct Piece {
   std::vector<std::size_t> lines;
   int rows = 0, headers = 0, section = 0;
   bool has_table_line = false;
-  bool has_value_line = false;  ///< numbers without a label
+  bool has_value_line = false;
   std::set<std::u32string> row_words;
 };
 
@@ -105,6 +105,34 @@ std::u32string row_words(const Line& line, const LabelBook& book) {
   }
   return {};
 }
+
+/// Numbers without a label.
+bool is_values_only(const Line& line) {
+  return line.count_texts() == 0 && line.count_numbers() > 0;
+}
+
+/// Watches for the second line of values of a table that is printed as one: more values than it has columns, with a
+/// header between them, are no line broken in parts.
+class LineOfValues {
+ public:
+  explicit LineOfValues(const TableFamily& family) : columns_(family.values_in_line) {}
+
+  bool begins_again(const Line& line, bool is_header) {
+    if (columns_ == 0 || !is_values_only(line)) {
+      header_since_ = header_since_ || is_header;
+      return false;
+    }
+    const bool again = header_since_ && values_ > 0 && values_ + line.count_values() > columns_;
+    values_ = again ? line.count_values() : values_ + line.count_values();
+    header_since_ = false;
+    return again;
+  }
+
+ private:
+  int columns_;  ///< 0 where the table has a line for each row
+  int values_ = 0;
+  bool header_since_ = false;
+};
 
 /// Collects the pieces line by line.
 class Pieces {
@@ -128,8 +156,14 @@ class Pieces {
     std::vector<std::u32string> words;
     for (std::size_t i = begin; i < end; ++i) words.push_back(row_words(lines_[i], families_[family].book));
     std::set<std::u32string> seen;
+    LineOfValues line_of_values(families_[family]);
     std::size_t from = begin;
     for (std::size_t i = begin; i < end; ++i) {
+      if (line_of_values.begins_again(lines_[i], evidence_[i][family].header)) {
+        const std::size_t start = with_header_above(family, i, from);
+        add_piece(family, from, start);
+        from = start;
+      }
       const std::u32string& row = words[i - begin];
       if (row.empty()) continue;
       if (seen.contains(row) && begins_again(words, i - begin, seen)) {
@@ -170,7 +204,7 @@ class Pieces {
       piece.rows += evidence_[i][family].row;
       piece.headers += evidence_[i][family].header;
       piece.has_table_line = piece.has_table_line || !lines_[i].is_paragraph;
-      piece.has_value_line = piece.has_value_line || (lines_[i].count_texts() == 0 && lines_[i].count_numbers() > 0);
+      piece.has_value_line = piece.has_value_line || is_values_only(lines_[i]);
       std::u32string words = row_words(lines_[i], families_[family].book);
       if (!words.empty()) piece.row_words.insert(std::move(words));
     }

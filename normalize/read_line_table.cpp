@@ -127,10 +127,10 @@ class LineTableReader {
   /// The facts of the one long row, distributed to the form's rows.
   std::vector<FactRow> rows_of(const RowItem& item) {
     const bool is_last = context_.last_line_is_ours && item.line + 1 == lines_.size();
-    const SettledRow row = settled(item, is_last);
+    SettledRow row = settled(item, is_last);
+    if (is_last && context_.ends_abruptly) doubt_last_value(row, item, columns_.expected, table_, context_);
     std::vector<FactRow> rows = missing_table(form_, table_).rows;
     for (std::size_t i = 0; i < columns_.expected.size(); ++i) put(row, i, item, rows);
-    if (is_last && context_.ends_abruptly && !rows.empty()) doubt_last_value(rows.back(), item, table_, context_);
     if (row.ambiguous) reading_.diagnostics.push_back(about(item, DiagnosticCode::placement_ambiguous, texts_of(item)));
     if (!row.left_over.empty()) {
       RowItem left{item};

@@ -37,6 +37,32 @@ bool all_row_relations(const TableForm& table, const TableContext& context, Test
   return true;
 }
 
+using Operands = std::map<std::string, Operand, std::less<>>;
+
+/// What stands in the columns of one row; in a table printed as one line several of the form's rows do.
+Operands operands_of(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
+                     const RowForm* row) {
+  Operands operands;
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    if (expected[i].row != row || (expected[i].optional && !choices[i].cell)) continue;
+    operands[expected[i].column->key] = operand_of(choices[i]);
+  }
+  return operands;
+}
+
+std::vector<std::string> keys_of(const Operands& operands) {
+  std::vector<std::string> keys;
+  for (const auto& [key, operand] : operands) keys.push_back(key);
+  return keys;
+}
+
+Lookup lookup_in(const Operands& operands) {
+  return [&operands](std::string_view key) {
+    const auto found = operands.find(key);
+    return found == operands.end() ? Operand{} : found->second;
+  };
+}
+
 template <typename Test>
 bool all_rows_pass(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
                    const TableForm& table, const TableContext& context, Test test) {
@@ -46,17 +72,9 @@ bool all_rows_pass(const std::vector<CellChoice>& choices, const std::vector<Exp
     if (std::find(rows.begin(), rows.end(), column.row) == rows.end()) rows.push_back(column.row);
   }
   for (const RowForm* row : rows) {
-    std::vector<std::string> keys;
-    std::map<std::string, Operand, std::less<>> operands;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-      if (expected[i].row != row || (expected[i].optional && !choices[i].cell)) continue;
-      keys.push_back(expected[i].column->key);
-      operands[keys.back()] = operand_of(choices[i]);
-    }
-    const Lookup lookup = [&operands](std::string_view key) {
-      const auto found = operands.find(key);
-      return found == operands.end() ? Operand{} : found->second;
-    };
+    const Operands operands = operands_of(choices, expected, row);
+    const std::vector<std::string> keys = keys_of(operands);
+    const Lookup lookup = lookup_in(operands);
     if (!all_row_relations(table, context, [&](const Relation& relation) { return test(relation, keys, lookup); }))
       return false;
   }
@@ -86,20 +104,17 @@ bool arithmetic_confirms(const std::vector<CellChoice>& choices, const std::vect
   return has_row_relations(table, context) && all_rows_pass(choices, expected, table, context, holds);
 }
 
-bool arithmetic_confirms(const std::vector<Fact>& facts, const TableForm& table, const TableContext& context) {
-  std::vector<std::string> keys;
-  for (const Fact& fact : facts) keys.push_back(fact.column);
-  const Lookup lookup = [&facts](std::string_view key) {
-    const auto found = std::find_if(facts.begin(), facts.end(), [key](const Fact& fact) { return fact.column == key; });
-    return found == facts.end() ? Operand{} : operand_of(*found);
-  };
-  bool tested = false;
-  const bool holds = all_row_relations(table, context, [&](const Relation& relation) {
-    const Judgement judgement = judge(relation, keys, lookup);
-    tested = tested || judgement.applies;
-    return judgement.applies && judgement.outcome == Outcome::holds;
+bool arithmetic_vouches(const std::vector<CellChoice>& choices, std::size_t index,
+                        const std::vector<ExpectedColumn>& expected, const TableForm& table,
+                        const TableContext& context) {
+  const Operands with = operands_of(choices, expected, expected[index].row);
+  Operands without = with;
+  without[expected[index].column->key] = {State::unknown, {}};
+  const std::vector<std::string> keys = keys_of(with);
+  return !all_row_relations(table, context, [&](const Relation& relation) {
+    return judge(relation, keys, lookup_in(with)).outcome != Outcome::holds ||
+           judge(relation, keys, lookup_in(without)).outcome == Outcome::holds;
   });
-  return tested && holds;
 }
 
 }  // namespace xxgk

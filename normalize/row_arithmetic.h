@@ -22,7 +22,9 @@ bool arithmetic_allows(const std::vector<CellChoice>& choices, const std::vector
 bool arithmetic_confirms(const std::vector<CellChoice>& choices, const std::vector<ExpectedColumn>& expected,
                          const TableForm& table, const TableContext& context);
 
-/// The same, of facts already made.
-bool arithmetic_confirms(const std::vector<Fact>& facts, const TableForm& table, const TableContext& context);
+/// A relation holds for these choices that nothing could be said of without the one of column `index`.
+bool arithmetic_vouches(const std::vector<CellChoice>& choices, std::size_t index,
+                        const std::vector<ExpectedColumn>& expected, const TableForm& table,
+                        const TableContext& context);
 
 }  // namespace xxgk

@@ -33,6 +33,24 @@ TEST_CASE("the last number of a source that breaks off may have lost digits") {
   CHECK(applications(report, "denied.deliberative") == "1 | 0 | 1 suspect | missing | missing | missing | missing");
 }
 
+TEST_CASE("the last number may have lost digits in any row of table four, unless its row's sum vouches for it") {
+  const auto read_cut = [](const std::string& values) {
+    Text text = report_of_2021();
+    text.resize(index_of(text, "结果维持") + 1);
+    text.push_back(values);
+    Document document = written(text);
+    document.ends_abruptly = true;
+    return normalize(document, official::forms());
+  };
+  const auto words_at = [](const Report& report, const char* row, const char* column) {
+    return cell(report, "review-litigation", row, column);
+  };
+  CHECK(words_at(read_cut("12 | 2369 | 503 | 1992 | 611"), "review", "total") == "611 suspect");
+  CHECK(words_at(read_cut("1 | 2 | 3 | 4 | 10"), "review", "total") == "10");
+  CHECK(words_at(read_cut("1 | 2 | 3 | 4 | 10 | 68"), "litigation-direct", "upheld") == "68 suspect");
+  CHECK(words_at(read_cut("1 | 2 | 3 | 4 | 10 | 68"), "review", "total") == "10");
+}
+
 TEST_CASE("a row that breaks off behind empty cells still begins where the others do") {
   Text text = report_of_2021();
   for (std::string& line : text) {

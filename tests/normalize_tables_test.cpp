@@ -40,6 +40,18 @@ TEST_CASE("a second table of the same name becomes a grid") {
   CHECK(form_tables(report).size() == 3);
 }
 
+TEST_CASE("a second table four with its header is no second line of the first") {
+  Text text = report_of_2021();
+  const std::size_t begin = index_of(text, "结果维持"), end = begin + 2;
+  const Text again{"下属单位：", text[begin], "9 | 0 | 0 | 0 | 9 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0"};
+  text.insert(text.begin() + static_cast<std::ptrdiff_t>(end), again.begin(), again.end());
+  const Report report = read(text), sound = read(report_of_2021());
+  CHECK(row(report, "review-litigation", "review") == row(sound, "review-litigation", "review"));
+  CHECK(section(report, 4) == "review-litigation p grid");
+  CHECK(says(report, DiagnosticCode::table_again));
+  CHECK_FALSE(says(report, DiagnosticCode::row_twice));
+}
+
 TEST_CASE("three tables in one are split and stay where they stand") {
   Text text = report_of_2021();
   for (const char* heading : {"三、收到和处理", "四、政府信息公开行政复议", "第二十条第（一）项", "第二十条第（五）项",
