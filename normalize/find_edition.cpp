@@ -92,6 +92,20 @@ void narrow(std::vector<std::size_t>& list, const std::vector<double>& scores, d
   std::erase_if(list, [&](std::size_t i) { return best - scores[i] >= margin; });
 }
 
+/// The one with the best of further scores, the newest of equals.
+std::size_t best_of(const std::vector<std::size_t>& list, const std::vector<double>& scores) {
+  return *std::max_element(list.rbegin(), list.rend(),
+                           [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; });
+}
+
+/// An edition that came after the year is none of it, as long as another fits.
+std::vector<std::size_t> without_later(const std::vector<std::size_t>& list, int year, const Taxonomy& taxonomy) {
+  std::vector<std::size_t> earlier;
+  std::copy_if(list.begin(), list.end(), std::back_inserter(earlier),
+               [&](std::size_t i) { return taxonomy.forms[i].first_year <= year; });
+  return earlier.empty() ? list : earlier;
+}
+
 }  // namespace
 
 Editions find_editions(const std::vector<FoundTable>& tables, const std::vector<Line>& lines, std::optional<int> year,
@@ -111,6 +125,12 @@ Editions find_editions(const std::vector<FoundTable>& tables, const std::vector<
   const std::size_t count = taxonomy.forms.size();
   const std::vector<double> all = summed(scores, count);
   std::vector<std::size_t> list = contenders(deciding.empty() ? all : summed(deciding, count));
+  const std::size_t best = best_of(list, all);
+  if (year) list = without_later(list, *year, taxonomy);
+  if (std::find(list.begin(), list.end(), best) == list.end()) {
+    editions.diagnostics.push_back(
+        {DiagnosticCode::edition_by_year, 0, 0, "", "", "", taxonomy.forms[best_of(list, all)].edition});
+  }
   if (list.size() > 1) narrow(list, all, clear_margin);
   if (list.size() > 1 && year) {
     std::vector<std::size_t> by_year;

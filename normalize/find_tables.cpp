@@ -21,12 +21,22 @@ struct Evidence {
 
 Evidence evidence_of_paragraph(const LineCell& cell, const LabelBook& book) {
   if (cell.text.size() > longest_table_text) return {-4, false, false};
-  if (!cell.is_text()) return {-0.5, false, false};
+  if (!cell.is_text()) return {-0.1, false, false};  // a page's number
   const auto hit = book.best(cell.label);
   const bool header = hit.is(LabelKind::bar) || hit.is(LabelKind::corner) || hit.is(LabelKind::column);
   if (hit.similarity >= 0.95) return {0.5, hit.is(LabelKind::row), header};
   // Half of a broken label: worth nothing by itself, but no reason to leave the table.
   return {hit.similarity >= 0.6 ? -0.1 : -0.8, false, false};
+}
+
+/// Words in place of values (`详见附件`) in a line that holds numbers for the rest.
+int words_in_place_of_values(const Line& line, const LabelBook& book) {
+  const int texts = line.count_texts();
+  const bool few = texts * 3 <= line.count_numbers();
+  const bool any_label = few && std::any_of(line.cells.begin(), line.cells.end(), [&book](const LineCell& cell) {
+                           return cell.is_text() && book.best(cell.label, likeness::part_of_table).uses;
+                         });
+  return few && !any_label ? texts : 0;
 }
 
 Evidence evidence_of_row(const Line& line, const TableFamily& family, int section) {
@@ -41,10 +51,10 @@ Evidence evidence_of_row(const Line& line, const TableFamily& family, int sectio
     if (hit.is(LabelKind::bar) || hit.is(LabelKind::corner)) best_bar = std::max(best_bar, hit.similarity);
     if ((hit.is(LabelKind::column) || hit.is(LabelKind::column_group)) && hit.similarity >= 0.75) ++columns;
   }
-  const int values = line.count_values();
+  const int words = family.values_in_line > 0 ? words_in_place_of_values(line, book) : 0;
+  const int values = line.count_values() + words, texts = line.count_texts() - words;
   if (values > 0 && best_row >= 0.6) return {0.3 + 0.7 * best_row, true, false};
   // The share of its texts tells between tables that have some column labels in common.
-  const int texts = line.count_texts();
   if (values == 0 && (columns > 0 || best_bar >= 0.9)) return {0.5 + 0.9 * columns / std::max(texts, 1), false, true};
   if (values == 0 && best_row >= 0.75) return {0.6, true, false};
   if (values > 0 && columns > 0) return {0.3, false, true};

@@ -5,8 +5,8 @@
 
 #include "normalize/assemble.h"
 #include "normalize/check.h"
-#include "normalize/find_appendices.h"
 #include "normalize/check_words.h"
+#include "normalize/find_appendices.h"
 #include "normalize/find_edition.h"
 #include "normalize/find_lookalikes.h"
 #include "normalize/find_script.h"

@@ -48,6 +48,29 @@ bool take_front(std::u32string_view& text, const std::vector<std::string>& words
   return longest > 0;
 }
 
+/// `①` or `²`: a number that refers to a note.
+bool is_note_number(char32_t c) {
+  const bool circled = c >= 0x2460 && c <= 0x2473;
+  return circled || c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+}
+
+/// Takes the reference to a note from the end: `1507①`, `1507*`, `1507[1]`.
+void take_note_mark(std::u32string_view& text) {
+  constexpr std::size_t longest_number = 2;
+  std::size_t end = text.size();
+  if (text.ends_with(U']')) {
+    const std::size_t open = text.rfind('[');
+    if (open == std::u32string_view::npos || open + 2 == end || end - open - 2 > longest_number) return;
+    const std::u32string_view number = text.substr(open + 1, end - open - 2);
+    if (std::all_of(number.begin(), number.end(), is_digit)) end = open;
+  } else {
+    while (end > 0 && (text[end - 1] == '*' || is_note_number(text[end - 1]))) --end;
+  }
+  if (end == 0 || end == text.size()) return;
+  text = text.substr(0, end);
+  while (text.ends_with(U' ')) text.remove_suffix(1);
+}
+
 /// Takes a unit of count or money from the end.
 void take_unit(std::u32string_view& text, const Lexicon& lexicon, NumberReading& reading) {
   std::size_t longest = 0;
@@ -171,6 +194,7 @@ NumberReading as_number(std::u32string_view text, const Lexicon& lexicon) {
   reading.kind = NumberReading::Kind::text;
   take_front(text, lexicon.before_count);
   const bool is_yuan = take_front(text, lexicon.before_money);
+  take_note_mark(text);
   take_unit(text, lexicon, reading);
   if (is_yuan && !reading.money && !reading.has_count_unit) reading.money = MoneyUnit{"", 0, false};
   const std::u32string_view whole = text;

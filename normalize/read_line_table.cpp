@@ -8,11 +8,19 @@
 namespace xxgk {
 namespace {
 
-/// A line of values as one long row: the numbers behind whatever label a reporter put in front.
-RowItem item_of(const Line& line, std::size_t index) {
+/// Where the cells of a line end, empty ones behind aside.
+std::size_t filled_cells(const Line& line) {
+  std::size_t count = line.cells.size();
+  while (count > 0 && line.cells[count - 1].is_blank()) --count;
+  return count;
+}
+
+/// A line of values as one long row: the numbers behind whatever label a reporter put in front. A line that has no room
+/// for a label begins with words in place of a value.
+RowItem item_of(const Line& line, std::size_t index, std::size_t columns) {
   RowItem item;
   item.line = index;
-  bool seen = false;
+  bool seen = filled_cells(line) == columns;
   for (const LineCell& cell : line.cells) {
     if (!seen && cell.is_text()) {
       item.labels.push_back(&cell);
@@ -88,7 +96,7 @@ class LineTableReader {
       const bool known = std::any_of(header.begin(), header.end(),
                                      [&line](const Line* other) { return other->text() == line.text(); });
       if (is_value_line(line, book_))
-        items_.push_back(item_of(line, i));
+        items_.push_back(item_of(line, i, columns_.expected.size()));
       else if (is_header_line(line, book_) && !known)
         header.push_back(&line);
       else if (!known && line.count_texts() > 0)

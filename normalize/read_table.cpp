@@ -149,10 +149,19 @@ class RowsReader {
  private:
   const Line& line_of(const RowItem& item) const { return lines_[item.line]; }
 
-  /// A group's label without any value is no row of another edition that happens to be called so.
+  /// A group's label without any value is no row of another edition that happens to be called so, unless it has cells
+  /// and the group has no rows.
   void drop_group_lines() {
     std::erase_if(items_, [this](const RowItem& item) {
-      return item.row >= 0 && !has_content(item) && rows_[static_cast<std::size_t>(item.row)].foreign;
+      if (item.row < 0 || has_content(item)) return false;
+      const ExpectedRow& row = rows_[static_cast<std::size_t>(item.row)];
+      return row.foreign && (item.values.empty() || is_part_printed(row.row->key));
+    });
+  }
+
+  bool is_part_printed(const std::string& group) const {
+    return std::any_of(items_.begin(), items_.end(), [&](const RowItem& item) {
+      return item.row >= 0 && rows_[static_cast<std::size_t>(item.row)].row->key.starts_with(group + ".");
     });
   }
 

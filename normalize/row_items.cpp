@@ -131,12 +131,24 @@ bool is_bar_line(const Line& line, const LabelBook& book) {
   return text && book.best(text->label, LabelKind::bar, likeness::bar).uses != nullptr;
 }
 
+namespace {
+
+/// A page's number between two lines of a table.
+bool is_page_number(const Line& line) {
+  constexpr std::int64_t most_pages = 999;
+  if (!line.is_paragraph || line.count_numbers() != 1 || line.cells.size() != 1) return false;
+  const NumberReading& number = line.cells.front().number;
+  return number.parts.empty() && number.value.is_whole() && number.value <= Decimal(most_pages);
+}
+
+}  // namespace
+
 std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& book) {
   std::vector<RowItem> items;
   std::string group;
   FoldedLabel group_label;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (is_header_line(lines[i], book) || is_bar_line(lines[i], book)) continue;
+    if (is_header_line(lines[i], book) || is_bar_line(lines[i], book) || is_page_number(lines[i])) continue;
     for (RowItem& item : items_of_line(lines[i], i, book)) {
       if (is_group_line(item, book)) {
         group = item.labels[0]->text;

@@ -104,6 +104,16 @@ bool all_agree(const std::vector<Way>& ways, std::size_t column) {
                      [&](const Way& way) { return same_content(way.choices[column], ways.front().choices[column]); });
 }
 
+/// Digits pulled apart that arithmetic refutes as one number, but not one part of them.
+bool is_confirmed_by_part(Choices choices, std::size_t column, const IsPossible& is_confirmed) {
+  CellChoice& choice = choices[column];
+  if (!choice.cell || choice.part >= 0 || choice.cell->number.parts.size() < 2) return false;
+  for (choice.part = 0; choice.part < static_cast<int>(choice.cell->number.parts.size()); ++choice.part) {
+    if (is_confirmed(choices)) return true;
+  }
+  return false;
+}
+
 /// Whichever of them are too many does not matter.
 bool are_all_same(const std::vector<const LineCell*>& values) {
   return std::all_of(values.begin(), values.end(),
@@ -139,12 +149,12 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
     Standing standing = Standing::sure;
     if (ways.size() > 1 && placements.surplus) standing = Standing::suspect;
     const bool open_here = choice.part >= 0 || unexplored || (ways.size() > 1 && !all_agree(ways, column));
-    if (open_here) standing = decided || placements.surplus ? Standing::suspect : Standing::ambiguous;
+    const bool agreed = decided || (!possible.empty() && !unexplored && all_agree(possible, column));
+    if (open_here) standing = agreed || placements.surplus ? Standing::suspect : Standing::ambiguous;
     if (choice.contradiction || (choice.header && choice.header->unsure))
       standing = std::max(standing, Standing::suspect);
-    // Digits pulled apart that arithmetic refutes as one number.
-    const bool pulled_apart = choice.cell && choice.part < 0 && choice.cell->number.parts.size() > 1;
-    if (pulled_apart && !is_possible(row.choices)) standing = std::max(standing, Standing::suspect);
+    if (!is_possible(row.choices) && is_confirmed_by_part(row.choices, column, is_confirmed))
+      standing = std::max(standing, Standing::suspect);
     if (row.ambiguous && splits_a_cell(open.front())) standing = std::max(standing, Standing::suspect);
     row.standings.push_back(standing);
   }

@@ -35,6 +35,53 @@ TEST_CASE("digits pulled apart are one number where the neighbours have their ow
   CHECK(says(report, DiagnosticCode::value_pulled_apart, "received"));
 }
 
+TEST_CASE("digits pulled apart are one number though the row does not add up, unless one part of them would") {
+  const auto natural_person = [](const std::string& cell_text) {
+    const std::string line = "一、本年新收政府信息公开申请数量 | " + cell_text + " | 13 | 11 | 7 | 5 | 3 | 69";
+    return cell(read(with(report_of_2021(), received, {line})), "applications", "received", "natural-person");
+  };
+  CHECK(natural_person("40 9") == "409 \"40 9\"");
+  CHECK(natural_person("30 9") == "309 suspect \"30 9\"");
+}
+
+TEST_CASE("the one row of 2019 stays where all its cells are empty and the rows of 2021 are not printed") {
+  Text text = report_of_2021();
+  const auto other = text.begin() + static_cast<std::ptrdiff_t>(index_of(text, "（六）其他处理"));
+  const std::string blank = "（六）其他处理 |  |  |  |  |  |  | ";
+  const Text grouped{blank, other->substr(other->find("1."))};
+  text.erase(other, other + 2);
+  *other = blank;
+  CHECK(applications(read(text), "other") == "blank | blank | blank | blank | blank | blank | blank");
+  CHECK(applications(read(with(report_of_2021(), "（六）其他处理", grouped)), "other") == "absent");
+}
+
+TEST_CASE("a page's number below a group's sum is no row that has lost its label") {
+  Text text = report_of_2019();
+  const auto total = text.begin() + static_cast<std::ptrdiff_t>(index_of(text, "（七）总计"));
+  text.insert(total, "2");
+  text[0] = "清溪县水利局2021年政府信息公开工作年度报告";
+  for (const Text& one :
+       {text, with(report_of_2021(), "（七）总计", {"2", "（七）总计 | 29 | 13 | 11 | 7 | 5 | 3 | 68"})}) {
+    const Report report = read(one);
+    CHECK_FALSE(says(report, DiagnosticCode::row_unplaced));
+    CHECK(applications(report, "result-total") == "29 | 13 | 11 | 7 | 5 | 3 | 68");
+  }
+  CHECK(applications(read(text), "other") == "2 | 1 | 0 | 0 | 1 | 1 | 5");
+}
+
+TEST_CASE("words in place of values of table four") {
+  const std::string values = "1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 详见附件 | 0";
+  for (const std::string& printed : {values, "若干" + values.substr(1)}) {
+    INFO(printed);
+    Text text = report_of_2021();
+    text[index_of(text, "结果维持") + 1] = printed;
+    const Report report = read(text);
+    CHECK(cell(report, "review-litigation", "review", "total") == "10");
+    CHECK(cell(report, "review-litigation", "review", "upheld") == (printed == values ? "1" : "illegible \"若干\""));
+    CHECK(cell(report, "review-litigation", "litigation-after-review", "pending") == "illegible \"详见附件\"");
+  }
+}
+
 TEST_CASE("two numbers in one cell beside an empty one: arithmetic may decide, and both are suspect") {
   // 30 + 13 + 11 + 7 + 5 + 3 = 69, with 11 and 7 in one cell.
   const Report report =

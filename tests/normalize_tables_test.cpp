@@ -154,6 +154,18 @@ TEST_CASE("where the tables fit several editions the year decides, and it is sai
   CHECK(read(only_litigation).form == "2019");
 }
 
+TEST_CASE("an edition that came after the year is none of it where another fits as well") {
+  const Text text = report_of_2021(), older = report_of_2019();
+  Text mixed(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(index_of(text, "三、收到和处理")));
+  mixed.insert(mixed.end(), older.begin() + static_cast<std::ptrdiff_t>(index_of(older, "三、收到和处理")),
+               older.end());
+  mixed[0] = "清溪县水利局2020年政府信息公开工作年度报告";
+  const Report report = read(mixed);
+  CHECK(report.form == "2019");
+  CHECK(form_tables(report)[0]->form == "2021");
+  CHECK(says(report, DiagnosticCode::edition_mixed));
+}
+
 TEST_CASE("labels are kept as printed, spaces removed") {
   const Report report = read(with(report_of_2021(), "规章", {"行 政　规章 | 1 | 2 | 3"}));
   const FormTable& table = *form_tables(report).at(0);
