@@ -107,11 +107,13 @@ struct Piece {
   std::set<std::u32string> row_words;
 };
 
-/// The words of a row's label in the line, where it has one with values behind it.
+/// The form's words for a row's label in the line, where it has one with values behind it.
 std::u32string row_words(const Line& line, const LabelBook& book) {
   if (line.count_values() == 0) return {};
   for (const LineCell& cell : line.cells) {
-    if (cell.is_text() && book.best(cell.label, LabelKind::row, likeness::clear).uses) return cell.label.words;
+    if (!cell.is_text()) continue;
+    const auto hit = book.best(cell.label, LabelKind::row, likeness::clear);
+    if (hit.uses) return *hit.words;
   }
   return {};
 }

@@ -146,7 +146,7 @@ LabelBook::Hit LabelBook::best_of(const FoldedLabel& printed, double least, Want
   const std::vector<double>& likeness = likenesses(printed);
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (likeness[i] >= least && likeness[i] > hit.similarity && wanted(entries_[i]))
-      hit = {likeness[i], &entries_[i].uses};
+      hit = {likeness[i], &entries_[i].uses, &entries_[i].label.words};
   }
   return hit;
 }
@@ -156,7 +156,7 @@ LabelBook::Hit LabelBook::best(const FoldedLabel& printed, double least) const {
 }
 
 LabelBook::Hit LabelBook::best(const FoldedLabel& printed, LabelKind kind, double least) const {
-  return best_of(printed, least, [kind](const Entry& entry) { return Hit{1, &entry.uses}.is(kind); });
+  return best_of(printed, least, [kind](const Entry& entry) { return Hit{1, &entry.uses, nullptr}.is(kind); });
 }
 
 bool LabelBook::contains(const FoldedLabel& piece) const {

@@ -49,6 +49,7 @@ class LabelBook {
   struct Hit {
     double similarity = 0;
     const std::vector<LabelUse>* uses = nullptr;  ///< nullptr where nothing is like enough
+    const std::u32string* words = nullptr;        ///< of the wording, where there is one
     bool is(LabelKind kind) const;
   };
   /// The most similar wording at or above `least`, and the most similar of one kind.

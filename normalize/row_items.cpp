@@ -29,6 +29,13 @@ bool names_row(const LineCell& cell, const LabelBook& book) {
   return row.uses && row.similarity > group.similarity;
 }
 
+/// The most values that any line holds.
+int most_values(const std::vector<Line>& lines) {
+  int most = 0;
+  for (const Line& line : lines) most = std::max(most, line.count_values());
+  return most;
+}
+
 /// The text is like no label of the form, and stands behind one that is a row's as well as a group's.
 bool is_outside(const LineCell& cell, const LineCell& label, const LabelBook& book) {
   const auto hit = book.best(label.label, likeness::clear);
@@ -36,8 +43,8 @@ bool is_outside(const LineCell& cell, const LineCell& label, const LabelBook& bo
          !book.best(cell.label, likeness::between_neighbours).uses;
 }
 
-/// Parts one line into items, from left to right.
-std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const LabelBook& book) {
+/// Parts one line into items, from left to right. A line that has `most_values` holds no words in place of a value.
+std::vector<RowItem> items_of_line(const Line& line, std::size_t index, int most_values, const LabelBook& book) {
   std::vector<RowItem> items(1);
   items[0].line = index;
   std::size_t last_label = 0;
@@ -54,8 +61,9 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, const La
     if (values_seen && cell.is_text() && std::any_of(labels.begin(), labels.end(), same_label))
       continue;  // printed again
     // Behind a row's own label a text is a value that cannot be read, `详见附件`, and no part of the stub.
+    const bool has_room = line.count_values() < most_values;
     const bool label_complete = !labels.empty() && (items.back().unit || names_row(*labels.back(), book) ||
-                                                    is_outside(cell, *labels.back(), book));
+                                                    (has_room && is_outside(cell, *labels.back(), book)));
     if (is_stub(cell, !values_seen && !label_complete, book)) {
       const bool has_values = std::any_of(items.back().values.begin(), items.back().values.end(),
                                           [](const LineCell* v) { return v->is_value(); });
@@ -147,9 +155,10 @@ std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& 
   std::vector<RowItem> items;
   std::string group;
   FoldedLabel group_label;
+  const int most = most_values(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (is_header_line(lines[i], book) || is_bar_line(lines[i], book) || is_page_number(lines[i])) continue;
-    for (RowItem& item : items_of_line(lines[i], i, book)) {
+    for (RowItem& item : items_of_line(lines[i], i, most, book)) {
       if (is_group_line(item, book)) {
         group = item.labels[0]->text;
         group_label = item.labels[0]->label;

@@ -106,6 +106,12 @@ std::size_t StreamLabels::values_of(const FoldedLabel& row) const {
   return values;
 }
 
+std::size_t StreamLabels::most_in_line() const {
+  int most = 0;
+  for (const TableFamily& family : families_) most = std::max(most, family.values_in_line);
+  return static_cast<std::size_t>(most);
+}
+
 StreamLabel StreamLabels::label_of(std::span<const StreamText> texts, std::size_t begin, std::size_t end) const {
   StreamLabel label;
   label.begin = begin;

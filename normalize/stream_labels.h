@@ -46,6 +46,9 @@ class StreamLabels {
   /// How many values the form's row of this label has; 0 where there is none.
   std::size_t values_of(const FoldedLabel& row) const;
 
+  /// How many values a table has that is printed as one line of them.
+  std::size_t most_in_line() const;
+
   /// No row of the form has more.
   std::size_t most_values() const { return most_values_; }
 

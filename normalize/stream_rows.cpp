@@ -74,17 +74,38 @@ class StreamReader {
     std::vector<Part> parts = parts_of(labels, has_values);
     const bool goes_on = !labels.empty() && is_value_in_words(labels, end - values);
     if (goes_on) parts.front() = Part::behind_label;
+    const bool has_header = std::find(parts.begin(), parts.end(), Part::header) != parts.end();
+    if (has_header) begin_header(labels, parts);
     for (std::size_t k = 0; k < labels.size(); ++k) {
       if (k == 0 ? !goes_on : begins_line(labels, parts, k)) begin_line(parts[k]);
-      if (parts[k] == Part::row) draft_.width = std::max(labels_.values_of(labels[k].cell.label), widest_row_);
-      if (parts[k] == Part::header) widest_row_ = 0;
+      if (parts[k] == Part::row) draft_.width = width_of(labels[k]);
       draft_.values += parts[k] == Part::behind_label && !labels[k].is_unit;
       add_cell(labels[k].cell, texts + labels[k].begin, texts + labels[k].end);
     }
     const bool row_waits = !parts.empty() && (parts.back() == Part::row || parts.back() == Part::behind_label);
-    if (has_values && (!row_waits || is_several_rows(labels.back(), values, end))) begin_line(Part::row);
+    if (has_values && (!row_waits || is_several_rows(labels.back(), values, end))) {
+      begin_line(Part::row);
+      draft_.width = line_width_;
+    }
     draft_.values += end - values;
     for (std::size_t i = values; i < end; ++i) add_cell(pieces_[i].text.cell, i, i + 1);
+  }
+
+  void begin_header(const std::vector<StreamLabel>& labels, const std::vector<Part>& parts) {
+    widest_row_ = sums_in_header_ = line_width_ = 0;
+    for (std::size_t k = 0; k < labels.size(); ++k) {
+      if (parts[k] != Part::header) continue;
+      sums_in_header_ += labels[k].is_sum;
+      if (labels[k].is_of_line_table) line_width_ = labels_.most_in_line();
+    }
+  }
+
+  /// How many values the row may have: as many as the form says, with the header's sums that the form lacks, or as many
+  /// as another row below the same header. 0 where it is none of the form's.
+  std::size_t width_of(const StreamLabel& label) const {
+    const std::size_t values = labels_.values_of(label.cell.label);
+    const std::size_t with_sums = std::min(values + sums_in_header_, std::max(values, labels_.most_values()));
+    return std::max(values > 0 ? with_sums : 0, widest_row_);
   }
 
   /// `详见附件` in place of a value, in the row above that has room for it and for the values behind.
@@ -204,8 +225,10 @@ class StreamReader {
   const StreamLabels& labels_;
   const HeaderLevels& levels_;
   std::vector<Piece> pieces_;
-  Draft draft_;                 ///< the line that is being put together
-  std::size_t widest_row_ = 0;  ///< values of the longest row below the same header
+  Draft draft_;                     ///< the line that is being put together
+  std::size_t widest_row_ = 0;      ///< values of the longest row below the same header
+  std::size_t sums_in_header_ = 0;  ///< columns of it that say 小计 and no more
+  std::size_t line_width_ = 0;      ///< values of a table that is one line of them, where the header is its; else 0
   std::vector<Line> result_;
 };
 

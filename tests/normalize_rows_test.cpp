@@ -69,6 +69,12 @@ TEST_CASE("a page's number below a group's sum is no row that has lost its label
   CHECK(applications(read(text), "other") == "2 | 1 | 0 | 0 | 1 | 1 | 5");
 }
 
+TEST_CASE("a row of a group whose label nobody knows is not the group's sum, with a text for a value") {
+  const Report report =
+      read(with(report_of_2021(), "（六）其他处理", {"（六）其他处理 | 来访批次 | 1 | 1 | 0 | 0 | 0 | 0 | 2"}));
+  CHECK(applications(report, "other") == "absent");
+}
+
 TEST_CASE("words in place of values of table four") {
   const std::string values = "1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 详见附件 | 0";
   for (const std::string& printed : {values, "若干" + values.substr(1)}) {
