@@ -91,7 +91,7 @@ void write(xml::Writer& writer, const Cell& cell) {
 /// `td` stand side by side without numbers: where a grid has no cell, an empty one keeps the others in their columns,
 /// and an empty `tr` stands for a row that is all covered from above.
 void write(xml::Writer& writer, const Grid& grid) {
-  const bool has_places = grid.table.layout == TableLayout::grid;
+  const bool has_places = grid.table.layout == TableLayout::grid || grid.table.layout == TableLayout::placed;
   const std::vector<Cell>& cells = grid.table.cells;
   Reach reach;
   writer.start("grid");

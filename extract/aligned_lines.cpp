@@ -6,15 +6,16 @@
 #include <limits>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "extract/characters.h"
 #include "extract/fragment_table.h"
-#include "extract/text_fragments.h"
+#include "extract/lines.h"
 
 namespace xxgk::extraction {
 namespace {
 
-constexpr double same_place = 3;  // columns
+constexpr double same_place = 3;  // spaces
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 
 /// `四、`: a numeral and an ideographic comma, maybe with spaces between them.
@@ -42,19 +43,16 @@ bool is_prose(const FragmentLine& line) {
 
 }  // namespace
 
-AlignedLines::AlignedLines(const TextLines& text) {
-  const Measure measure = choose_measure(text.lines());
-  lines_.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) lines_.push_back(fragment_line(text[i], measure));
-  for (std::size_t i = 0; i < text.size(); ++i) looks_.push_back(look_at_line(text, i));
+AlignedLines::AlignedLines(std::vector<FragmentLine> lines, std::vector<LineStanding> standings, Spacing spacing)
+    : lines_(std::move(lines)), standings_(std::move(standings)), spacing_(spacing) {
+  for (std::size_t i = 0; i < size(); ++i) looks_.push_back(look_at_line(i));
   find_lone_values();
 }
 
-AlignedLines::Look AlignedLines::look_at_line(const TextLines& text, std::size_t i) const {
+AlignedLines::Look AlignedLines::look_at_line(std::size_t i) const {
   Look look;
-  look.skipped = text.is_left_out(i);
-  if (look.skipped) return look;
-  look.prose = !text.is_free(i) || text[i].text.find('\t') != std::string_view::npos;
+  if (is_skipped(i)) return look;
+  look.prose = standings_[i].taken;
   if (look.prose) return look;
   const FragmentLine& line = lines_[i];
   const std::size_t first = first_value(line), values = line.fragments.size() - first;
@@ -72,8 +70,9 @@ void AlignedLines::find_lone_values() {
     const Box& box = lines_[i].fragments.front().box;
     const auto has_value_there = [&](std::size_t row) {
       const auto& fragments = lines_[row].fragments;
-      return std::any_of(fragments.begin() + static_cast<std::ptrdiff_t>(first_value(lines_[row])), fragments.end(),
-                         [&](const Fragment& f) { return std::abs(centre(f.box) - centre(box)) <= same_place; });
+      return std::any_of(
+          fragments.begin() + static_cast<std::ptrdiff_t>(first_value(lines_[row])), fragments.end(),
+          [&](const Fragment& f) { return std::abs(centre(f.box) - centre(box)) <= same_place * space(); });
     };
     const bool above = i > 0 && looks_[i - 1].row && has_value_there(i - 1);
     const bool below = i + 1 < size() && looks_[i + 1].row && has_value_there(i + 1);
@@ -89,7 +88,7 @@ double AlignedLines::values_begin(std::size_t row) const {
 }
 
 bool AlignedLines::is_header(std::size_t i) const {
-  if (looks_[i].row || looks_[i].prose || looks_[i].skipped) return false;
+  if (looks_[i].row || looks_[i].prose || is_skipped(i)) return false;
   double zone = nowhere;
   for (std::size_t j = i; j > 0 && !looks_[j].prose && !lines_[j].after_page;) {
     if (!looks_[--j].row) continue;
@@ -101,7 +100,8 @@ bool AlignedLines::is_header(std::size_t i) const {
     zone = std::min(zone, values_begin(j));
     break;
   }
-  return std::ranges::any_of(lines_[i].fragments, [zone](const Fragment& f) { return f.box.x1 > zone + 0.5; });
+  return std::ranges::any_of(lines_[i].fragments,
+                             [zone, this](const Fragment& f) { return f.box.x1 > zone + 0.5 * space(); });
 }
 
 }  // namespace xxgk::extraction

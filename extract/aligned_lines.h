@@ -1,27 +1,42 @@
-// What each line is to tables aligned with spaces. Door: AlignedLines.
+// What each line is to tables whose columns are known by where their text stands only. Door: AlignedLines.
 #pragma once
 
 #include <cstddef>
 #include <vector>
 
 #include "extract/fragments.h"
-#include "extract/text_lines.h"
 
 namespace xxgk::extraction {
 
-/// The lines of a text, as fragments. Where a line's neighbours matter, left-out lines are passed over.
+/// What a source knows of a line besides its text.
+struct LineStanding {
+  bool left_out = false;  ///< nothing of the report: the number of a page
+  bool taken = false;     ///< another finder's, or known to be prose
+  bool after_gap = false;
+};
+
+struct Spacing {
+  double space = 1;  ///< the width of one
+  double apart = 3;  ///< what is further apart than any spaces within a cell
+};
+
+/// The lines of a text or of pages. Where a line's neighbours matter, left-out lines are passed over.
 class AlignedLines {
  public:
-  explicit AlignedLines(const TextLines& text);
+  /// As many standings as lines.
+  AlignedLines(std::vector<FragmentLine> lines, std::vector<LineStanding> standings, Spacing spacing);
 
   std::size_t size() const { return lines_.size(); }
+  double space() const { return spacing_.space; }
+  double apart() const { return spacing_.apart; }
   const FragmentLine& operator[](std::size_t i) const { return lines_[i]; }
 
   /// Has values, and a label or several values.
   bool is_row(std::size_t i) const { return looks_[i].row; }
   /// No table goes on over this line: the end of a sentence, a contact line, another finder's.
   bool is_break(std::size_t i) const { return looks_[i].prose; }
-  bool is_skipped(std::size_t i) const { return looks_[i].skipped; }
+  bool is_skipped(std::size_t i) const { return standings_[i].left_out; }
+  bool is_after_gap(std::size_t i) const { return standings_[i].after_gap; }
   /// Begins like a heading of the first order, `四、`, as some labels do.
   bool is_numbered(std::size_t i) const { return looks_[i].numbered; }
   /// Some of its text stands over the values of the rows next to it.
@@ -29,14 +44,16 @@ class AlignedLines {
 
  private:
   struct Look {
-    bool row = false, prose = false, skipped = false, numbered = false;
+    bool row = false, prose = false, numbered = false;
   };
 
-  Look look_at_line(const TextLines& text, std::size_t i) const;
+  Look look_at_line(std::size_t i) const;
   void find_lone_values();
   double values_begin(std::size_t row) const;
 
   std::vector<FragmentLine> lines_;
+  std::vector<LineStanding> standings_;
+  Spacing spacing_;
   std::vector<Look> looks_;
 };
 

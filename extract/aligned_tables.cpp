@@ -2,24 +2,22 @@
 #include "extract/aligned_tables.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <span>
 #include <utility>
 #include <vector>
 
-#include "extract/aligned_lines.h"
 #include "extract/characters.h"
 #include "extract/fragment_table.h"
-#include "extract/page_numbers.h"
 
 namespace xxgk::extraction {
 namespace {
 
-constexpr double space = 1;
 constexpr std::size_t longest_piece = 24;        // characters of a part of a label below the last row
 constexpr std::size_t most_lines_of_corner = 5;  // between the lines of a header
 constexpr std::size_t most_lines_of_row = 8;     // on average, with those of headers
-constexpr double narrowest_gap = 3;              // columns
+constexpr double same_place = 0.5;               // spaces by which the lines of a label may be off
 constexpr std::size_t enough_values = 3;         // in a table of one line
 
 /// Lines from `begin` up to but not including `end`.
@@ -29,9 +27,9 @@ struct Run {
 
 class TableFinder {
  public:
-  explicit TableFinder(TextLines& text) : text_(text), lines_(text) {}
+  explicit TableFinder(const AlignedLines& lines) : lines_(lines) {}
 
-  void take() {
+  std::vector<TableRegion> tables() && {
     for (std::size_t begin = 0; begin < lines_.size(); ++begin) {
       if (lines_.is_break(begin)) continue;
       std::size_t end = begin;
@@ -39,6 +37,7 @@ class TableFinder {
       take_run({begin, end});
       begin = end;
     }
+    return std::move(tables_);
   }
 
  private:
@@ -124,15 +123,17 @@ class TableFinder {
     if (lines_[i].fragments.size() != 1 || lines_.is_skipped(i) || lines_.is_numbered(i)) return false;
     const std::size_t below = std::max(i, row), above = std::min(i, row);
     const Fragment& piece = lines_[i].fragments.front();
-    if (text_[below].after_gap || below != above + 1 || length_of(piece.text) > longest_piece) return false;
-    return std::ranges::any_of(lines_[row].fragments, [&piece](const Fragment& f) { return f.box.x0 == piece.box.x0; });
+    if (lines_.is_after_gap(below) || below != above + 1 || length_of(piece.text) > longest_piece) return false;
+    return std::ranges::any_of(lines_[row].fragments, [&](const Fragment& f) {
+      return std::abs(f.box.x0 - piece.box.x0) < same_place * lines_.space();
+    });
   }
 
-  /// Something stands away from something else by more than the two spaces that may be in a cell by chance.
+  /// Something stands away from something else by more than the spaces that may be in a cell by chance.
   bool is_spread(std::size_t row) const {
     const std::vector<Fragment>& fragments = lines_[row].fragments;
-    return std::ranges::adjacent_find(fragments, [](const Fragment& a, const Fragment& b) {
-             return gap(a.box, b.box) >= narrowest_gap;
+    return std::ranges::adjacent_find(fragments, [this](const Fragment& a, const Fragment& b) {
+             return gap(a.box, b.box) >= lines_.apart();
            }) != fragments.end();
   }
 
@@ -158,29 +159,17 @@ class TableFinder {
       lines.push_back(lines_[i]);
       lines.back().after_page = std::exchange(after_page, false) && lines.size() > 1;
     }
-    TableRegion region;
-    region.begin = run.begin;
-    region.end = run.end;
-    region.table = table_of_fragments(lines, space);
-    text_.take(std::move(region));
+    tables_.push_back({run.begin, run.end, table_of_fragments(lines, lines_.space())});
   }
 
-  TextLines& text_;
-  AlignedLines lines_;
+  const AlignedLines& lines_;
+  std::vector<TableRegion> tables_;
 };
-
-/// A number at the foot of a page is the page's.
-void leave_out_page_numbers(TextLines& text) {
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    if (text.is_free(i) && text[i + 1].after_page && is_lone_number(text[i].text)) text.leave_out(i);
-  }
-}
 
 }  // namespace
 
-void take_aligned_tables(TextLines& text) {
-  leave_out_page_numbers(text);
-  TableFinder(text).take();
+std::vector<TableRegion> aligned_tables(const AlignedLines& lines) {
+  return TableFinder(lines).tables();
 }
 
 }  // namespace xxgk::extraction

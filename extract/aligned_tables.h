@@ -1,12 +1,14 @@
-// The finder of tables whose columns are aligned with spaces, as programs that print pages as text set them.
-// Door: take_aligned_tables.
+// The finder of tables whose columns are known by where their text stands only. Door: aligned_tables.
 #pragma once
 
-#include "extract/text_lines.h"
+#include <vector>
+
+#include "extract/aligned_lines.h"
+#include "extract/table_region.h"
 
 namespace xxgk::extraction {
 
-/// Takes the tables among the free lines, each from its header to its last row, and leaves out the numbers of pages.
-void take_aligned_tables(TextLines& text);
+/// The tables among lines that are nobody's yet, each from its header to its last row.
+std::vector<TableRegion> aligned_tables(const AlignedLines& lines);
 
 }  // namespace xxgk::extraction

@@ -285,7 +285,7 @@ class GridWriter {
   std::size_t stub_, values_;
   const FragmentLine* line_ = nullptr;
   int row_ = 0;
-  Table table_;
+  Table table_{TableLayout::placed, {}};
 };
 
 }  // namespace

@@ -25,8 +25,10 @@ bool counts_an_item(const Fragment& fragment) {
   return end > 0 && is_full_stop(previous_character(fragment.text, end));
 }
 
-void append(Fragment& fragment, const Fragment& more) {
-  fragment.text += " " + more.text;
+void append(Fragment& fragment, const Fragment& more, double space) {
+  constexpr double touching = 0.4;  // of a space
+  if (gap(fragment.box, more.box) > touching * space) fragment.text += ' ';
+  fragment.text += more.text;
   fragment.box.x1 = more.box.x1;
   fragment.box.y0 = std::min(fragment.box.y0, more.box.y0);
   fragment.box.y1 = std::max(fragment.box.y1, more.box.y1);
@@ -39,7 +41,7 @@ std::vector<Fragment> joined_words(const std::vector<Fragment>& words, double sp
   std::vector<Fragment> fragments;
   for (const Fragment& word : words) {
     if (!fragments.empty() && gap(fragments.back().box, word.box) <= space * tolerance) {
-      append(fragments.back(), word);
+      append(fragments.back(), word, space);
     } else {
       fragments.push_back(word);
     }

@@ -2,6 +2,7 @@
 #include "extract/page_lines.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "extract/characters.h"
@@ -28,6 +29,12 @@ std::string pattern_of(std::string_view text) {
   return pattern;
 }
 
+/// The same stands at the same height of another page; rows of tables and headings stand anywhere.
+bool comes_again(const ProseLine& line, const std::vector<double>& places) {
+  constexpr double same_height = 3;  // points
+  return std::ranges::count_if(places, [&line](double y) { return std::abs(y - line.box.y0) <= same_height; }) > 1;
+}
+
 bool is_first_or_last(const ProseLine& line, const PageLines& page) {
   return &line == &page.lines.front() || &line == &page.lines.back();
 }
@@ -39,20 +46,26 @@ PageLines take_lines(const PageContent& page) {
   for (const Word& word : page.words) words.push_back(&word);
   PageLines lines{page.height, {}};
   if (words.empty()) return lines;
-  for (const WordLine& line : lines_of_words(words)) lines.lines.push_back({text_of(line), page.number, line.box});
+  for (const WordLine& line : lines_of_words(words)) {
+    ProseLine& prose = lines.lines.emplace_back(ProseLine{text_of(line), page.number, line.box});
+    for (const Word* word : line.words) prose.words.push_back(*word);
+  }
   return lines;
 }
 
 void drop_running_heads(std::vector<PageLines>& pages) {
-  std::map<std::string, int> uses;
+  std::map<std::string, std::vector<double>> places;
   for (const PageLines& page : pages) {
-    for (const ProseLine& line : page.lines) uses[pattern_of(line.text)] += is_in_margin(line, page);
+    for (const ProseLine& line : page.lines) {
+      if (is_in_margin(line, page)) places[pattern_of(line.text)].push_back(line.box.y0);
+    }
   }
   for (PageLines& page : pages) {
     std::vector<ProseLine> kept;
     for (const ProseLine& line : page.lines) {
       const bool number = is_page_number(line.text) || is_lone_number(line.text);
-      const bool repeated = is_in_margin(line, page) && uses[pattern_of(line.text)] > 1;
+      const std::string pattern = pattern_of(line.text);
+      const bool repeated = is_in_margin(line, page) && !pattern.empty() && comes_again(line, places[pattern]);
       if (!(number && (is_in_margin(line, page) || is_first_or_last(line, page))) && !repeated) kept.push_back(line);
     }
     page.lines = std::move(kept);

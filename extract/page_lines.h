@@ -12,6 +12,7 @@ struct ProseLine {
   std::string text;
   int page = 1;
   Box box;
+  std::vector<Word> words = {};  ///< from left to right
 };
 
 /// The prose of one page.

@@ -95,12 +95,18 @@ std::string cell_text(const std::vector<WordLine>& lines, const Box& cell) {
   return text;
 }
 
-PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, int page) {
+/// The words in each area.
+std::vector<std::vector<const Word*>> by_area(const RuledGrid& grid, const std::vector<Word>& words) {
   std::vector<std::vector<const Word*>> inside(grid.areas.size());
   for (const Word& word : words) {
     const int area = area_at(grid, middle_x(word.box), middle_y(word.box));
     if (area >= 0) inside[static_cast<std::size_t>(area)].push_back(&word);
   }
+  return inside;
+}
+
+PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, int page) {
+  const std::vector<std::vector<const Word*>> inside = by_area(grid, words);
   PlacedTable placed{{TableLayout::grid, {}}, grid.box()};
   for (std::size_t i = 0; i < grid.areas.size(); ++i) {
     const GridArea& area = grid.areas[i];
@@ -114,6 +120,31 @@ PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, int 
     cell.origin.box = inside[i].empty() ? area.box : box_around(inside[i]);
   }
   return placed;
+}
+
+/// Two numbers stand side by side, further apart than the digits of one.
+bool holds_several_numbers(const std::vector<WordLine>& lines) {
+  constexpr double apart = 1.5;  // of an em
+  for (const WordLine& line : lines) {
+    for (std::size_t i = 1; i < line.words.size(); ++i) {
+      const Word &left = *line.words[i - 1], &right = *line.words[i];
+      const bool numbers = is_of_numbers(left.text) && is_of_numbers(right.text);
+      if (numbers && right.box.x0 - left.box.x1 > apart * em_of(right)) return true;
+    }
+  }
+  return false;
+}
+
+/// Rules part its rows and not its columns of values: no grid, its columns are known by where the text stands.
+bool parts_columns(const RuledGrid& grid, const std::vector<Word>& words) {
+  if (grid.columns.size() <= 2) return false;
+  std::size_t whole = 0, several = 0;
+  for (const std::vector<const Word*>& area : by_area(grid, words)) {
+    const bool any = std::ranges::any_of(area, [](const Word* word) { return is_of_numbers(word->text); });
+    if (!any) continue;
+    ++(holds_several_numbers(lines_of_words(area)) ? several : whole);
+  }
+  return several <= whole;
 }
 
 bool holds(const RuledGrid& grid, const Word& word) {
@@ -132,7 +163,7 @@ std::vector<PlacedTable> take_tables(PageContent& page) {
       if (!holds(grid, word)) continue;
       for (Word& part : parted(word, grid)) inside.push_back(std::move(part));
     }
-    if (inside.empty()) continue;
+    if (inside.empty() || !parts_columns(grid, inside)) continue;
     std::erase_if(page.words, [&grid](const Word& word) { return holds(grid, word); });
     tables.push_back(table_of(grid, inside, page.number));
   }

@@ -14,8 +14,8 @@ struct PlacedTable {
   Box box;
 };
 
-/// Tables from top to bottom. The words in them are taken out of the page. A cell's origin has the page and the box of
-/// its text, or of the cell where it holds none.
+/// Tables that rules part into rows and columns, from top to bottom. The words in them are taken out of the page. A
+/// cell's origin has the page and the box of its text, or of the cell where it holds none.
 std::vector<PlacedTable> take_tables(PageContent& page);
 
 }  // namespace xxgk::extraction

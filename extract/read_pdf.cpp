@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/aligned_pages.h"
 #include "extract/believable.h"
 #include "extract/page_lines.h"
 #include "extract/page_paragraphs.h"
@@ -78,6 +79,7 @@ Document read_pdf(std::string_view bytes, const ReadOptions& options) {
     prose.push_back(take_lines(page));
   }
   drop_running_heads(prose);
+  take_aligned_tables(prose, tables);
   const ProseMargins margins = measure_margins(prose);
   BlockWriter writer(margins);
   for (std::size_t i = 0; i < prose.size(); ++i) writer.add(std::move(tables[i]), prose[i]);

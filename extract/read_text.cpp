@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "extract/aligned_tables.h"
+#include "extract/aligned_text.h"
 #include "extract/cell_streams.h"
 #include "extract/charset.h"
 #include "extract/extract.h"

@@ -7,15 +7,10 @@
 #include <vector>
 
 #include "extract/lines.h"
+#include "extract/table_region.h"
 #include "model/document.h"
 
 namespace xxgk::extraction {
-
-/// A run of lines that is a table, from `begin` up to but not including `end`.
-struct TableRegion {
-  std::size_t begin = 0, end = 0;
-  Table table;
-};
 
 class TextLines {
  public:

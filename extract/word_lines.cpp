@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "extract/characters.h"
 
@@ -14,21 +15,22 @@ struct Seen {
   const Word* word;
   double begin, end;    ///< along the line
   double above, below;  ///< across it, growing with each line
+  double em;            ///< size of type
   double middle() const { return (above + below) / 2; }
-  double height() const { return below - above; }
 };
 
 Seen seen(const Word& word, Turn turn) {
   const Box& box = word.box;
+  const double em = em_of(word);
   switch (turn) {
     case Turn::down:
-      return {&word, box.y0, box.y1, -box.x1, -box.x0};
+      return {&word, box.y0, box.y1, -box.x1, -box.x0, em};
     case Turn::left:
-      return {&word, -box.x1, -box.x0, -box.y1, -box.y0};
+      return {&word, -box.x1, -box.x0, -box.y1, -box.y0, em};
     case Turn::up:
-      return {&word, -box.y1, -box.y0, box.x0, box.x1};
+      return {&word, -box.y1, -box.y0, box.x0, box.x1, em};
     default:
-      return {&word, box.x0, box.x1, box.y0, box.y1};
+      return {&word, box.x0, box.x1, box.y0, box.y1, em};
   }
 }
 
@@ -38,16 +40,16 @@ Turn usual_turn(std::span<const Word* const> words) {
   return static_cast<Turn>(std::max_element(characters.begin(), characters.end()) - characters.begin());
 }
 
-/// The middle of one stands within the other: small figures beside large labels are on one line.
+/// Words of several sizes and fonts on a line are off each other's middle by a little, values from a label of two lines
+/// by half a line at least.
 bool on_one_line(const Seen& a, const Seen& b) {
-  constexpr double share = 0.5;
-  const double common = std::min(a.below, b.below) - std::max(a.above, b.above);
-  return common > share * std::min(a.height(), b.height());
+  constexpr double share = 0.42;
+  return std::abs(a.middle() - b.middle()) < share * std::max(a.em, b.em);
 }
 
 bool stand_apart(const Seen& left, const Seen& right) {
-  constexpr double gap = 0.3;  // of the height of the line
-  return right.begin - left.end > gap * std::min(left.height(), right.height());
+  constexpr double gap = 0.3;  // of the size of type
+  return right.begin - left.end > gap * std::min(left.em, right.em);
 }
 
 bool are_latin(std::string_view left, std::string_view right) {
@@ -57,6 +59,13 @@ bool are_latin(std::string_view left, std::string_view right) {
 }
 
 }  // namespace
+
+double em_of(const Word& word) {
+  double units = 0;
+  for (std::size_t at = 0; at < word.text.size();) units += is_wide(next_character(word.text, at)) ? 1 : 0.5;
+  if (word.edges.size() < 2 || units == 0) return word.box.y1 - word.box.y0;
+  return std::abs(word.edges.back() - word.edges.front()) / units;
+}
 
 std::vector<WordLine> lines_of_words(std::span<const Word* const> words) {
   const Turn turn = usual_turn(words);

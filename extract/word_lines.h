@@ -9,6 +9,9 @@
 
 namespace xxgk::extraction {
 
+/// The width of an ideograph in the word's type. Boxes may be more than twice as high: fonts say what they like.
+double em_of(const Word& word);
+
 /// Words side by side, in the order in which they are read.
 struct WordLine {
   std::vector<const Word*> words;

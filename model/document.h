@@ -24,6 +24,7 @@ struct Cell {
 /// How much of a table's structure survived in the source.
 enum class TableLayout {
   grid,    ///< rows and columns hold, merged cells have spans
+  placed,  ///< columns hold; a row is a printed line with a box for each text, so a label may take rows above and below
   rows,    ///< rows hold; merged cells may have been dropped, so a cell's number within its row is no column
   stream,  ///< neither holds: cells in reading order, each in a row of its own; their text may hold line breaks
 };

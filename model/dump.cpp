@@ -78,6 +78,8 @@ std::string_view layout_name(TableLayout layout) {
   switch (layout) {
     case TableLayout::grid:
       return "grid";
+    case TableLayout::placed:
+      return "placed";
     case TableLayout::rows:
       return "rows";
     case TableLayout::stream:

@@ -86,6 +86,7 @@ class Writer {
   static LineCell blank_cell(const Line& line) {
     LineCell cell;
     cell.origin.line = line.number;
+    cell.origin.page = line.page;
     cell.number.kind = NumberReading::Kind::blank;
     return cell;
   }

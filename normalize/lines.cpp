@@ -15,9 +15,11 @@ void add_table(const Table& table, std::size_t block, const Folder& folder, cons
   for (const Cell& cell : table.cells) {
     if (cell.row != row) {
       row = cell.row;
+      const bool placed = table.layout == TableLayout::placed;
       lines.push_back(
-          {block, false, table.layout == TableLayout::grid, row, cell.origin.line, cell.origin.page, {}, {}});
+          {block, false, placed || table.layout == TableLayout::grid, row, cell.origin.line, cell.origin.page, {}, {}});
       lines.back().in_stream = table.layout == TableLayout::stream;
+      lines.back().placed = placed;
     }
     LineCell& made = lines.back().cells.emplace_back(make_cell(cell.text, cell.origin, folder, lexicon));
     made.column = cell.column;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t most_pieces = 12;  // of one label: vertical group labels have a line for each character
 constexpr std::size_t widest_gap = 3;    // lines between two pieces of one label, at most
-constexpr double off_line = 1.1;         // how far stacked lines may be off each other, in heights of a line
+constexpr double off_line = 1.1;         // how far stacked lines may be off each other, in sizes of type
 
 bool has_place(const LineCell& cell) {
   return cell.origin.box.has_value();
@@ -45,11 +45,19 @@ int first_value_column(const PlacedBlock& block) {
   return first;
 }
 
+/// The size of type: fonts may say that their lines are more than twice as high.
+double size_of(const LineCell& cell) {
+  const Box& box = *cell.origin.box;
+  const auto characters = std::count_if(cell.text.begin(), cell.text.end(),
+                                        [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+  return std::min(box.y1 - box.y0, (box.x1 - box.x0) / static_cast<double>(std::max<std::ptrdiff_t>(1, characters)));
+}
+
 }  // namespace
 
 bool are_stacked(const LineCell& upper, const LineCell& lower) {
   const Box &a = *upper.origin.box, &b = *lower.origin.box;
-  const double tolerance = off_line * (a.y1 - a.y0);
+  const double tolerance = off_line * size_of(upper);
   const double middles = (a.x0 + a.x1) / 2 - (b.x0 + b.x1) / 2;
   return std::abs(a.x0 - b.x0) <= tolerance || std::abs(middles) <= tolerance;
 }
@@ -79,9 +87,7 @@ std::vector<PieceRun> PlacedBlock::runs_from(std::size_t first, std::size_t end)
 }
 
 bool is_placed(std::span<const Line> lines) {
-  return !lines.empty() && !lines.front().is_paragraph && lines.front().page == 0 &&
-         std::any_of(lines.begin(), lines.end(),
-                     [](const Line& line) { return std::any_of(line.cells.begin(), line.cells.end(), has_place); });
+  return !lines.empty() && lines.front().placed;
 }
 
 PlacedBlock part_block(std::span<const Line> lines) {

@@ -68,6 +68,14 @@ TEST_CASE("page numbers and running heads go, the same words in the text stay") 
   CHECK(texts_of(pages[3]).empty());
 }
 
+TEST_CASE("rows of values at the top of several pages are no running heads") {
+  std::vector<PageLines> pages{{800, {line("0 0 7", 1, 200, 60, 5), line("三、甲件 1", 1, 100, 80, 5)}},
+                               {800, {line("1 0 0", 2, 200, 60, 5), line("三、甲件 2", 2, 100, 60, 5)}}};
+  drop_running_heads(pages);
+  CHECK(texts_of(pages[0]) == Texts{"0 0 7", "三、甲件 1"});
+  CHECK(texts_of(pages[1]) == Texts{"1 0 0", "三、甲件 2"});
+}
+
 TEST_CASE("margins are those of the long lines") {
   std::vector<PageLines> pages{{800, {line("短", 1, 300, 50, 3)}}};
   for (int i = 0; i < 20; ++i)

@@ -82,3 +82,18 @@ TEST_CASE("a label set upright reads from top to bottom, one turned left from bo
   page.words = {turned("结果", 10, 5, Turn::up), turned("本年", 10, 26, Turn::up)};
   CHECK(first_row(page) == "本年结果|");
 }
+
+TEST_CASE("a grid that parts rows only is no grid, nor one that leaves columns of values in one cell") {
+  PageContent framed = page_with_row(1);
+  framed.rules.push_back({true, 60, 0, 50});
+  framed.rules.push_back({true, 80, 0, 50});
+  framed.words = {word("规章", 5, 5), word("10", 35, 6)};
+  CHECK(take_tables(framed).empty());
+  CHECK(framed.words.size() == 2);
+
+  PageContent page = page_with_row(2);
+  page.words = {word("规章", 5, 5),  word("1", 55, 5),  word("2", 80, 5),
+                word("文件", 5, 25), word("3", 55, 25), word("4", 80, 25)};
+  CHECK(take_tables(page).empty());
+  CHECK(page.words.size() == 6);
+}
