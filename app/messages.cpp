@@ -117,8 +117,8 @@ constexpr std::array entries{
     Entry{option_equivalences, {"the equivalences in place of the cells", "输出版本对应关系，而不是单元格"}},
 
     Entry{usage_no_command,
-          {"no command given: say convert, validate, schema, dump or forms; 'xxgk --help' tells more",
-           "没有给出命令：请使用convert、validate、schema、dump或forms；说明见“xxgk --help”"}},
+          {"no command given: say convert, validate, schema, schematron, dump or forms; 'xxgk --help' tells more",
+           "没有给出命令：请使用convert、validate、schema、schematron、dump或forms；说明见“xxgk --help”"}},
     Entry{usage_unexpected,
           {"'{argument}' is not understood; 'xxgk{command} --help' shows what is",
            "无法理解“{argument}”；用法见“xxgk{command} --help”"}},

@@ -149,7 +149,8 @@ void add_columns(const ValueRow& row, Columns& columns, double space) {
   std::vector<double> found;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const std::size_t c = assigned.columns[i];
-    const double distance = std::abs(items[i].at - columns.at[c]);
+    // A value that the order of its row moved off its own column needs no new one.
+    const double distance = std::abs(items[i].at - columns.at[columns.nearest(items[i].at)]);
     const double limit = std::max(own_column * space, share_of_pitch * columns.pitch(c, space));
     if (distance > limit && !items[i].may_be_pushed) found.push_back(items[i].at);
   }

@@ -2,6 +2,7 @@
 #include "normalize/find_tables.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "normalize/likeness.h"
@@ -167,7 +168,8 @@ class Pieces {
   void add_run(std::size_t family, std::size_t begin, std::size_t end) {
     std::vector<std::u32string> words;
     for (std::size_t i = begin; i < end; ++i) words.push_back(row_words(lines_[i], families_[family].book));
-    std::set<std::u32string> seen;
+    // Also what stands on earlier pages: the second printing of a table may begin where the first goes on after a break.
+    std::set<std::u32string>& seen = seen_[family];
     LineOfValues line_of_values(families_[family]);
     std::size_t from = begin;
     for (std::size_t i = begin; i < end; ++i) {
@@ -245,6 +247,7 @@ class Pieces {
   const std::vector<std::vector<Evidence>>& evidence_;
   const std::vector<int>& section_of_;
   const std::vector<TableFamily>& families_;
+  std::map<std::size_t, std::set<std::u32string>> seen_;  ///< rows of each family since its last printing began
   std::vector<Piece> pieces_;
 };
 
@@ -306,14 +309,15 @@ std::vector<FoundTable> find_tables(const std::vector<Line>& lines, const std::v
 
   std::vector<FoundTable> tables;
   std::vector<std::optional<Piece>> first(families.size());
-  std::vector<std::size_t> index_of(families.size());
+  std::vector<std::size_t> index_of(families.size());  // of the table that a piece goes on
   for (Piece& piece : Pieces(lines, evidence, section_of, families).collect(states)) {
     const TableFamily& family = families[piece.family];
     if (!is_credible(piece, family)) continue;
     auto& before = first[piece.family];
     const bool again = before && repeats(piece, *before, family.orientation);
     if (!before || again) {
-      if (!before) index_of[piece.family] = tables.size();
+      // A piece behind a second printing goes on with that one.
+      index_of[piece.family] = tables.size();
       tables.push_back({&family, piece.lines, again});
       if (!before) before = std::move(piece);
       continue;

@@ -66,6 +66,7 @@ class Writer {
     Line line = block_.lines[i];
     line.cells.clear();
     line.keeps_columns = true;
+    line.placed = true;
     return line;
   }
 

@@ -39,7 +39,7 @@ struct Line {
   std::vector<LineCell> cells;
   std::vector<std::size_t> merged;  ///< while labels are joined: the document's lines that this one is made of
 
-  bool placed = false;     ///< a printed line: labels may go on above and below
+  bool placed = false;     ///< a printed line: labels may go on above and below, and are put together by their place
   bool in_stream = false;  ///< the source keeps no rows: a cell by itself, until stream_rows puts rows together
 
   /// Cells that hold a number.

@@ -2,10 +2,13 @@
 #include "normalize/normalize.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "normalize/assemble.h"
 #include "normalize/check.h"
 #include "normalize/check_words.h"
+#include "normalize/doubt_columns.h"
 #include "normalize/find_appendices.h"
 #include "normalize/find_edition.h"
 #include "normalize/find_lookalikes.h"
@@ -47,6 +50,17 @@ void say_if_cut(const std::vector<FoundTable>& tables, const std::vector<TableRe
     if (complete && table.name == form.tables.back().name) continue;
     report.diagnostics.push_back({DiagnosticCode::source_cut, last.page, last.number, table.name, "", "", ""});
   }
+}
+
+/// Tables whose labels were put together by place.
+std::set<std::string> placed_tables(const std::vector<FoundTable>& tables, const std::vector<Line>& lines) {
+  std::set<std::string> names;
+  for (const FoundTable& table : tables) {
+    const bool placed =
+        std::any_of(table.lines.begin(), table.lines.end(), [&lines](std::size_t i) { return lines[i].placed; });
+    if (placed && !table.again) names.insert(table.family->name);
+  }
+  return names;
 }
 
 }  // namespace
@@ -99,6 +113,7 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   if (editions.report && !lines.empty())
     say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
   report.findings = check(report, taxonomy, contradictions);
+  doubt_columns(report, report.findings, placed_tables(tables, lines), taxonomy);
   add_hints(report, taxonomy);
   append(report.findings, check_words(report, taxonomy, folder));
   return report;

@@ -193,10 +193,9 @@ NumberReading as_number(std::u32string_view text, const Lexicon& lexicon) {
   NumberReading reading;
   reading.kind = NumberReading::Kind::text;
   take_front(text, lexicon.before_count);
-  const bool is_yuan = take_front(text, lexicon.before_money);
+  take_front(text, lexicon.before_money);  // a mark of money, which says nothing of 元 or 万元
   take_note_mark(text);
   take_unit(text, lexicon, reading);
-  if (is_yuan && !reading.money && !reading.has_count_unit) reading.money = MoneyUnit{"", 0, false};
   const std::u32string_view whole = text;
   const bool down = take_front(text, lexicon.decrease);
   const bool up = !down && take_front(text, lexicon.increase);
