@@ -79,6 +79,7 @@ TEST_CASE("money: the unit of the cell, else the row's, the column's, the note's
   CHECK(amount(column, "行政事业性收费 | 251000元") == "251000 \"251000元\"");
   CHECK(amount(column, "行政事业性收费 | 1,276.5534万元") == "12765534 \"1,276.5534万元\"");
   CHECK(amount("信息内容 | 本年收费金额（单位：元）", "行政事业性收费 | 7730.28") == "7730.28");
+  CHECK(amount(column, "行政事业性收费 | ￥418.65") == "4186500 \"￥418.65\"");  // a mark of money is no unit
   CHECK(amount("信息内容 | 本年收费金额（单位：元）", "行政事业性收费 | 7.5万元") == "75000 \"7.5万元\"");
   CHECK(amount(column, "行政事业性收费（元） | 7730.28") == "7730.28");
   CHECK(amount("信息内容 | 本年收费金额", "行政事业性收费 | 10.5") == "105000 \"10.5\"");

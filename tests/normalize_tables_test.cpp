@@ -1,4 +1,6 @@
 // normalize/normalize.h: tables, sections and editions.
+#include <algorithm>
+
 #include "tests/written_report.h"
 
 using namespace xxgk;
@@ -38,6 +40,23 @@ TEST_CASE("a second table of the same name becomes a grid") {
   CHECK(kept_text(report).find("1069") != std::string::npos);
   CHECK(failing(report).empty());
   CHECK(form_tables(report).size() == 3);
+}
+
+TEST_CASE("a second table stays apart from a first one that a page break parts") {
+  const Text plain = report_of_2021();
+  const std::size_t begin = index_of(plain, "（本列数据"), end = index_of(plain, "四、结转下年度") + 1;
+  for (std::size_t cut = index_of(plain, received) + 1; cut < end; ++cut) {
+    Text text = plain;
+    Text again(plain.begin() + static_cast<std::ptrdiff_t>(begin), plain.begin() + static_cast<std::ptrdiff_t>(end));
+    for (std::string& line : again) std::replace(line.begin(), line.end(), '3', '8');
+    text.insert(text.begin() + static_cast<std::ptrdiff_t>(end), again.begin(), again.end());
+    text.insert(text.begin() + static_cast<std::ptrdiff_t>(cut), "某某市某某局年度报告的一行说明文字，与表格无关。");
+    const Report report = read(text), sound = read(plain);
+    INFO("break above " << text[cut + 1]);
+    CHECK(applications(report, "received") == applications(sound, "received"));
+    CHECK(applications(report, "result-total") == applications(sound, "result-total"));
+    CHECK(applications(report, "carried-out") == applications(sound, "carried-out"));
+  }
 }
 
 TEST_CASE("a second table four with its header is no second line of the first") {
