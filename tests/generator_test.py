@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the generator's tests (see generator/run.py) for every edition that the program knows: generator_test.py [--shift]
+"""Runs the generator's tests (see generator/run.py) for every edition that the program knows: generator_test.py [--shift] [--pdf]
 
 XXGK_FULL=1 in the environment asks for full counts.
 """
@@ -18,6 +18,10 @@ FULL = os.environ.get("XXGK_FULL") == "1"
 NOT_YET = "wrong-figures,pulled-apart,run-together,contradiction,no-problems"
 NOT_IN_LINES = NOT_YET + ",attached,twice-different,regional,beside,old-appendix,several,vertical-group,bodies,torn-label,part-line"
 
+# Of PDFs: what producers do, and kinds of odd reports, that the program does not read yet.
+NOT_YET_IN_PDF = (NOT_YET + ",attached,one-table,running-heads,twice-different,only-across,no-rules,several,regional"
+                  ",twice-almost,table-notes,split-rows,torn-label,wrapped-title,full-title,lone-row,subtotals")
+
 # Arguments of one run each, for each edition: layouts, kinds, how many, and what is judged besides the cells.
 ROWS = ["--layout", "rows", "--without", NOT_YET]
 LINES = ["--layout", "lines", "--without", NOT_IN_LINES]
@@ -28,6 +32,7 @@ REPORTS = [[*ROWS, "--count", "1700", "--judge", "rules"], [*ROWS, "--count", "4
            [*LINES, "--count", "140", "--judge", "", "--cut"], ALIGNED] if FULL else \
           [[*ROWS, "--count", "100", "--judge", "rules"], [*ROWS, "--count", "40", "--judge", "", "--cut"],
            [*LINES, "--count", "40", "--judge", "rules"], [*LINES, "--count", "20", "--judge", "", "--cut"], ALIGNED]
+PDF = [["--layout", "pdf", "--without", NOT_YET_IN_PDF, "--count", "1000" if FULL else "20", "--judge", ""]]
 SHIFT = [["--shift", "--layout", "rows"]] if FULL else [["--shift", "--layout", "tab"], ["--shift", "--layout", "pipe"]]
 
 
@@ -36,10 +41,17 @@ def editions():
     return sorted({line.split("\t")[0] for line in lines})
 
 
+def runs():
+    """The arguments of all runs that the command line asks for."""
+    if "--pdf" in sys.argv:
+        return PDF
+    return SHIFT if "--shift" in sys.argv else [["--charset", "mix", *one] for one in REPORTS]
+
+
 def main():
     failed = 0
     for edition in editions():
-        for arguments in SHIFT if "--shift" in sys.argv else [["--charset", "mix", *one] for one in REPORTS]:
+        for arguments in runs():
             if "lines" in arguments and edition == "2014":
                 continue  # not all of its labels over two lines are found there yet
             command = [str(RUN), "--xxgk", BINARY, "--jobs", str(os.cpu_count() or 2), "--edition", edition, *arguments]

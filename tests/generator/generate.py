@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes made-up reports with the truth about them: NAME.txt and NAME.json (NAME-1.json, NAME-2.json for two in one text)."""
+"""Writes made-up reports with the truth about them: NAME.txt or NAME.pdf, and NAME.json (NAME-1.json, NAME-2.json for two in one file)."""
 
 import argparse
 import json
@@ -18,7 +18,7 @@ def add_selectors(parser):
     parser.add_argument("--count", type=int, default=100, help="how many reports")
     parser.add_argument("--seed", default="1", help="the same seed makes the same reports")
     parser.add_argument("--edition", choices=("2014", "2019", "2021", "mix"), default="mix")
-    parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL)}, rows, lines or all")
+    parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL)}, pdf, rows, lines or all")
     parser.add_argument("--charset", choices=tuple(charsets.CHARSETS) + ("mix",), default="utf-8")
     parser.add_argument("--cut", nargs="?", choices=("rows", "anywhere"), const="rows", default="",
                         help="the text ends in the middle of a table: at a row's end (rows) or anywhere")
@@ -33,10 +33,10 @@ def add_selectors(parser):
 
 def _kinds(text):
     """The kinds that an argument names."""
-    names = kinds.KINDS.keys() if text == "all" else text.split(",")
+    names = kinds.NAMES if text == "all" else text.split(",")
     for name in names:
-        if name not in kinds.KINDS:
-            raise argparse.ArgumentTypeError(f"no kind {name}; there are {', '.join(kinds.KINDS)}")
+        if name not in kinds.NAMES:
+            raise argparse.ArgumentTypeError(f"no kind {name}; there are {', '.join(sorted(kinds.NAMES))}")
     return frozenset(names)
 
 
@@ -58,8 +58,8 @@ def one(a, n):
 
 
 def write(folder, name, made):
-    """-> the path of the text; its truth lies beside it, NAME.json, or NAME-1.json and so on for several reports in one text."""
-    path = pathlib.Path(folder) / f"{name}.txt"
+    """-> the path of the report; its truth lies beside it, NAME.json, or NAME-1.json and so on for several reports in one text."""
+    path = pathlib.Path(folder) / (name + made.ending)
     path.write_bytes(made.data)
     for end, truth in truths(made):
         path.with_name(f"{name}{end}.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

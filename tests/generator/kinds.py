@@ -1,8 +1,11 @@
 """Kinds of odd reports that can be asked for by name, and which of them a report gets."""
 
 import layouts
+import pdf_style
 
-ROWS, LINES, PRINTED, EVERY = layouts.ROWS, layouts.LINES, ("aligned",), layouts.ALL
+ROWS, LINES, ALIGNED, TEXT = layouts.ROWS, layouts.LINES, ("aligned",), layouts.ALL
+PDF = (layouts.PDF,)
+PRINTED, EVERY = ALIGNED + PDF, TEXT + PDF
 NEW, OLD = ("2019", "2021"), ("2014",)
 BOTH = NEW + OLD
 
@@ -27,13 +30,13 @@ KINDS = {
     "odd-numbers": (0.05, NEW, EVERY, "`增3减1`, a fraction in a count"),
     "money-nowhere": (0.06, ("2019",), EVERY, "an amount of money without a unit anywhere"),
     "wrapped-number": (0.05, NEW, PRINTED, "a long number over two lines of its cell"),
-    "run-together": (0.04, NEW, ROWS, "`0 0` for two cells"),
+    "run-together": (0.04, NEW, ROWS + PDF, "`0 0` for two cells"),
     "vertical-group": (0.1, NEW, LINES, "a group's label one character a line"),
     "torn-label": (0.3, BOTH, LINES + PRINTED, "a page ends in the middle of a label of two lines"),
-    "wide": (0.3, BOTH, PRINTED, "an ideograph counts as two columns"),
-    "tall-heads": (0.3, BOTH, PRINTED, "heads two characters wide, over several lines"),
+    "wide": (0.3, BOTH, ALIGNED, "an ideograph counts as two columns"),
+    "tall-heads": (0.3, BOTH, ALIGNED, "heads two characters wide, over several lines"),
     "other-page": (0.3, BOTH, PRINTED, "columns stand elsewhere on the next page"),
-    "lost-columns": (0.15, NEW, PRINTED, "empty columns are gone on the next page"),
+    "lost-columns": (0.15, NEW, ALIGNED, "empty columns are gone on the next page"),
     "unit-elsewhere": (0.25, OLD, EVERY, "units on the labels or in the cells"),
     "part-line": (0.2, OLD, EVERY, "其中： on a line of its own"),
     "dashes": (0.25, OLD, EVERY, "dashes in the rows of groups"),
@@ -43,9 +46,12 @@ KINDS = {
     "wrong-figures": (0.4, BOTH, EVERY, "of the reports with such prose, those that state one or two wrongly"),
     "contradiction": (0.06, BOTH, EVERY, "signed by another body, or a period of another year"),
     "no-problems": (0.04, NEW, EVERY, "nothing said on problems and improvements"),
-    "nul": (0.03, BOTH, EVERY, "NUL bytes between characters or at the end"),
-    "form-feeds": (0.05, BOTH, EVERY, "form feeds between paragraphs"),
+    "nul": (0.03, BOTH, TEXT, "NUL bytes between characters or at the end"),
+    "form-feeds": (0.05, BOTH, TEXT, "form feeds between paragraphs"),
 }
+
+# All names that may be asked for; those of producers of PDF too.
+NAMES = KINDS.keys() | pdf_style.NAMES | {"subtotals"}  # rows 小计 are drawn with the shape of the table
 
 TWICE = {"twice-equal", "twice-different", "twice-almost"}
 

@@ -7,6 +7,7 @@ import layout_rows
 ROWS = layout_rows.NAMES
 LINES = layout_lines.NAMES
 ALL = ROWS + LINES + (layout_aligned.NAME,)
+PDF = "pdf"    # no text: see pdf_page.py
 
 
 def chosen(selector):
@@ -17,13 +18,15 @@ def chosen(selector):
         return ROWS
     if selector == "lines":
         return LINES
-    if selector not in ALL:
-        raise SystemExit(f"no layout {selector}; there are {', '.join(ALL)}, rows, lines and all")
+    if selector not in ALL + (PDF,):
+        raise SystemExit(f"no layout {selector}; there are {', '.join(ALL)}, {PDF}, rows, lines and all")
     return (selector,)
 
 
 def draw(rng, name, plain, kinds=()):
-    """The freedoms that a layout takes in one report."""
+    """The freedoms that a layout takes in one report; those of a PDF are the producer's (see pdf_style.py)."""
+    if name == PDF:
+        return None
     if name in LINES:
         return layout_lines.draw(rng, plain)
     if name == layout_aligned.NAME:

@@ -17,6 +17,9 @@ import noise
 import odd
 import outline as outlines
 import page as pages
+import pdf_page
+import pdf_style
+import pdf_fonts
 import regional
 import traditional
 import truth as truths
@@ -47,12 +50,15 @@ class Made:
     text: str
     tables: list
     more: tuple = ()    # the truths of the second and third report in the same file
+    ending: str = ".txt"
 
 
-def make(seed, wish, change=None):
-    """A report; `change` may replace the filled tables before they are set."""
+def make(seed, wish, change=None, rearrange=None):
+    """A report; `change` may replace the filled tables, and `rearrange` alter the outline of a PDF, before they are set."""
     rng = random.Random(seed)
     draft = Draft(rng, wish)
+    if wish.layout == layouts.PDF:
+        return _as_pdf(seed, draft, change, rearrange)
     text, truth, tables = draft.text(change)
     more = []
     for _ in range(rng.choice((1, 1, 2)) if "several" in draft.kinds else 0):
@@ -66,6 +72,17 @@ def make(seed, wish, change=None):
     for one in (truth, *more):
         one["made"]["seed"] = str(seed)
     return Made(charsets.encode(text, wish.charset, crlf), truth, text, tables, tuple(more))
+
+
+def _as_pdf(seed, draft, change, rearrange):
+    """The same as pages of a PDF."""
+    printer = draft.printer()
+    truth, tables = draft.printed(printer, change, rearrange)
+    more = [Draft(draft.rng, draft.wish, among={draft.agency.name}) for _ in range("several" in draft.kinds)]
+    truths_of_more = tuple(one.printed(printer)[0] for one in more)
+    for one in (truth, *truths_of_more):
+        one["made"]["seed"] = str(seed)
+    return Made(printer.bytes(), truth, printer.text(), tables, truths_of_more, ".pdf")
 
 
 class Draft:
@@ -94,6 +111,8 @@ class Draft:
     def _figures(self):
         rng, wish = self.rng, self.wish
         self.shape = draw_shape(rng, self.edition, wish.plain, self.kinds)
+        if "subtotals" in wish.without:
+            self.shape.subtotals = ()
         self.figures = figure_maker.make(rng, self.edition, self.profile, self.shape.single_other, self.shape.table_two)
         extra = build.subtotal_figures(self.figures, self.shape) if self.edition != "2014" else {}
         if rng.random() < wish.broken:
@@ -108,6 +127,7 @@ class Draft:
             self.odd = gaps.odd_numbers(rng, self.figures)
         elif "run-together" in self.kinds:
             self.pair, self.uncertain = gaps.run_together(rng, self.figures, wish.layout)
+            self.uncertain -= set(self.pair) if wish.layout == layouts.PDF else set()
         elif "lost-columns" in self.kinds:
             self.marked = gaps.empty_columns(rng, self.figures)
         elif not wish.plain and rng.random() < wish.blanks:
@@ -142,6 +162,38 @@ class Draft:
 
     def text(self, change=None):
         """-> (the text, the truth about it, the tables)"""
+        outline, statements, tables = self._outline(change)
+        page = pages.Page(self.rng, self.page_style, self.wish.layout, self.layout_options, self.marks)
+        lines = page.report(outline)
+        cut = pages.cut(self.rng, lines, self.wish.cut)
+        text = self.script("\n".join(line.text for line in cut.lines))
+        ends_in_table = cut.lines[-1].row > 0  # without a line's end the last number might have been cut itself, and nobody could tell
+        if cut.between_rows or not self.wish.cut and (ends_in_table or self.rng.random() < 0.8):
+            text += "\n"
+        return text, truths.tell(self, outline, cut, statements, text), tables
+
+    def printer(self):
+        """For a PDF; where the encoding drawn lacks a character, one that has all."""
+        style, names = pdf_style.draw(self.rng, self.wish, self.kinds, self.page_style.running)
+        self.variations += names
+        encoding = next(name for name, _ in pdf_style.CHOICES["encoding"] if name in style)
+        exotic = "several" in self.kinds or self.old_script or self.labels.radicals or not pdf_fonts.can_encode(self.labels.space, encoding)
+        return pdf_page.Printer(self.rng, style, pdf_fonts.SUBSET if exotic else encoding, self.script)
+
+    def printed(self, printer, change=None, rearrange=None):
+        """Prints the report. -> (the truth about it, the tables)"""
+        self.page_style.wrap, self.page_style.indent = 0, "　　"
+        outline, statements, tables = self._outline(change)
+        if rearrange:
+            rearrange(outline)
+        start = len(printer.printed)
+        printer.report(outline, self.pair)
+        keys = {key for part in outline.tables() if not part.again for key in part.table.keys()}
+        text = "\n".join(printer.printed[start:])
+        return truths.tell(self, outline, pages.Cut([], keys), statements, text), tables
+
+    def _outline(self, change):
+        """-> (outline, statements in its prose, the tables)"""
         tables = self.tables()
         if change:
             tables = change(tables)
@@ -151,14 +203,7 @@ class Draft:
         writer = Writer(self.rng, self.agency, self.year, self.figures, self.wish.plain, statements)
         outline = outlines.compose(writer, self.page_style, self.title, self.edition, tables)
         odd.change(outline, self.rng, self.kinds, writer, self._second_tables, self._appendix)
-        page = pages.Page(self.rng, self.page_style, self.wish.layout, self.layout_options, self.marks)
-        lines = page.report(outline)
-        cut = pages.cut(self.rng, lines, self.wish.cut)
-        text = self.script("\n".join(line.text for line in cut.lines))
-        ends_in_table = cut.lines[-1].row > 0  # without a line's end the last number might have been cut itself, and nobody could tell
-        if cut.between_rows or not self.wish.cut and (ends_in_table or self.rng.random() < 0.8):
-            text += "\n"
-        return text, truths.tell(self, outline, cut, statements, text), tables
+        return outline, statements, tables
 
     def tables(self):
         """The tables of the edition with everything printed in them."""
@@ -205,9 +250,9 @@ class Draft:
             cell.text = self.unreadable[key]
         elif self.either and key == self.either[1]:
             cell.role, cell.key = "dropped", None
-        elif self.pair and key == self.pair[1]:
+        elif self.pair and self.wish.layout != layouts.PDF and key == self.pair[1]:
             cell.role, cell.text = "dropped", ""
-        elif self.pair and key == self.pair[0]:
+        elif self.pair and self.wish.layout != layouts.PDF and key == self.pair[0]:
             cell.text = " ".join(self.marks.wrap(one, str(figures[one])) for one in self.pair)
         else:
             cell.text = self.marks.wrap(key, self.odd[key] if key in self.odd else self._number(key, figures[key]))

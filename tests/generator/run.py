@@ -21,6 +21,7 @@ import shift_check
 import summary
 
 BATCH = 50              # sources in one call of the program
+EXACT = layouts.ROWS + (layouts.PDF,)    # layouts that keep rows
 MAX_FLAGGED = 0.001     # share of values, where a layout gives up the rows; none where it keeps them
 
 
@@ -56,7 +57,7 @@ def batch(a, numbers):
 def judged(a, layout):
     """The columns that decide."""
     names = score_report.CELLS + tuple(name for name in a.judge.split(",") if name)
-    return names if layout in layouts.ROWS else tuple(name for name in names if name != "flagged")
+    return names if layout in EXACT else tuple(name for name in names if name != "flagged")
 
 
 def judge(truths, outputs):
@@ -113,7 +114,7 @@ def score_all(a):
         for line in result.lines[:a.lines]:
             print(f"    {line}")
     summary.print_groups(results, score_report.COUNTED)
-    too_many = summary.flagged_too_often(results, layouts.ROWS, MAX_FLAGGED)
+    too_many = summary.flagged_too_often(results, EXACT, MAX_FLAGGED)
     for line in too_many:
         print(line)
     if a.report:

@@ -77,6 +77,23 @@ class Generated(unittest.TestCase):
         other = [made.data for _, made in generate.reports(options("--count", "16", "--layout", "all", "--charset", "mix", "--seed", "2"))]
         self.assertNotEqual([data for _, data, _ in first], other)
 
+    def test_same_seed_same_pdf(self):
+        one, two = (report.make(3, report.Wish("2021", "pdf")) for _ in range(2))
+        self.assertEqual((one.data, one.truth), (two.data, two.truth))
+
+    def test_every_object_of_a_pdf_stands_where_its_table_says(self):
+        for seed in SEEDS:
+            data = report.make(seed, report.Wish(layout="pdf")).data
+            start = int(data.rsplit(b"startxref\n", 1)[1].split()[0])
+            for number, place in enumerate(re.findall(rb"(\d{10}) 00000 n", data[start:]), 1):
+                self.assertTrue(data[int(place):].startswith(b"%d 0 obj" % number))
+
+    def test_a_pdf_prints_every_number(self):
+        for edition in ("2014", "2019", "2021"):
+            made = plain(4, edition, "pdf", profile="distinct", blanks=0)
+            printed = Counter(re.findall(r"[\d.]+", made.text))
+            self.assertFalse({value for key, value in made.truth["cells"].items() if key not in forms.MONEY} - printed.keys() - {f"-{number}" for number in printed})
+
     def test_plain_text_holds_every_number(self):
         for edition in forms.PROACTIVE.keys() | {"2014"}:
             for layout in layouts.ALL:

@@ -3,6 +3,7 @@
 import re
 
 import forms
+import layouts
 import rules
 
 
@@ -12,7 +13,8 @@ def tell(draft, outline, cut, statements, text):
     unread = set(draft.marked) | set(draft.unreadable) | set(draft.either)
     printed = {key: value for key, value in numbers.items() if key not in unread}
     suspect = {key for key in _to_suspect(draft) if key in printed}
-    doubtful = (cut.torn | draft.uncertain | draft.wrapped | outline.doubtful | suspect | _shifted(draft, cut)) & printed.keys()
+    wrapped = set() if draft.wish.layout == layouts.PDF else draft.wrapped  # there the cell is plain to see
+    doubtful = (cut.torn | draft.uncertain | wrapped | outline.doubtful | suspect | _shifted(draft, cut)) & printed.keys()
     cells = {key: value for key, value in printed.items() if key not in doubtful}
     either = set(doubtful) | cut.torn | (set(draft.either) if cut.whole & set(draft.either) else set()) | _shifted(draft, cut)
     truth = _heads(draft, text)

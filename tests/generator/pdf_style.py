@@ -1,0 +1,81 @@
+"""How a producer sets a report as a PDF, and which of that can be asked for, or left out, by name."""
+
+from dataclasses import dataclass
+
+A4 = (595.3, 841.9)
+
+# Of each line one name is drawn, by weight; the first is what is usual, and has no name among the variations.
+CHOICES = {
+    "rules": (("strokes", 4), ("thin-rectangles", 4), ("cell-boxes", 2), ("pieces", 2), ("dotted", 1), ("only-across", 1), ("no-rules", 1)),
+    "encoding": (("UniGB-UCS2", 3), ("UniGB-UTF16", 1), ("GBK-EUC", 1), ("subset", 3)),
+    "frame": (("plain", 2), ("flipped", 2), ("scaled", 2)),
+    "pen": (("runs", 4), ("characters", 2), ("digits", 1)),
+    "page": (("upright", 8), ("landscape", 1), ("rotate-90", 1), ("rotate-180", 1), ("rotate-270", 1), ("crop-smaller", 1), ("crop-larger", 1)),
+    "groups": (("wrapped", 5), ("one-glyph", 3), ("vertical-font", 1), ("turned-up", 1), ("turned-down", 1)),
+    "numbers": (("centre", 4), ("left", 1), ("right", 2)),
+    "page-number": (("page-dashes", 4), ("page-words", 1), ("page-bare", 2), ("no-page-number", 2)),
+}
+# Each of these on its own, by chance.
+CHANCES = {
+    "white-fills": 0.3, "shaded-heads": 0.15, "clipped-cells": 0.2, "fake-bold": 0.3, "split-rows": 0.4, "repeated-heads": 0.25,
+    "open-ends": 0.3, "labels-centred": 0.3, "cells-at-top": 0.2, "justified": 0.3, "one-font": 0.25, "large-type": 0.2, "short-pages": 0.6,
+    "head-line": 0.15, "narrow-labels": 0.3, "packed": 0.5, "paragraph-gaps": 0.2, "wrapped-title": 0.4,
+    "full-title": 0.2, "lone-row": 0.5,
+}
+NAMES = frozenset(name for options in CHOICES.values() for name, _ in options) | frozenset(CHANCES)
+# What makes no sense together, and what Poppler cannot give back (the ASCII of a font in GBK-EUC comes out full-width); the second goes.
+_EXCLUSIVE = (("only-across", "white-fills"), ("no-rules", "white-fills"), ("no-rules", "split-rows"), ("only-across", "split-rows"), ("GBK-EUC", "one-font"))
+
+
+@dataclass
+class Style:
+    """`names` has everything that was drawn; the rest are measures."""
+    names: frozenset
+    size: float = 12.0       # of prose
+    table_size: float = 10.5
+    pad: float = 3.0
+    rule: float = 0.5
+    left: float = 80.0
+    top: float = 75.0
+    bottom: float = 75.0
+    leading: float = 1.6     # of prose
+    line: float = 1.25       # of tables
+    running: str = ""        # above each page but the first
+    other_page: float = 0.0  # how far every second page stands to the right
+
+    def __contains__(self, name):
+        return name in self.names
+
+
+def draw(rng, wish, kinds, running=""):
+    """-> (style, names that are not what is usual)"""
+    names = set() if wish.plain else {_choose(rng, options, wish) for options in CHOICES.values()}
+    if wish.plain:
+        names = {options[0][0] for options in CHOICES.values()}
+    names |= {name for name, chance in CHANCES.items() if _falls(rng.random(), name, chance, wish)}
+    for first, second in _EXCLUSIVE:
+        if first in names:
+            names.discard(second)
+    if "torn-label" in kinds:
+        names.add("split-rows")
+    style = Style(frozenset(names), rng.choice((12.0, 14.0, 16.0)) if "large-type" in names else rng.choice((10.5, 12.0)))
+    style.table_size, style.pad = rng.choice((9.0, 10.0, 10.5)), rng.choice((2.0, 3.0, 5.0))
+    style.rule, style.left = rng.choice((0.48, 0.5, 0.75, 0.96)), rng.choice((60.0, 72.0, 90.0))
+    style.top = style.bottom = rng.choice((72.0, 100.0))
+    style.leading, style.running = rng.choice((1.4, 1.6, 2.0)), running
+    style.other_page = rng.choice((-12.0, 14.0)) if "other-page" in kinds else 0.0
+    usual = {options[0][0] for options in CHOICES.values()}
+    return style, sorted(names - usual)
+
+
+def _choose(rng, options, wish):
+    asked = [name for name, _ in options if name in wish.only]
+    allowed = [(name, weight) for name, weight in options if name not in wish.without] or [options[0]]
+    drawn = rng.choices([name for name, _ in allowed], [weight for _, weight in allowed])[0]
+    return asked[0] if asked else drawn if not wish.only else options[0][0]
+
+
+def _falls(chance, name, share, wish):
+    if wish.plain or name in wish.without:
+        return False
+    return name in wish.only if wish.only else chance < share
