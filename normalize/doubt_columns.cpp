@@ -8,8 +8,6 @@
 namespace xxgk {
 namespace {
 
-constexpr std::size_t several = 2;
-
 /// Sums over rows, tested in each column.
 bool adds_up_columns(std::string_view id, const Taxonomy& taxonomy) {
   return std::any_of(taxonomy.rules.begin(), taxonomy.rules.end(), [id](const Rule& rule) {
@@ -31,6 +29,11 @@ std::map<std::string, std::set<std::string>> failing_columns(std::span<const Fin
   return columns;
 }
 
+/// More than half of the table's columns.
+bool are_most(const std::set<std::string>& columns, const FormTable& table) {
+  return !table.rows.empty() && columns.size() * 2 > table.rows.front().facts.size();
+}
+
 void doubt(FormTable& table, const std::set<std::string>& columns) {
   for (FactRow& row : table.rows) {
     for (Fact& fact : row.facts) {
@@ -48,7 +51,7 @@ void doubt_columns(Report& report, std::span<const Finding> findings, const std:
     for (Content& content : contents) {
       auto* table = std::get_if<FormTable>(&content);
       const auto failing = table ? columns.find(table->name) : columns.end();
-      if (failing != columns.end() && failing->second.size() >= several) doubt(*table, failing->second);
+      if (failing != columns.end() && are_most(failing->second, *table)) doubt(*table, failing->second);
     }
   };
   doubt_all(report.front);

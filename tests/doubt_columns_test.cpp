@@ -63,11 +63,11 @@ std::string doubts(const std::vector<Finding>& findings, const std::set<std::str
 
 }  // namespace
 
-TEST_CASE("several columns that do not add up are doubted, blanks stay blanks") {
+TEST_CASE("most columns that do not add up are doubted, blanks stay blanks") {
   CHECK(doubts({failing("sums", "a"), failing("sums", "c")}, {"numbers"}) == "a?bc?a-bc?");
 }
 
-TEST_CASE("one column alone is the report's own error") {
+TEST_CASE("a column alone is the report's own error") {
   CHECK(doubts({failing("sums", "a"), failing("sums", "a")}, {"numbers"}) == "abca-bc");
 }
 
