@@ -1,8 +1,7 @@
 // Loading of how reports speak; see load_prose.h.
 #include "normalize/load_prose.h"
 
-#include <charconv>
-
+#include "normalize/attributes.h"
 #include "normalize/fold_text.h"
 #include "normalize/load_rules.h"
 #include "normalize/taxonomy_load.h"
@@ -19,18 +18,6 @@ std::vector<std::string> parted(const std::string& text) {
     begin = text.find_first_not_of(blanks, end);
   }
   return list;
-}
-
-int number(const xml::Element& element, const char* attribute) {
-  const std::string digits = element.attribute_or(attribute, "0");
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
-bool is_true(const xml::Element& element, const char* attribute) {
-  const std::string value = element.attribute_or(attribute, "false");
-  return value == "true" || value == "1";
 }
 
 ProseWords read_words(const xml::Element& element) {
@@ -80,10 +67,10 @@ Prose read_prose_words(const xml::Element& root) {
       prose.rule_making.push_back({element.attribute_or("may", "") == "yes", element.attribute_or("name", "")});
     if (name == "must-say")
       prose.must_say.push_back({element.attribute_or("rule", ""), parted(element.attribute_or("forms", "")),
-                                number(element, "section"), number(element, "least"),
+                                number_of(element, "section"), number_of(element, "least"),
                                 element.attribute_or("meaning", "")});
     if (name == "numeral")
-      prose.numerals.emplace_back(to_code_points(element.attribute_or("name", " ")).at(0), number(element, "value"));
+      prose.numerals.emplace_back(to_code_points(element.attribute_or("name", " ")).at(0), number_of(element, "value"));
   }
   return prose;
 }

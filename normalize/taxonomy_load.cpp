@@ -2,8 +2,8 @@
 #include "normalize/taxonomy_load.h"
 
 #include <algorithm>
-#include <charconv>
 
+#include "normalize/attributes.h"
 #include "normalize/load_lexicon.h"
 #include "normalize/load_prose.h"
 #include "normalize/load_rules.h"
@@ -15,17 +15,6 @@ namespace xxgk {
 namespace {
 
 constexpr std::string_view schema_name = "taxonomy.xsd", forms_folder = "forms/";
-
-int number(const std::string& digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
-bool is_true(const xml::Element& element, const char* attribute) {
-  const std::string value = element.attribute_or(attribute, "false");
-  return value == "true" || value == "1";
-}
 
 Label read_label(const xml::Element& element, const char* attribute) {
   Label label{element.attribute_or(attribute, ""), {}};
@@ -68,7 +57,7 @@ void read_rows(const xml::Element& parent, const std::vector<Label>& groups, Blo
 TableForm read_table(const xml::Element& element) {
   TableForm table;
   table.name = element.attribute_or("name", "");
-  table.section = number(element.attribute_or("section", "0"));
+  table.section = number_of(element, "section");
   table.title = {element.attribute_or("title", ""), {}};
   if (element.attribute_or("orientation", "rows") == "line") table.orientation = Orientation::line;
   for (const xml::Element& child : element.children("block")) {
@@ -88,11 +77,11 @@ Form read_form(const xml::Element& root) {
   form.edition = root.attribute_or("edition", "");
   form.title = root.attribute_or("title", "");
   form.document = root.attribute_or("document", "");
-  form.first_year = number(root.attribute_or("first-year", "0"));
-  form.last_year = number(root.attribute_or("last-year", "0"));
+  form.first_year = number_of(root, "first-year");
+  form.last_year = number_of(root, "last-year");
   form.applies_by = root.attribute_or("applies-by", "");
   for (const xml::Element& section : root.children("section")) {
-    form.sections.push_back({number(section.attribute_or("number", "0")), read_label(section, "heading")});
+    form.sections.push_back({number_of(section, "number"), read_label(section, "heading")});
   }
   for (const xml::Element& table : root.children("table")) form.tables.push_back(read_table(table));
   return form;
