@@ -82,6 +82,11 @@ TEST_CASE("titles of all wordings") {
   }
 }
 
+TEST_CASE("the way to a page is no part of the body's name") {
+  CHECK(who_and_when({"首页 > 政务公开 > 听涛县城市管理局2023年政府信息公开工作年度报告"}) == "听涛县城市管理局, 2023");
+  CHECK(who_and_when({"首页＞听涛县城市管理局2023年政府信息公开工作年度报告"}) == "听涛县城市管理局, 2023");
+}
+
 TEST_CASE("a title in several lines") {
   CHECK(who_and_when({"清溪县水利局", "2023年政府信息公开工作年度报告"}) == "清溪县水利局, 2023");
   CHECK(who_and_when({"清溪县水利局2023年", "政府信息公开工作年度报告"}) == "清溪县水利局, 2023");
