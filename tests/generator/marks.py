@@ -15,11 +15,11 @@ class Marks:
         self.keys = []
 
     def wrap(self, key, text):
-        """`text` with marks for `key`; what prints nothing has no place."""
+        """`text` with marks for `key`, around each of its lines; what prints nothing has no place."""
         if not text:
             return text
         self.keys.append(key)
-        return chr(_FIRST + len(self.keys) - 1) + text + _END
+        return "\n".join(chr(_FIRST + len(self.keys) - 1) + line + _END for line in text.split("\n"))
 
     def take_off(self, text):
         """-> (the plain text, [(start, end, key)])"""

@@ -432,6 +432,17 @@ class Places(unittest.TestCase):
         self.assertEqual(marks.plain(text), "甲 12 | 3")
         self.assertEqual(keys.wrap("c", ""), "")
 
+    def test_a_number_over_two_lines_has_a_place_in_each(self):
+        keys = marks.Marks()
+        first, second = keys.wrap("a", "12\n3").split("\n")
+        self.assertEqual(keys.take_off(first), ("12", [(0, 2, "a")]))
+        self.assertEqual(keys.take_off(second), ("3", [(0, 1, "a")]))
+
+    def test_no_mark_is_left_of_a_wrapped_number(self):
+        for n in range(20):
+            made = report.make(n, report.Wish(edition="2021", layout="aligned", only=frozenset({"wrapped-number"})))
+            self.assertFalse([char for char in made.text if marks.is_mark(char)])
+
     def test_no_mark_is_left(self):
         for n in range(80):
             self.assertFalse([char for char in report.make(n, report.Wish(layout=layouts.ALL[n % 8])).text if marks.is_mark(char)])
