@@ -22,19 +22,27 @@ bool may_stand_in_number(char32_t c, bool behind_digits) {
   return behind_digits ? c == '%' : c == '+' || is_dash(c) || is_currency(c);
 }
 
-/// `1,276.55`, `-35`, `240 万元`, `增10`; no dates, no telephone numbers, no `1.` before a label.
+/// Ends a clause or puts what stands before it in question.
+bool is_clause_end(char32_t c) {
+  return is_semicolon(c) || (is_sentence_end(c) && !is_full_stop(c));
+}
+
+/// `1,276.55`, `-35`, `240 万元`, `增10`, `12。`; no dates, no telephone numbers, no `1.` before a label.
 bool is_number(std::string_view text) {
   int letters = 0;
-  bool digits = false, unit = false, mark = false;
+  bool digits = false, unit = false, mark = false, ended = false;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_character(text, at);
     if (is_space(c)) continue;
+    if (ended) return false;
     if (is_digit(c)) {
       if (unit) return false;
       digits = true;
     } else if (is_letter(c)) {
       if (mark || ++letters > longest_unit) return false;
       unit = digits;
+    } else if (digits && is_clause_end(c)) {
+      ended = true;
     } else if (!may_stand_in_number(c, digits)) {
       return false;
     }
@@ -68,7 +76,10 @@ CellTraits traits_of(std::string_view text) {
     before = c;
   }
   traits.long_text = length > longest_label;
-  if (traits.kind == CellKind::text && is_number(text)) traits.kind = CellKind::number;
+  if (traits.kind == CellKind::text && is_number(text)) {
+    traits.kind = CellKind::number;
+    traits.sentence = false;
+  }
   return traits;
 }
 

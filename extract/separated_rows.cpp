@@ -7,6 +7,7 @@
 #include "extract/broken_rows.h"
 #include "extract/line_roles.h"
 #include "extract/text_rows.h"
+#include "extract/torn_numbers.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -35,6 +36,7 @@ TableRegion region_of(const LineRoles& lines, std::size_t begin) {
 void take_separated_rows(TextLines& text) {
   LineRoles lines = find_line_roles(text);
   join_broken_rows(lines);
+  join_torn_numbers(lines);
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (lines.roles[i] == Role::nothing) text.leave_out(i);
     if (!lines.is_row(i)) continue;

@@ -69,6 +69,7 @@ Tally tally(std::span<const std::string_view> pieces, RowLook& look) {
     if (i == 0) look.first = traits.kind;
     look.last = traits.kind;
     look.filled += traits.kind != CellKind::empty;
+    look.values = traits.kind == CellKind::text ? 0 : look.values + 1;
     result.numbers += traits.kind == CellKind::number;
     result.key_values += traits.key_value;
     result.sentence |= traits.sentence;

@@ -75,6 +75,8 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.subtotals = words(root, "subtotal");
   lexicon.before_count = words(root, "before-count");
   lexicon.before_money = words(root, "before-money");
+  lexicon.after_number = words(root, "after-number");
+  lexicon.doubts_number = words(root, "doubts-number");
   lexicon.empty_prose = words(root, "empty-prose");
   const auto text = [&root](std::string_view name) {
     const auto element = root.child(name);

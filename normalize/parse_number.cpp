@@ -71,6 +71,18 @@ void take_note_mark(std::u32string_view& text) {
   while (text.ends_with(U' ')) text.remove_suffix(1);
 }
 
+/// Takes one mark from the end, but not the whole text; true where one stood there.
+bool take_mark(std::u32string_view& text, const std::vector<std::string>& marks) {
+  for (const std::string& mark : marks) {
+    const std::u32string m = narrowed_word(mark);
+    if (text.size() <= m.size() || !text.ends_with(m)) continue;
+    text.remove_suffix(m.size());
+    while (text.ends_with(U' ')) text.remove_suffix(1);
+    return true;
+  }
+  return false;
+}
+
 /// Takes a unit of count or money from the end.
 void take_unit(std::u32string_view& text, const Lexicon& lexicon, NumberReading& reading) {
   std::size_t longest = 0;
@@ -194,6 +206,8 @@ NumberReading as_number(std::u32string_view text, const Lexicon& lexicon) {
   reading.kind = NumberReading::Kind::text;
   take_front(text, lexicon.before_count);
   take_front(text, lexicon.before_money);  // a mark of money, which says nothing of 元 or 万元
+  reading.doubtful = take_mark(text, lexicon.doubts_number);
+  if (!reading.doubtful) take_mark(text, lexicon.after_number);
   take_note_mark(text);
   take_unit(text, lexicon, reading);
   const std::u32string_view whole = text;

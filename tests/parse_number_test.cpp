@@ -199,10 +199,20 @@ TEST_CASE("a reference to a note is no part of the number") {
   check_texts({"①", "*", "[1]", "①5", "15[123]", "15[]", "15[a]", "1[2]3"});
 }
 
+TEST_CASE("a clause's mark behind a number changes nothing, a question mark puts it in doubt") {
+  check_all({{"1507。", "1507"},
+             {"1507 。", "1507"},
+             {"1507；", "1507"},
+             {"1507;", "1507"},
+             {"12件。", "12 counted"},
+             {"1507？", "1507 doubtful"},
+             {"1507?", "1507 doubtful"}});
+  check_texts({"。", "？", "3、", "1507。。", "1507！", "1507，", "15。07", "？15", "约15。"});
+}
+
 TEST_CASE("what is said in words is no number") {
-  check_texts({"详见附件", "约30",         "30余件", "近30", "30%",  "30％", "12.5%", "见表",
-               "同上",     "30（其中15）", "（3）",  "(3)",  "[3]",  "3)",   "“3”",   "3；",
-               "3。",      "第3",          "3和4",   "暂无", "100+", ">3",   "≥3",    "3↑"});
+  check_texts({"详见附件", "约30", "30余件", "近30", "30%", "30％", "12.5%", "见表", "同上", "30（其中15）", "（3）",
+               "(3)",      "[3]",  "3)",     "“3”",  "第3", "3和4", "暂无",  "100+", ">3",   "≥3",           "3↑"});
 }
 
 TEST_CASE("numbers too large to hold are no numbers") {

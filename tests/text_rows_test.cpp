@@ -43,6 +43,8 @@ TEST_CASE("numbers behind a label make a row by themselves") {
   CHECK(verdict("规章 | 1,276.55 | 增10 | -35 |") == "certain");
   CHECK(verdict("其中：涉及国家秘密 | 件 | 3 |") == "certain");
   CHECK(verdict("行政许可 | 12") == "certain");
+  CHECK(verdict("行政许可\t1507。") == "certain");
+  CHECK(verdict("行政许可\t1507？\t\t") == "certain");
   CHECK(verdict("0\t0\tO\t0\t0\tO\t0") == "certain");
   CHECK(verdict("（二）部分公开（区分处理的，只计这一情形，不计其他情形。） | 0 | 0 |") == "certain");
   CHECK(verdict("一、本年新收政府信息公开申请数量。 | 3 |") == "certain");
