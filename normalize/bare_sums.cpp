@@ -13,6 +13,13 @@ bool has_content(const RowItem& item) {
   return std::any_of(item.values.begin(), item.values.end(), [](const LineCell* cell) { return !cell->is_blank(); });
 }
 
+/// `小计`, or that word behind a group's label too damaged to be known by itself.
+bool ends_in_sum(const RowItem& item, const std::vector<FoldedLabel>& words) {
+  return !item.labels.empty() && std::any_of(words.begin(), words.end(), [&item](const FoldedLabel& word) {
+    return item.labels.back()->label.words.ends_with(word.words);
+  });
+}
+
 enum class Side : char { above, below };
 
 class BareSums {
@@ -20,7 +27,7 @@ class BareSums {
   BareSums(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows, const std::vector<FoldedLabel>& words)
       : items_(items), rows_(rows) {
     for (std::size_t i = 0; i < items.size(); ++i) {
-      if (items[i].row < 0 && says_only_sum(items[i], words)) sums_.push_back(i);
+      if (items[i].row < 0 && ends_in_sum(items[i], words)) sums_.push_back(i);
     }
   }
 

@@ -1,4 +1,5 @@
-// Rows that say `小计` and no more: which group each of them sums up. Door: match_bare_sums.
+// Rows that say `小计` and no more, or nothing else that can be read: which group each of them sums up. Door:
+// match_bare_sums.
 #pragma once
 
 #include <vector>

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "normalize/counter_column.h"
 #include "normalize/empty_columns.h"
 #include "normalize/fact_rows.h"
 #include "normalize/join_labels.h"
@@ -342,6 +343,7 @@ TableReading read_table(const FoundTable& found, const std::vector<Line>& lines,
   const bool ours = !found.lines.empty() && found.lines.back() == end.last_line;
   mark_units(own, table, taxonomy.lexicon, folder);
   const TableContext context{form, taxonomy, folder, ours, ours && end.abrupt};
+  drop_counter_column(own, found.family->book);
   drop_empty_columns(own, table, found.family->book);
   own = join_broken_labels(std::move(own), found.family->book);
   return read_lines(std::move(own), found.family->book, form, table, context);

@@ -197,6 +197,32 @@ TEST_CASE("subtotals that say no more than that stand all above their groups, or
   CHECK(applications(read(above), "unavailable") == "90 | 1 | 1 | 1 | 1 | 1 | 95");
 }
 
+TEST_CASE("a subtotal whose group's label has lost characters is known by its place") {
+  const std::string rest = " | 5 | 3 | 2 | 1 | 1 | 1 | 13";
+  const Text text = with(with(report_of_2021(), "8.属于行政查询事项",
+                              {"8.属于行政查询事项 | 1 | 0 | 1 | 0 | 1 | 0 | 3", "（四） 无法提小计" + rest}),
+                         "（四）无法提供", {"1.本机关不掌握相关政府信息 | 3 | 1 | 1 | 1 | 1 | 0 | 7"});
+  CHECK(applications(read(text), "unavailable") == rest.substr(3));
+}
+
+TEST_CASE("a column that counts the rows shifts no value, with a header or without") {
+  for (const bool named : {true, false}) {
+    Text text = report_of_2021();
+    int count = 0;
+    for (std::size_t i = index_of(text, "信息内容"); i < index_of(text, "四、政府信息公开行政复议"); ++i) {
+      const bool is_row = text[i].find(" | ") != std::string::npos && text[i].back() >= '0' && text[i].back() <= '9';
+      if (text[i].starts_with("一、本年新收")) count = 0;
+      if (is_row) text[i] = std::to_string(++count) + " | " + text[i];
+      if (!is_row && text[i].find(" | ") != std::string::npos) text[i] = (named ? "序号 | " : " | ") + text[i];
+    }
+    const Report report = read(text);
+    CHECK(applications(report, "received") == "30 | 13 | 11 | 7 | 5 | 3 | 69");
+    CHECK(cell(report, "proactive", "licensing", "decisions") == "7");
+    CHECK(says_nothing(report));
+    CHECK(failing(report).empty());
+  }
+}
+
 TEST_CASE("a subtotal between two groups that fits neither is nobody's") {
   const Text text =
       with(report_of_2021(), "（四）无法提供",
