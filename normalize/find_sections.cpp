@@ -8,6 +8,7 @@
 #include <set>
 
 #include "normalize/labels.h"
+#include "normalize/punctuation.h"
 
 namespace xxgk {
 namespace {
@@ -16,7 +17,6 @@ constexpr double like_enough = 0.8, exact = 0.95;
 constexpr std::size_t longest_looked_at = 4000;  // bytes
 constexpr std::size_t longest_heading = 40;      // in characters
 constexpr std::size_t numbers = 100;             // a section's number is less
-constexpr char32_t ideographic_comma = 0x3001;
 
 struct Candidate {
   Heading heading;
@@ -92,7 +92,7 @@ bool parts_words(char32_t c) {
 }
 
 bool is_colon(char32_t c) {
-  return c == U':' || c == char32_t{0xFF1A};
+  return c == U':' || c == full_width_colon;
 }
 
 /// A heading and the prose behind it in one paragraph: `六、其他需要报告的事项：无。` Without its number only a colon

@@ -10,10 +10,11 @@
 
 #include <array>
 
+#include "normalize/punctuation.h"
+
 namespace xxgk {
 namespace {
 
-constexpr char32_t ideographic_comma = 0x3001;
 constexpr char32_t first_ideograph = 0x4E00, last_ideograph = 0x9FFF;
 
 constexpr char32_t first_radical = 0x2E80, last_radical = 0x2FDF;

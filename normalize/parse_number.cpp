@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "normalize/fold_text.h"
+#include "normalize/punctuation.h"
 
 namespace xxgk {
 namespace {
@@ -190,7 +191,8 @@ bool read_two_changes(std::u32string_view text, const Lexicon& lexicon, NumberRe
   while (end < text.size() && (is_digit(text[end]) || text[end] == ',')) ++end;
   NumberReading up, down;
   std::u32string_view rest = text.substr(end), first = text.substr(0, end);
-  while (!rest.empty() && (rest.front() == ' ' || rest.front() == ',' || rest.front() == 0x3001)) rest.remove_prefix(1);
+  while (!rest.empty() && (rest.front() == ' ' || rest.front() == ',' || rest.front() == ideographic_comma))
+    rest.remove_prefix(1);
   if (first.ends_with(U',')) first.remove_suffix(1);
   if (!read_digits(first, lexicon, up) || !take_front(rest, lexicon.decrease) || !read_digits(rest, lexicon, down))
     return false;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "normalize/punctuation.h"
 #include "normalize/read_dates.h"
 #include "normalize/read_title.h"
 
@@ -135,7 +136,8 @@ class HeadReader {
   /// Short, and without punctuation but brackets.
   static bool names_body(const std::u32string& text) {
     return text.size() >= 3 && text.size() <= longest_body && std::none_of(text.begin(), text.end(), [](char32_t c) {
-             return u_ispunct(static_cast<UChar32>(c)) && c != U'(' && c != U')' && c != 0xFF08 && c != 0xFF09;
+             return u_ispunct(static_cast<UChar32>(c)) && c != U'(' && c != U')' && c != full_width_open &&
+                    c != full_width_close;
            });
   }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "normalize/punctuation.h"
+
 namespace xxgk {
 namespace {
 
@@ -62,7 +64,7 @@ bool TitleReader::may_be_of_title(std::size_t line) const {
   if (lines_[line].count_texts() != 1) return false;
   const std::u32string text = without_annex_mark(text_of(line));
   return text.size() <= longest_title_line && text.find(U':') == std::u32string::npos &&
-         text.find(char32_t{0xFF1A}) == std::u32string::npos;
+         text.find(full_width_colon) == std::u32string::npos;
 }
 
 /// Cheap: most lines are no title.
