@@ -7,7 +7,7 @@
 namespace xxgk {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordKind>, 46> kinds{{
+constexpr std::array<std::pair<std::string_view, WordKind>, 48> kinds{{
     {"topic", WordKind::topic},
     {"action", WordKind::action},
     {"part", WordKind::part},
@@ -32,8 +32,10 @@ constexpr std::array<std::pair<std::string_view, WordKind>, 46> kinds{{
     {"share", WordKind::share},
     {"own", WordKind::own},
     {"all-of", WordKind::all_of},
+    {"itself", WordKind::itself},
     {"governs", WordKind::governs},
     {"body", WordKind::body},
+    {"bureau", WordKind::bureau},
     {"others", WordKind::others},
     {"aside", WordKind::aside},
     {"about", WordKind::about},

@@ -38,8 +38,10 @@ enum class WordKind {
   share,       ///< before a percentage: of a whole
   own,         ///< before a body: the reporting one
   all_of,      ///< before a body: the reporting one, where it governs a place
+  itself,      ///< behind a body: without those below it
   governs,     ///< ends the name of a body that governs a place
   body,        ///< ends the name of any other body
+  bureau,      ///< ends the name of a body that is also called by its level: 市局
   others,      ///< other bodies
   aside,       ///< begins a clause that names no subject: 'under the lead of ...'
   about,       ///< before a number: roughly
@@ -72,6 +74,7 @@ struct ProseWords {
   std::string table;                 ///< for a part that is a column: of this table
   std::vector<std::string> columns;  ///< those columns; several are added up
   bool gives_context = false;        ///< they tell that disclosure of information is spoken of
+  bool heads = false;                ///< in a heading they tell what is counted below it
   std::vector<std::string> words;
 };
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/prose_heading.h"
+#include "normalize/prose_tokens.h"
 #include "normalize/word_findings.h"
 
 namespace xxgk {
@@ -23,13 +25,13 @@ int rank(Outcome outcome) {
   }
 }
 
-/// A word of this kind stands anywhere in the text.
-bool speaks_of(std::u32string_view text, WordKind kind, const ProseVocabulary& vocabulary) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const ProseWord* word = vocabulary.longest(text, i);
-    if (word && word->kind == kind) return true;
-  }
-  return false;
+/// The heading tells that disclosure of information is spoken of.
+bool gives_context(std::u32string_view heading, const ProseVocabulary& vocabulary) {
+  const std::vector<ProseToken> tokens = tokens_of(heading, vocabulary);
+  return std::any_of(tokens.begin(), tokens.end(), [](const ProseToken& token) {
+    return token.is(WordKind::context) ||
+           (token.kind == ProseToken::Kind::word && token.word.list && token.word.list->gives_context);
+  });
 }
 
 }  // namespace
@@ -37,23 +39,33 @@ bool speaks_of(std::u32string_view text, WordKind kind, const ProseVocabulary& v
 WordContext::WordContext(const Report& of, const Taxonomy& by, const Folder& with)
     : report(of), taxonomy(by), folder(with), tables(form_tables(of)) {
   const ProseVocabulary vocabulary(by.prose, by.lexicon, folded(of.agency));
-  ParagraphContext around{is_year_in_title() ? of.year : std::nullopt, false};
-  const auto read = [&](const std::vector<Content>& contents) {
-    for (const Content& content : contents) {
-      const auto* paragraph = std::get_if<Paragraph>(&content);
-      if (!paragraph) continue;
-      ParagraphClaims said{folder.shown(paragraph->text), {}};
-      said.claims = read_claims(folder.for_patterns(said.shown), around, vocabulary);
-      if (!said.claims.empty()) paragraphs.push_back(std::move(said));
-    }
-  };
-  read(of.front);
+  ParagraphContext around{is_year_in_title() ? of.year : std::nullopt, false, {}};
+  read(of.front, around, vocabulary);
   for (const Section& section : of.sections) {
-    around.in_context = speaks_of(folded(section.heading), WordKind::context, vocabulary);
-    read(section.contents);
+    const std::u32string heading = folded(section.heading);
+    around.in_context = gives_context(heading, vocabulary);
+    around.topic = read_prose_heading(heading, vocabulary).value_or(ProseHeading{}).topic;
+    read(section.contents, around, vocabulary);
   }
   around.in_context = false;
-  read(of.back);
+  around.topic.clear();
+  read(of.back, around, vocabulary);
+}
+
+/// Headings within a section say what is counted below them; where they only say what is done, the section's does.
+void WordContext::read(const std::vector<Content>& contents, ParagraphContext around,
+                       const ProseVocabulary& vocabulary) {
+  const Meanings topic_of_section = around.topic;
+  for (const Content& content : contents) {
+    const auto* paragraph = std::get_if<Paragraph>(&content);
+    if (!paragraph) continue;
+    ParagraphClaims said{folder.shown(paragraph->text), {}};
+    const std::u32string text = folder.for_patterns(said.shown);
+    if (const auto heading = read_prose_heading(text, vocabulary))
+      around.topic = heading->is_known && heading->topic.empty() ? topic_of_section : heading->topic;
+    said.claims = read_claims(text, around, vocabulary);
+    if (!said.claims.empty()) paragraphs.push_back(std::move(said));
+  }
 }
 
 bool WordContext::is_year_in_title() const {
@@ -100,6 +112,7 @@ std::vector<Finding> check_words(const Report& report, const Taxonomy& taxonomy,
   WordFindings findings(context);
   check_stated_figures(context, findings);
   check_shares(context, findings);
+  check_growth(context, findings);
   check_sections_speak(context, findings);
   check_years(context, findings);
   check_bodies(context, findings);

@@ -1,4 +1,6 @@
 // The year in the title against those of the period, the tables' labels and the publication.
+#include <map>
+
 #include "normalize/pattern.h"
 #include "normalize/read_dates.h"
 #include "normalize/word_findings.h"
@@ -32,21 +34,38 @@ void check_dates(const WordContext& context, WordFindings& findings) {
   say(context, ".", "", early ? date.year : date.year - 1, findings);
 }
 
-/// Years in brackets within labels; most labels have none, and then no pattern is needed.
+/// Years within labels; labels come again in each column of a row and are read once.
+class LabelYears {
+ public:
+  explicit LabelYears(const WordContext& context)
+      : context_(context), pattern_(context.taxonomy.lexicon.year_in_label, {"year"}) {}
+
+  std::optional<int> of(const std::string& label) {
+    const auto [known, is_new] = years_.try_emplace(label);
+    if (is_new) known->second = read(context_.folded(label));
+    return known->second;
+  }
+
+ private:
+  std::optional<int> read(std::u32string_view label) const {
+    const auto match = pattern_.find(label);
+    if (!match || !match->groups.contains("year")) return std::nullopt;
+    const auto [begin, end] = match->groups.at("year");
+    return number_of_numerals(label.substr(begin, end - begin));
+  }
+
+  const WordContext& context_;
+  Pattern pattern_;
+  std::map<std::string, std::optional<int>> years_;
+};
+
 void check_labels(const WordContext& context, WordFindings& findings) {
-  std::optional<Pattern> pattern;
+  LabelYears years(context);
   for (const FormTable* table : context.tables) {
     for (const FactRow& row : table->rows) {
       for (const Fact& fact : row.facts) {
-        if (fact.label.find("20") == std::string::npos) continue;
-        if (!pattern)
-          pattern.emplace(context.taxonomy.lexicon.year_in_label, std::initializer_list<const char*>{"year"});
-        const std::u32string label = context.folded(fact.label);
-        const auto match = pattern->find(label);
-        if (!match || !match->groups.contains("year")) continue;
-        const auto [begin, end] = match->groups.at("year");
-        const auto year = number_of_numerals(std::u32string_view(label).substr(begin, end - begin));
-        if (year) say(context, row.key + "/" + fact.column, table->name, *year, findings);
+        if (const auto year = years.of(fact.label))
+          say(context, row.key + "/" + fact.column, table->name, *year, findings);
       }
     }
   }

@@ -29,6 +29,7 @@ ProseWords read_words(const xml::Element& element) {
           element.attribute_or("table", ""),
           parted(element.attribute_or("columns", "")),
           is_true(element, "context"),
+          is_true(element, "heads"),
           parted(element.text())};
 }
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "normalize/read_prose.h"
+#include "normalize/prose_claim.h"
 #include "normalize/taxonomy_check.h"
 #include "normalize/taxonomy_load.h"
 

@@ -2,6 +2,8 @@
 #include "normalize/prose_clause.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace xxgk {
 namespace {
@@ -9,6 +11,23 @@ namespace {
 bool is_meaning(WordKind kind) {
   return kind == WordKind::topic || kind == WordKind::action || kind == WordKind::part;
 }
+
+constexpr std::array<std::pair<WordKind, bool ProseWordsBefore::*>, 8> flags_of_words{{
+    {WordKind::negation, &ProseWordsBefore::negated},
+    {WordKind::of_which, &ProseWordsBefore::of_which},
+    {WordKind::each, &ProseWordsBefore::each},
+    {WordKind::respectively, &ProseWordsBefore::respectively},
+    {WordKind::next_year, &ProseWordsBefore::next_year},
+    {WordKind::rise, &ProseWordsBefore::rises},
+    {WordKind::fall, &ProseWordsBefore::falls},
+    {WordKind::share, &ProseWordsBefore::share},
+}};
+
+constexpr std::array<std::pair<WordKind, bool ProseScope::*>, 3> flags_of_scope{{
+    {WordKind::other_time, &ProseScope::elsewhere},
+    {WordKind::as_of, &ProseScope::as_of},
+    {WordKind::running_total, &ProseScope::running_total},
+}};
 
 bool names_body(const ProseToken& token) {
   return token.is(WordKind::body) || token.is(WordKind::governs) || token.is(WordKind::others);
@@ -26,15 +45,12 @@ bool ProseScope::is_reported() const {
 }
 
 bool ProseWordsBefore::has(WordKind kind) const {
-  return std::any_of(groups.begin(), groups.end(), [kind](const Meanings& group) {
-    return std::any_of(group.begin(), group.end(),
-                       [kind](const auto& meaning) { return meaning.second && meaning.second->kind == kind; });
-  });
+  return std::any_of(groups.begin(), groups.end(), [kind](const Meanings& group) { return has_kind(group, kind); });
 }
 
 Meanings ProseWordsBefore::all() const {
   Meanings joined;
-  for (const Meanings& group : groups) joined.insert(group.begin(), group.end());
+  for (const Meanings& group : groups) add(group, joined);
   return joined;
 }
 
@@ -74,9 +90,25 @@ void ClauseReader::take_own() {
   words.is_empty = false;
 }
 
+/// Words that only note that they were there.
+bool ClauseReader::take_flag(WordKind kind) {
+  for (const auto& [of, flag] : flags_of_words) {
+    if (of != kind) continue;
+    words.*flag = true;
+    return true;
+  }
+  for (const auto& [of, flag] : flags_of_scope) {
+    if (of != kind) continue;
+    scope.*flag = true;
+    return true;
+  }
+  return false;
+}
+
 bool ClauseReader::take_word(const ProseToken& token, const ProseToken* next) {
   const WordKind kind = token.word.kind;
   if (is_meaning(kind)) take_meaning(token.word);
+  if (take_flag(kind)) return false;
   switch (kind) {
     case WordKind::context:
       in_context = true;
@@ -88,35 +120,11 @@ bool ClauseReader::take_word(const ProseToken& token, const ProseToken* next) {
     case WordKind::list:
       if (!words.groups.back().empty()) words.groups.emplace_back();
       break;
-    case WordKind::negation:
-      words.negated = true;
-      break;
-    case WordKind::of_which:
-      words.of_which = true;
-      break;
-    case WordKind::each:
-      words.each = true;
-      break;
-    case WordKind::respectively:
-      words.respectively = true;
-      break;
     case WordKind::this_year:
       take_this_year();
       break;
     case WordKind::last_year:
       take_last_year();
-      break;
-    case WordKind::next_year:
-      words.next_year = true;
-      break;
-    case WordKind::other_time:
-      scope.elsewhere = true;
-      break;
-    case WordKind::as_of:
-      scope.as_of = true;
-      break;
-    case WordKind::running_total:
-      scope.running_total = true;
       break;
     case WordKind::than:
       than_ = true;
@@ -124,19 +132,20 @@ bool ClauseReader::take_word(const ProseToken& token, const ProseToken* next) {
     case WordKind::compared:
       words.compared = scope.compared = true;
       break;
-    case WordKind::rise:
-      words.rises = true;
-      break;
-    case WordKind::fall:
-      words.falls = true;
-      break;
-    case WordKind::share:
-      words.share = true;
+    case WordKind::itself:
+      take_itself();
       break;
     default:
       return take_body(token, next);
   }
   return false;
+}
+
+/// `区本级`: a government reports of all that it governs, other bodies of themselves.
+void ClauseReader::take_itself() {
+  if (!vocabulary_.is_government()) return;
+  take_unknown();
+  scope.others = true;
 }
 
 bool ClauseReader::take_body(const ProseToken& token, const ProseToken* next) {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "normalize/prose_claim.h"
 #include "normalize/prose_tokens.h"
-#include "normalize/read_prose.h"
 
 namespace xxgk {
 
@@ -55,6 +55,8 @@ class ClauseReader {
   /// A clause ends: its body is the sentence's from now on.
   void end_clause();
   void end_sentence();
+  /// The clause leads in and names no subject.
+  bool is_aside() const { return aside_; }
 
   ProseWordsBefore words;
   ProseScope scope;
@@ -62,6 +64,7 @@ class ClauseReader {
 
  private:
   bool take_word(const ProseToken& token, const ProseToken* next);
+  bool take_flag(WordKind kind);
   void take_meaning(const ProseWord& word);
   void take_year(int year);
   void take_this_year();
@@ -69,12 +72,13 @@ class ClauseReader {
   bool take_body(const ProseToken& token, const ProseToken* next);
   void take_unknown();
   void take_own();
+  void take_itself();
 
   std::u32string_view text_;
   const ProseVocabulary& vocabulary_;
   std::optional<int> year_;
-  bool aside_ = false;  ///< the clause leads in and names no subject
-  bool than_ = false;   ///< the word before compares
+  bool aside_ = false;
+  bool than_ = false;  ///< the word before compares
 };
 
 }  // namespace xxgk

@@ -5,10 +5,11 @@
 
 #include <optional>
 
+#include "normalize/punctuation.h"
+
 namespace xxgk {
 namespace {
 
-constexpr char32_t full_stop = 0x3002, title_open = 0x300A, title_close = 0x300B;
 constexpr std::size_t longest_title = 60;
 
 using Kind = ProseToken::Kind;
@@ -25,7 +26,7 @@ std::optional<Kind> punctuation(char32_t c) {
     case ')':
     case ']':
       return Kind::close;
-    case full_stop:
+    case ideographic_full_stop:
     case ';':
     case '!':
     case '?':
@@ -56,7 +57,7 @@ class Tokenizer {
   std::size_t take(std::size_t place) {
     if (const std::size_t end = end_of_title(place)) return end;
     if (const std::size_t end = end_of_ordinal(place)) return add(Kind::unknown, place, end);
-    const ProseWord* word = vocabulary_.longest(text_, place);
+    const std::optional<ProseWord> word = vocabulary_.longest(text_, place);
     if (const auto figure = figure_at(text_, place, vocabulary_)) {
       if (!word || figure->end > place + word->length) {
         add(Kind::figure, place, figure->end);

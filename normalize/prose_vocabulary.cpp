@@ -10,7 +10,8 @@
 namespace xxgk {
 namespace {
 
-constexpr std::size_t shortest_name = 3;  // characters; of a body's name
+constexpr std::size_t shortest_name = 3;       // characters; of a body's name
+constexpr std::size_t longest_short_name = 5;  // characters behind the level: 市市场监管局
 constexpr std::int64_t largest_numeral = 100'000'000;
 
 bool begins_with(std::u32string_view text, std::size_t place, std::u32string_view word) {
@@ -43,6 +44,14 @@ ProseVocabulary::ProseVocabulary(const Prose& prose, const Lexicon& lexicon, std
   for (const MoneyUnit& unit : lexicon.money_units) {
     if (!unit.in_cells_only) money_units_.emplace_back(to_code_points(unit.name), &unit);
   }
+  for (const std::u32string& end : words_of(prose, WordKind::bureau)) bureau_ends_ += end.back();
+  sort_words();
+  add_level(agency);
+  sort_words();
+}
+
+/// Longest first, of equals the first.
+void ProseVocabulary::sort_words() {
   for (auto* map : {&words_, &beside_numbers_}) {
     for (auto& [first, entries] : *map) {
       std::stable_sort(entries.begin(), entries.end(),
@@ -85,6 +94,33 @@ void ProseVocabulary::add_endings(std::u32string_view agency) {
   }
 }
 
+/// The level of the body's government is what its name names last; words like 城市 are known as such.
+void ProseVocabulary::add_level(std::u32string_view agency) {
+  for (std::size_t i = 0; i < agency.size();) {
+    const Entry* entry = listed_at(agency, i);
+    const std::size_t length = entry ? entry->text.size() : 1;
+    if (entry && entry->word.kind == WordKind::governs && i + length < agency.size()) {
+      level_ = agency.substr(i, length);
+      from_level_ = agency.substr(i);
+    }
+    i += length;
+  }
+  for (const std::u32string& bureau : words_of(prose_, WordKind::bureau)) {
+    if (!level_.empty() && agency.ends_with(bureau)) add(level_ + bureau, WordKind::own, nullptr);
+  }
+}
+
+/// `市住建局`: its level, some characters of its name, and what ends such short names.
+std::size_t ProseVocabulary::length_of_short_name(std::u32string_view text, std::size_t place) const {
+  if (level_.empty() || !begins_with(text, place, level_)) return 0;
+  for (std::size_t length = level_.size() + 2; length <= level_.size() + longest_short_name; ++length) {
+    const std::u32string_view name = text.substr(place, length);
+    if (name.size() < length) break;
+    if (bureau_ends_.find(name.back()) != std::u32string::npos && abbreviates(name, from_level_)) return length;
+  }
+  return 0;
+}
+
 /// A government is also called by its place, and shortly.
 void ProseVocabulary::add_government(std::u32string_view agency) {
   const std::vector<std::u32string> governments = words_of(prose_, WordKind::government);
@@ -115,11 +151,26 @@ bool ProseVocabulary::governs(std::u32string_view place) const {
          });
 }
 
-const ProseWord* ProseVocabulary::longest(std::u32string_view text, std::size_t place) const {
+std::optional<ProseWord> ProseVocabulary::longest(std::u32string_view text, std::size_t place) const {
+  std::optional<ProseWord> word;
+  const auto entries = words_.find(text[place]);
+  if (entries == words_.end()) return word;
+  for (const Entry& entry : entries->second) {
+    if (!begins_with(text, place, entry.text)) continue;
+    word = entry.word;
+    break;
+  }
+  const std::size_t own = length_of_short_name(text, place);
+  if (own > (word ? word->length : 0)) word = ProseWord{WordKind::own, nullptr, own};
+  return word;
+}
+
+/// The longest word of the data at `place`.
+const ProseVocabulary::Entry* ProseVocabulary::listed_at(std::u32string_view text, std::size_t place) const {
   const auto entries = words_.find(text[place]);
   if (entries == words_.end()) return nullptr;
   for (const Entry& entry : entries->second) {
-    if (begins_with(text, place, entry.text)) return &entry.word;
+    if (entry.word.list && begins_with(text, place, entry.text)) return &entry;
   }
   return nullptr;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,8 +23,8 @@ class ProseVocabulary {
   /// `agency` as the title names it, folded for patterns; endings of its name are names of it too.
   ProseVocabulary(const Prose& prose, const Lexicon& lexicon, std::u32string_view agency);
 
-  /// The longest word that begins at `place`, whatever stands beside numbers aside; nullptr where there is none.
-  const ProseWord* longest(std::u32string_view text, std::size_t place) const;
+  /// The longest word that begins at `place`, whatever stands beside numbers aside; nothing where there is none.
+  std::optional<ProseWord> longest(std::u32string_view text, std::size_t place) const;
   /// Length of the longest word of a kind that stands beside numbers or begins clauses, 0 where there is none.
   std::size_t length_of(WordKind kind, std::u32string_view text, std::size_t place) const;
   /// Tells quickly where no figure can begin.
@@ -38,6 +39,7 @@ class ProseVocabulary {
   const Prose& prose() const { return prose_; }
   /// What is said of the whole 区, 县, … is said of the reporting body.
   bool governs(std::u32string_view place) const;
+  bool is_government() const { return is_government_; }
 
  private:
   struct Entry {
@@ -48,6 +50,10 @@ class ProseVocabulary {
   void add_name(std::u32string_view name);
   void add_names(std::u32string_view agency);
   void add_endings(std::u32string_view agency);
+  void add_level(std::u32string_view agency);
+  void sort_words();
+  const Entry* listed_at(std::u32string_view text, std::size_t place) const;
+  std::size_t length_of_short_name(std::u32string_view text, std::size_t place) const;
   void add_government(std::u32string_view agency);
 
   const Prose& prose_;
@@ -55,7 +61,9 @@ class ProseVocabulary {
   std::unordered_map<char32_t, std::vector<Entry>> beside_numbers_;
   std::vector<std::u32string> count_units_;
   std::vector<std::pair<std::u32string, const MoneyUnit*>> money_units_;
-  std::u32string place_;  ///< that the reporting body governs
+  std::u32string place_;               ///< that the reporting body governs
+  std::u32string level_, from_level_;  ///< of the reporting body's government: 市, and its name from there on
+  std::u32string bureau_ends_;         ///< characters that end short names of bodies
   bool is_known_ = false, is_government_ = false;
 };
 

@@ -9,6 +9,7 @@ namespace {
 constexpr std::int64_t ten_thousand = 10'000;
 constexpr std::int64_t first_year = 1949, last_year = 2100;
 constexpr std::size_t most_digits = 15;
+constexpr std::int64_t beyond_all = 999'999'999'999;  // no report counts so many, and it can still be reckoned with
 
 /// A number as printed: its value, and the power of ten of its last digit that is not a zero at the end.
 struct Numeral {
@@ -164,7 +165,7 @@ void set_bounds(const Numeral& numeral, const Roughness& rough, ProseFigure& fig
   if (numeral.is_round || rough.about) figure.low = lower, figure.high = upper;
   if (rough.nearly) figure.low = lower;
   if (rough.and_more) figure.low = figure.value, figure.high = figure.value.plus(unit).value_or(figure.value);
-  if (rough.at_least) figure.high = Decimal(std::int64_t{999'999'999'999});
+  if (rough.at_least) figure.high = Decimal(beyond_all);
   if (rough.at_most) figure.low = Decimal(0);
 }
 

@@ -13,9 +13,14 @@ bool has_kind_of(const Claim& claim, const Statement& statement) {
   return kind == ProseFigure::Kind::count || (kind == ProseFigure::Kind::bare && zero);
 }
 
+/// Where there were none at all there were none about disclosure either.
+bool is_in_context(const Claim& claim, const Statement& statement) {
+  return !statement.needs_context || claim.in_context || claim.figure.value.is_zero();
+}
+
 bool may_be(const Claim& claim, const Statement& statement, KindOfFigure kind) {
-  return (kind == KindOfFigure::any || has_kind_of(claim, statement)) &&
-         (!statement.needs_context || claim.in_context) && (!claim.is_as_of || statement.is_as_of);
+  return (kind == KindOfFigure::any || has_kind_of(claim, statement)) && is_in_context(claim, statement) &&
+         (!claim.is_as_of || statement.is_as_of);
 }
 
 std::vector<StatedReading> with_meanings(const Claim& claim, const Meanings& meanings, const WordContext& context,

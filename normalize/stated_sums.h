@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/report.h"
-#include "normalize/read_prose.h"
+#include "normalize/prose_claim.h"
 
 namespace xxgk {
 

@@ -30,6 +30,9 @@ struct WordContext {
   /// The title itself names the year; one that was taken from elsewhere may be another's.
   bool is_year_in_title() const;
   std::u32string folded(std::string_view text) const { return folder.for_patterns(folder.shown(text)); }
+
+ private:
+  void read(const std::vector<Content>& contents, ParagraphContext around, const ProseVocabulary& vocabulary);
 };
 
 /// Gathers findings, one for each rule and place: the worst, of equals the first.
@@ -47,10 +50,11 @@ class WordFindings {
   std::vector<Finding> findings_;
 };
 
-/// One check each; `prose.NAME` of the statements, shares and changes, what sections must say, years, the body's name,
+/// One check each; `prose.NAME` of the statements, shares, changes, what sections must say, years, the body's name,
 /// its power to make regulations.
 void check_stated_figures(const WordContext& context, WordFindings& findings);
 void check_shares(const WordContext& context, WordFindings& findings);
+void check_growth(const WordContext& context, WordFindings& findings);
 void check_sections_speak(const WordContext& context, WordFindings& findings);
 void check_years(const WordContext& context, WordFindings& findings);
 void check_bodies(const WordContext& context, WordFindings& findings);

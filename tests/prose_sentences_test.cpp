@@ -20,7 +20,7 @@ using Cells = std::map<std::string, std::string>;
 
 struct Sentence {
   int line = 0;
-  std::string text, form, body;
+  std::string text, form, body, heading;
   int year = 0;
   Cells cells;
   std::set<std::string> expected;
@@ -28,7 +28,7 @@ struct Sentence {
 
 struct Sentences {
   std::vector<Sentence> list;
-  std::string form, body;
+  std::string form, body, heading = "一、总体情况";
   int year = 0;
   Cells cells;
 
@@ -37,11 +37,13 @@ struct Sentences {
     std::string first, second;
     words >> first >> second;
     if (first == ">") {
-      list.push_back({number, line.substr(2), form, body, year, cells, {}});
+      list.push_back({number, line.substr(2), form, body, heading, year, cells, {}});
     } else if (first == "form") {
       form = second;
     } else if (first == "body") {
       body = second;
+    } else if (first == "heading") {
+      heading = second;
     } else if (first == "year") {
       year = std::stoi(second);
     } else if (first == "with") {
@@ -78,14 +80,25 @@ Fact fact_of(const std::string& column, const Cells& cells, const std::string& k
   return fact;
 }
 
-/// The form filled with the cells, and the sentence in its first section.
+std::vector<Content> paragraphs_of(const std::string& text) {
+  constexpr std::string_view mark = "¶";
+  std::vector<Content> paragraphs;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(mark, begin), text.size());
+    paragraphs.emplace_back(Paragraph{text.substr(begin, end - begin), {}, false});
+    begin = end + mark.size();
+  }
+  return paragraphs;
+}
+
+/// The form filled with the cells, and the sentence in a section.
 Report report_of(const Sentence& sentence) {
   Report report;
   report.form = sentence.form;
   report.year = sentence.year;
   report.title = sentence.body;
   report.agency = sentence.body;
-  report.sections.push_back({1, "一、总体情况", {Paragraph{sentence.text, {}, false}}});
+  report.sections.push_back({1, sentence.heading, paragraphs_of(sentence.text)});
   for (const TableForm& form : find_form(official::forms(), sentence.form)->tables) {
     FormTable table{form.name, sentence.form, {}};
     for (const RowSlot& slot : row_slots(form)) {
@@ -135,6 +148,7 @@ TEST_CASE("a year that the title does not name tells nothing of the years in sen
   Sentence sentence;
   sentence.form = "2021";
   sentence.year = 2023;
+  sentence.heading = "一、总体情况";
   sentence.text = "2023年，我局收到政府信息公开申请21件。";
   sentence.body = "临川市教育局";
   const auto fails = [](const Report& report) {
