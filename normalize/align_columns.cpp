@@ -2,12 +2,14 @@
 #include "normalize/align_columns.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
+
+#include "normalize/likeness.h"
 
 namespace xxgk {
 namespace {
 
-constexpr double alike = 0.5;  // below, only the place speaks for a column
 constexpr double unlike_cost = 0.9;
 constexpr double missing_cost = 0.6, foreign_cost = 0.6, optional_cost = 0.02, aside_cost = 0.03;
 constexpr double twice_cost = 0.25, swap_cost = 0.2, wrong_group_cost = 0.3;
@@ -18,12 +20,12 @@ bool group_fits(const Leaf& leaf, const ExpectedColumn& expected) {
   if (leaf.group_labels.empty() || expected.groups.empty()) return true;
   const FoldedLabel& inner = leaf.group_labels.back();
   return std::any_of(expected.groups.begin(), expected.groups.end(),
-                     [&inner](const LabelSet& group) { return group.similarity_to(inner) >= 0.7; });
+                     [&inner](const LabelSet& group) { return group.similarity_to(inner) >= likeness::part_of_table; });
 }
 
 double label_similarity(const Leaf& leaf, const ExpectedColumn& expected) {
   const double own = expected.label.similarity_to(leaf.label);
-  return own >= alike ? own : 0;
+  return own >= likeness::half ? own : 0;  // else only the place speaks for it
 }
 
 double match_cost(const Leaf& leaf, const ExpectedColumn& expected) {
@@ -43,7 +45,7 @@ class Aligner {
       : leaves_(leaves),
         expected_(expected),
         width_(expected.size() + 1),
-        cost_((leaves.size() + 1) * width_, 1e9),
+        cost_((leaves.size() + 1) * width_, std::numeric_limits<double>::infinity()),
         step_(cost_.size(), Step::none) {}
 
   ColumnAlignment align() {
@@ -83,7 +85,8 @@ class Aligner {
   /// Subtotals stand before or behind their parts: the form has no place for them.
   std::size_t optional_place(const Leaf& leaf) const {
     for (std::size_t j = 0; j < expected_.size(); ++j) {
-      if (expected_[j].optional && label_similarity(leaf, expected_[j]) >= 0.9 && group_fits(leaf, expected_[j]))
+      if (expected_[j].optional && label_similarity(leaf, expected_[j]) >= likeness::sole &&
+          group_fits(leaf, expected_[j]))
         return j;
     }
     return expected_.size();

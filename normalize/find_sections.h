@@ -19,8 +19,8 @@ struct Heading {
 };
 
 /// Headings in document order, no number twice; the numbers increase unless the form's own sections stand in another
-/// order. The form's headings are found by likeness; other lines `七、…` count where they continue the numbering. A table
-/// of contents loses against the headings it lists.
+/// order. The form's headings are found by likeness; other lines `七、…` count where they continue the numbering. A
+/// table of contents loses against the headings it lists.
 std::vector<Heading> find_sections(const std::vector<Line>& lines, const Taxonomy& taxonomy, const Folder& folder);
 
 }  // namespace xxgk

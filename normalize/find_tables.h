@@ -6,22 +6,10 @@
 
 #include "model/taxonomy.h"
 #include "normalize/find_sections.h"
-#include "normalize/labels.h"
 #include "normalize/lines.h"
+#include "normalize/table_family.h"
 
 namespace xxgk {
-
-/// All tables of one name, over all editions.
-struct TableFamily {
-  std::string name;
-  int section = 0;
-  Orientation orientation = Orientation::rows;
-  LabelBook book;
-  int values_in_line = 0;  ///< how many values a table printed as one line has
-};
-
-/// In the order in which the newest form has them.
-std::vector<TableFamily> table_families(const Taxonomy& taxonomy, const Folder& folder);
 
 /// The lines of one printed table, in order; it may have been cut in pieces by pages or headings.
 struct FoundTable {

@@ -13,8 +13,10 @@
 namespace xxgk {
 namespace {
 
-constexpr double enough = 0.5;       // likeness to a form's table, on average over rows or header cells
-constexpr double known_words = 0.7;  // share of a header's pieces
+// Likeness to a form's table, on average over its rows or its header's cells: half of the rows' labels may be of
+// another edition or unread. Rows tell tables apart, a header only between tables whose rows are alike; and one that
+// could not be taken apart into columns counts for less than one that was.
+constexpr double enough = 0.5, header_worth = 0.05, unread_header = 0.9;
 
 /// One block as a table of one family.
 struct Reading {
@@ -32,8 +34,8 @@ Reading read_as(std::span<const Line> lines, const TableFamily& family, const Le
   reading.header = read_placed_header(reading.block, family.book);
   const bool in_line = family.orientation == Orientation::line;
   if (!in_line) reading.labels = place_labels(reading.block, family.book, lexicon.subtotals);
-  const double header = reading.header.leaves.empty() ? reading.header.share * 0.9 : 1;
-  reading.likeness = in_line ? header : reading.labels.likeness + 0.05 * header;
+  const double header = reading.header.leaves.empty() ? reading.header.share * unread_header : 1;
+  reading.likeness = in_line ? header : reading.labels.likeness + header_worth * header;
   return reading;
 }
 

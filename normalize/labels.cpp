@@ -5,11 +5,21 @@
 #include <array>
 #include <bit>
 
+#include "normalize/likeness.h"
+
 namespace xxgk {
 namespace {
 
 constexpr double lost_enumerator_malus = 0.04, other_enumerator_malus = 0.1;
 constexpr std::size_t longest_compared = 80;
+
+// A label that was cut off, at its end or on a line in its middle, is the form's with a likeness that grows with what
+// is left: three characters of a long label are a column's in a header, all but one are clear. A shorter piece, or less
+// than two fifths in pieces, is nothing.
+constexpr std::size_t shortest_beginning = 3, shortest_in_pieces = 4;
+constexpr double beginning_base = 0.75, beginning_worth = 0.2;
+constexpr double pieces_base = 0.6, pieces_worth = 0.35, least_share_in_pieces = 0.4;
+constexpr std::size_t shortest_behind_group = 4;
 
 /// Levenshtein's distance with dearer numerals, where both sides have any.
 int edit_distance(std::u32string_view a, std::u32string_view b, bool numerals) {
@@ -55,11 +65,13 @@ double words_similarity(const FoldedLabel& printed_label, const FoldedLabel& for
   const double longer = static_cast<double>(std::max(printed.size(), form.size()));
   double best = 1 - edit_distance(printed, form, printed_label.has_numerals && form_label.has_numerals) / longer;
   const double share = static_cast<double>(printed.size()) / static_cast<double>(form.size());
-  if (printed.size() >= 3 && form.starts_with(printed)) best = std::max(best, 0.75 + 0.2 * share);
-  if (printed.size() >= 4 && share >= 0.4 && share < 1 && is_subsequence(printed, form))
-    best = std::max(best, 0.6 + 0.35 * share);
+  if (printed.size() >= shortest_beginning && form.starts_with(printed))
+    best = std::max(best, beginning_base + beginning_worth * share);
+  if (printed.size() >= shortest_in_pieces && share >= least_share_in_pieces && share < 1 &&
+      is_subsequence(printed, form))
+    best = std::max(best, pieces_base + pieces_worth * share);
   // A group's label run together with the row's: `三、本年度办理结果（一）予以公开`.
-  if (form.size() >= 4 && printed.ends_with(form)) best = std::max(best, 0.8);
+  if (form.size() >= shortest_behind_group && printed.ends_with(form)) best = std::max(best, likeness::clear);
   return std::max(best, 0.0);
 }
 

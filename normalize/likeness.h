@@ -7,6 +7,12 @@ namespace xxgk::likeness {
 /// Letter by letter, enumerator included: a lost enumerator alone gives 0.96.
 inline constexpr double exact = 0.97;
 
+/// Word by word; what is left out may be one character in twenty.
+inline constexpr double whole = 0.95;
+
+/// Where only one of the form's labels is meant at all, and nothing else speaks for it: a bar, a subtotal's column.
+inline constexpr double sole = 0.9;
+
 /// Beyond reasonable doubt: one character in five may be lost or wrong, or the label is cut off behind its beginning.
 /// Rows of the form that differ by one numeral are less alike than this, since numerals cost threefold.
 inline constexpr double clear = 0.8;
@@ -31,6 +37,19 @@ inline constexpr double part_of_table = 0.7;
 /// Half of the characters: enough only for a row between two clear neighbours of the form's order, or for telling
 /// header lines from rows.
 inline constexpr double between_neighbours = 0.55;
+
+/// A row's label with values behind it, for telling where tables are; without values it must be more like.
+inline constexpr double row_with_values = 0.6, row_alone = 0.75;
+
+/// A column's or a group's label in a header: short labels, so that one character in four may be lost. Columns that
+/// have nothing in common but 信息 are less alike.
+inline constexpr double column = 0.75;
+
+/// The corner above the rows' labels stands where no other text stands, and is often reworded.
+inline constexpr double corner = 0.6;
+
+/// More than half of a short label: tells apart the few columns below one group, nothing else.
+inline constexpr double half = 0.5;
 
 /// Below this nothing is meant by it: two labels share some characters.
 inline constexpr double faint = 0.3;

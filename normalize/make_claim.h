@@ -24,7 +24,7 @@ struct SaidBefore {
   std::size_t sentence = 0;
 
   /// A topic is named; `known`: by known words only.
-  void take_topic(const Meanings& topic, bool known, const ProseScope& scope);
+  void take_topic(const Meanings& named, bool known, const ProseScope& scope);
 };
 
 /// Adds the claim of a figure before which the clause has words that mean `own`. Adds nothing for percentages of which

@@ -63,6 +63,50 @@ std::set<std::string> placed_tables(const std::vector<FoundTable>& tables, const
   return names;
 }
 
+/// Lines as they are printed; texts told by their places and mere streams of cells become lines of rows.
+std::vector<Line> lines_to_read(const Document& document, const std::vector<TableFamily>& families,
+                                const Taxonomy& taxonomy, const Folder& folder) {
+  const std::vector<Line> printed = lines_of(document, folder, taxonomy.lexicon);
+  return stream_rows(join_placed_lines(printed, families, taxonomy.lexicon), families, taxonomy, folder);
+}
+
+/// One reading for each table; an empty one where the table stood there before.
+std::vector<TableReading> read_tables(const std::vector<FoundTable>& tables, const std::vector<Line>& lines,
+                                      const Editions& editions, const Taxonomy& taxonomy, const Folder& folder,
+                                      const SourceEnd& end, Report& report) {
+  std::vector<TableReading> readings;
+  for (std::size_t t = 0; t < tables.size(); ++t) {
+    if (tables[t].again) {
+      readings.emplace_back();
+      report.diagnostics.push_back(
+          {DiagnosticCode::table_again, 0, lines[tables[t].lines.front()].number, tables[t].family->name, "", "", ""});
+      continue;
+    }
+    readings.push_back(read_table(tables[t], lines, *editions.tables[t], taxonomy, folder, end));
+    append(report.diagnostics, readings.back().diagnostics);
+  }
+  return readings;
+}
+
+std::vector<Contradiction> contradictions_of(const std::vector<FoundTable>& tables,
+                                             const std::vector<TableReading>& readings) {
+  std::vector<Contradiction> contradictions;
+  for (std::size_t t = 0; t < tables.size(); ++t) {
+    for (const auto& [row, column] : readings[t].contradicted)
+      contradictions.push_back({tables[t].family->name, row, column});
+  }
+  return contradictions;
+}
+
+/// Checks and what follows from them: doubts and hints.
+void judge(Report& report, const std::vector<Contradiction>& contradictions, const std::set<std::string>& placed,
+           const Taxonomy& taxonomy, const Folder& folder) {
+  report.findings = check(report, taxonomy, contradictions);
+  doubt_columns(report, report.findings, placed, taxonomy);
+  add_hints(report, taxonomy);
+  append(report.findings, check_words(report, taxonomy, folder));
+}
+
 }  // namespace
 
 std::vector<Report> normalize_all(const Document& document, const Taxonomy& taxonomy) {
@@ -79,9 +123,7 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
 
   const Folder folder(taxonomy.lexicon, script_of(document, taxonomy.lexicon));
   const std::vector<TableFamily> families = table_families(taxonomy, folder);
-  const std::vector<Line> printed = lines_of(document, folder, taxonomy.lexicon);
-  const std::vector<Line> lines =
-      stream_rows(join_placed_lines(printed, families, taxonomy.lexicon), families, taxonomy, folder);
+  const std::vector<Line> lines = lines_to_read(document, families, taxonomy, folder);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
   const Heads heads = read_heads(lines, headings, taxonomy, folder);
   take_heads(heads, report);
@@ -93,29 +135,13 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   append(report.diagnostics, editions.diagnostics);
 
   const SourceEnd end{lines.empty() ? 0 : lines.size() - 1, document.ends_abruptly};
-  std::vector<TableReading> readings;
-  std::vector<Contradiction> contradictions;
-  for (std::size_t t = 0; t < tables.size(); ++t) {
-    const std::string& name = tables[t].family->name;
-    if (tables[t].again) {
-      readings.emplace_back();
-      report.diagnostics.push_back(
-          {DiagnosticCode::table_again, 0, lines[tables[t].lines.front()].number, name, "", "", ""});
-      continue;
-    }
-    readings.push_back(read_table(tables[t], lines, *editions.tables[t], taxonomy, folder, end));
-    append(report.diagnostics, readings.back().diagnostics);
-    for (const auto& [row, column] : readings.back().contradicted) contradictions.push_back({name, row, column});
-  }
+  const std::vector<TableReading> readings = read_tables(tables, lines, editions, taxonomy, folder, end, report);
   const std::vector<Heading> all_headings = with_appendices(headings, lines, tables, taxonomy, folder);
   assemble({document, lines, all_headings, heads, tables, readings}, report);
   if (editions.report) add_missing_tables(*editions.report, report);
   if (editions.report && !lines.empty())
     say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
-  report.findings = check(report, taxonomy, contradictions);
-  doubt_columns(report, report.findings, placed_tables(tables, lines), taxonomy);
-  add_hints(report, taxonomy);
-  append(report.findings, check_words(report, taxonomy, folder));
+  judge(report, contradictions_of(tables, readings), placed_tables(tables, lines), taxonomy, folder);
   return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "normalize/likeness.h"
 
@@ -101,7 +102,7 @@ std::vector<std::size_t> best_choice(const std::vector<std::vector<Candidate>>& 
   std::vector<std::vector<double>> worth;
   std::vector<std::vector<std::size_t>> from;
   for (std::size_t r = 0; r < rows.size(); ++r) {
-    worth.emplace_back(rows[r].size(), -1e9);
+    worth.emplace_back(rows[r].size(), -std::numeric_limits<double>::infinity());
     from.emplace_back(rows[r].size(), 0);
     for (std::size_t c = 0; c < rows[r].size(); ++c) {
       if (r == 0) worth[r][c] = rows[r][c].worth;
