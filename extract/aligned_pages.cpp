@@ -31,7 +31,7 @@ bool is_full_line(const FragmentLine& line, double prose_width, double em) {
 class PagesAsLines {
  public:
   PagesAsLines(const std::vector<PageLines>& pages, const std::vector<std::vector<PlacedTable>>& tables) {
-    const ProseMargins margins = measure_margins(pages);
+    const ProseMargins margins = measure_margins(pages).usual;
     prose_width_ = margins.right - margins.left;
     for (std::size_t page = 0; page < pages.size(); ++page) add(pages[page], tables[page], page);
   }

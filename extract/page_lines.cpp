@@ -29,10 +29,15 @@ std::string pattern_of(std::string_view text) {
   return pattern;
 }
 
-/// The same stands at the same height of another page; rows of tables and headings stand anywhere.
-bool comes_again(const ProseLine& line, const std::vector<double>& places) {
-  constexpr double same_height = 3;  // points
-  return std::ranges::count_if(places, [&line](double y) { return std::abs(y - line.box.y0) <= same_height; }) > 1;
+/// The same stands at the same height of another page, in type of the same size; rows of tables and headings stand
+/// anywhere, and the body's name in a title is no running head because it signs on the next page.
+bool comes_again(const ProseLine& line, const std::vector<Box>& places) {
+  constexpr double same_height = 3, same_size = 1;  // points
+  const auto is_alike = [&line](const Box& box) {
+    return std::abs(box.y0 - line.box.y0) <= same_height &&
+           std::abs(box.y1 - box.y0 - line.box.y1 + line.box.y0) <= same_size;
+  };
+  return std::ranges::count_if(places, is_alike) > 1;
 }
 
 bool is_first_or_last(const ProseLine& line, const PageLines& page) {
@@ -54,10 +59,10 @@ PageLines take_lines(const PageContent& page) {
 }
 
 void drop_running_heads(std::vector<PageLines>& pages) {
-  std::map<std::string, std::vector<double>> places;
+  std::map<std::string, std::vector<Box>> places;
   for (const PageLines& page : pages) {
     for (const ProseLine& line : page.lines) {
-      if (is_in_margin(line, page)) places[pattern_of(line.text)].push_back(line.box.y0);
+      if (is_in_margin(line, page)) places[pattern_of(line.text)].push_back(line.box);
     }
   }
   for (PageLines& page : pages) {

@@ -6,15 +6,21 @@
 
 #include "extract/characters.h"
 #include "extract/lines.h"
+#include "extract/type_size.h"
 
 namespace xxgk::extraction {
 namespace {
 
 // Shares of the height of a line, which is the width of an ideograph.
 constexpr double ragged = 2.2;    // by which a line may stop short because what comes next is not to be parted
+constexpr double slack = 0.5;     // by which what comes next may seem to have room where it has none
 constexpr double indented = 1.0;  // by which a paragraph's first line stands in
 constexpr double parted = 2.0;    // room above a new paragraph
-constexpr double other_size = 0.2;
+constexpr double parted_title = 1.5;
+constexpr double off_middle = 1.5;
+// Shares by which sizes of type differ.
+constexpr double other_height = 0.2, other_size = 0.012;
+constexpr double larger = 1.08;
 
 double height_of(const ProseLine& line) {
   return line.box.y1 - line.box.y0;
@@ -29,40 +35,131 @@ bool ends_sentence(std::string_view text) {
   return false;
 }
 
-bool goes_on(const ProseLine& line, const ProseLine& next, const ProseMargins& margins) {
+bool differ(double a, double b, double share) {
+  return std::abs(a - b) > share * std::min(a, b);
+}
+
+/// Two lines are in type of one size unless all that is known of both says otherwise.
+bool is_other_type(const ProseLine& a, const ProseLine& b) {
+  if (differ(height_of(a), height_of(b), other_height)) return true;
+  const TypeSize one = type_size(a), other = type_size(b);
+  if (one.width == 0 || other.width == 0 || one.height == 0 || other.height == 0) return false;
+  return differ(one.height, other.height, other_size) && differ(one.width, other.width, other_size);
+}
+
+/// The width of what may not be parted at the line's beginning: a number or a Latin word.
+double width_of_first(const ProseLine& line) {
+  if (line.words.empty()) return 0;
+  const Word& word = line.words.front();
+  std::size_t at = 0, characters = 0;
+  while (at < word.text.size() && !is_wide(next_character(word.text, at))) ++characters;
+  const std::size_t last = std::min(characters, word.edges.size() - 1);
+  return word.edges.size() < 2 ? 0 : word.edges[last] - word.edges.front();
+}
+
+bool is_full(const ProseLine& line, const ProseLine& next, const ProseMargins& margins) {
   const double em = height_of(line);
-  if (std::abs(height_of(next) - em) > other_size * em) return false;
-  if (line.box.x1 < margins.right - ragged * em || next.box.x0 > margins.left + indented * em) return false;
+  return margins.right - line.box.x1 < std::max(ragged * em, width_of_first(next) + slack * em);
+}
+
+bool is_centred(const ProseLine& line, const ProseMargins& margins) {
+  const double middle = (line.box.x0 + line.box.x1) / 2;
+  return std::abs(middle - (margins.left + margins.right) / 2) < off_middle * height_of(line);
+}
+
+/// Two lines of a title.
+bool is_of_title(const ProseLine& line, const ProseLine& next, const ProseSetting& setting) {
+  if (height_of(line) < larger * setting.height || line.page != next.page) return false;
+  const ProseMargins& margins = setting.on(line.page);
+  return next.box.y0 - line.box.y1 < parted_title * height_of(line) && is_centred(line, margins) &&
+         is_centred(next, margins) && !begins_with_enumerator(next.text);
+}
+
+bool goes_on(const ProseLine& line, const ProseLine& next, const ProseSetting& setting) {
+  const double em = height_of(line);
+  if (is_other_type(line, next)) return false;
+  if (is_of_title(line, next, setting)) return true;
+  const ProseMargins& here = setting.on(line.page);
+  const ProseMargins& there = setting.on(next.page);
+  if (!is_full(line, next, here) || next.box.x0 > there.left + indented * em) return false;
   if (line.page == next.page && next.box.y0 - line.box.y1 > parted * em) return false;
   return !(ends_sentence(line.text) && begins_with_enumerator(next.text));
 }
 
-}  // namespace
-
-ProseMargins measure_margins(std::span<const PageLines> pages) {
-  std::vector<double> lefts, rights;
-  double widest = 0;
-  for (const PageLines& page : pages) {
-    for (const ProseLine& line : page.lines) widest = std::max(widest, line.box.x1 - line.box.x0);
-  }
-  for (const PageLines& page : pages) {
-    for (const ProseLine& line : page.lines) {
-      if (line.box.x1 - line.box.x0 < widest * 0.7) continue;
-      lefts.push_back(line.box.x0);
-      rights.push_back(line.box.x1);
-    }
-  }
-  if (lefts.empty()) return {};
-  std::sort(lefts.begin(), lefts.end());
-  std::sort(rights.begin(), rights.end());
-  // A few lines may stand out, as hanging punctuation does.
-  return {lefts[lefts.size() / 10], rights[rights.size() - 1 - rights.size() / 10]};
+double width_of(const ProseLine& line) {
+  return line.box.x1 - line.box.x0;
 }
 
-std::vector<Paragraph> paragraphs_of(std::span<const ProseLine> lines, const ProseMargins& margins) {
+/// The margins of lines that are nearly as wide as the widest.
+class MarginFinder {
+ public:
+  explicit MarginFinder(double widest) : widest_(widest) {}
+
+  void add(const PageLines& page) {
+    for (const ProseLine& line : page.lines) {
+      if (width_of(line) < nearly_widest * widest_) continue;
+      lefts_.push_back(line.box.x0);
+      rights_.push_back(line.box.x1);
+    }
+  }
+
+  std::size_t lines() const { return lefts_.size(); }
+
+  /// A few lines may stand out, as hanging punctuation does.
+  ProseMargins margins() {
+    if (lefts_.empty()) return {};
+    std::ranges::sort(lefts_);
+    std::ranges::sort(rights_);
+    return {lefts_[lefts_.size() / 10], rights_[rights_.size() - 1 - rights_.size() / 10]};
+  }
+
+ private:
+  static constexpr double nearly_widest = 0.7;
+  double widest_;
+  std::vector<double> lefts_, rights_;
+};
+
+double usual_height(std::span<const PageLines> pages) {
+  std::vector<double> heights;
+  for (const PageLines& page : pages) {
+    for (const ProseLine& line : page.lines) heights.push_back(height_of(line));
+  }
+  if (heights.empty()) return 0;
+  const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+  std::ranges::nth_element(heights, middle);
+  return *middle;
+}
+
+}  // namespace
+
+const ProseMargins& ProseSetting::on(int page) const {
+  const auto own = pages.find(page);
+  return own == pages.end() ? usual : own->second;
+}
+
+ProseSetting measure_margins(std::span<const PageLines> pages) {
+  constexpr std::size_t enough_lines = 4;
+  double widest = 0;
+  for (const PageLines& page : pages) {
+    for (const ProseLine& line : page.lines) widest = std::max(widest, width_of(line));
+  }
+  MarginFinder all(widest);
+  ProseSetting setting;
+  for (const PageLines& page : pages) {
+    all.add(page);
+    MarginFinder own(widest);
+    own.add(page);
+    if (own.lines() >= enough_lines) setting.pages[page.lines.front().page] = own.margins();
+  }
+  setting.usual = all.margins();
+  setting.height = usual_height(pages);
+  return setting;
+}
+
+std::vector<Paragraph> paragraphs_of(std::span<const ProseLine> lines, const ProseSetting& setting) {
   std::vector<Paragraph> paragraphs;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i > 0 && goes_on(lines[i - 1], lines[i], margins)) {
+    if (i > 0 && goes_on(lines[i - 1], lines[i], setting)) {
       append_wrapped(paragraphs.back().text, lines[i].text);
       continue;
     }

@@ -107,7 +107,7 @@ std::vector<std::vector<const Word*>> by_area(const RuledGrid& grid, const std::
 
 PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, int page) {
   const std::vector<std::vector<const Word*>> inside = by_area(grid, words);
-  PlacedTable placed{{TableLayout::grid, {}}, grid.box()};
+  PlacedTable placed{{TableLayout::grid, {}}, grid.box(), grid.columns};
   for (std::size_t i = 0; i < grid.areas.size(); ++i) {
     const GridArea& area = grid.areas[i];
     Cell& cell = placed.table.cells.emplace_back();
@@ -115,9 +115,13 @@ PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, int 
     cell.column = area.column;
     cell.row_span = area.row_span;
     cell.column_span = area.column_span;
-    cell.text = inside[i].empty() ? "" : cell_text(lines_of_words(inside[i]), area.box);
     cell.origin.page = page;
     cell.origin.box = inside[i].empty() ? area.box : box_around(inside[i]);
+    CellEnds& ends = placed.ends.emplace_back(CellEnds{area.open_above, area.open_below});
+    if (inside[i].empty()) continue;
+    const std::vector<WordLine> lines = lines_of_words(inside[i]);
+    cell.text = cell_text(lines, area.box);
+    ends.full = fills_cell(lines.back(), area.box);
   }
   return placed;
 }

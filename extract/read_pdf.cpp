@@ -6,6 +6,7 @@
 
 #include "extract/aligned_pages.h"
 #include "extract/believable.h"
+#include "extract/joined_tables.h"
 #include "extract/page_lines.h"
 #include "extract/page_paragraphs.h"
 #include "extract/page_tables.h"
@@ -34,7 +35,7 @@ Diagnostic unread(const Page& page) {
 /// Blocks in reading order: tables where they stand between the lines of their page.
 class BlockWriter {
  public:
-  explicit BlockWriter(const ProseMargins& margins) : margins_(margins) {}
+  explicit BlockWriter(const ProseSetting& setting) : setting_(setting) {}
 
   void add(std::vector<PlacedTable> tables, const PageLines& page) {
     std::size_t line = 0;
@@ -54,11 +55,11 @@ class BlockWriter {
 
  private:
   void add_prose() {
-    for (Paragraph& paragraph : paragraphs_of(waiting_, margins_)) blocks_.emplace_back(std::move(paragraph));
+    for (Paragraph& paragraph : paragraphs_of(waiting_, setting_)) blocks_.emplace_back(std::move(paragraph));
     waiting_.clear();
   }
 
-  const ProseMargins& margins_;
+  const ProseSetting& setting_;
   std::vector<ProseLine> waiting_;
   std::vector<Block> blocks_;
 };
@@ -80,8 +81,9 @@ Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   }
   drop_running_heads(prose);
   take_aligned_tables(prose, tables);
-  const ProseMargins margins = measure_margins(prose);
-  BlockWriter writer(margins);
+  join_tables(tables, prose);
+  const ProseSetting setting = measure_margins(prose);
+  BlockWriter writer(setting);
   for (std::size_t i = 0; i < prose.size(); ++i) writer.add(std::move(tables[i]), prose[i]);
   document.blocks = std::move(writer).blocks();
   return document;

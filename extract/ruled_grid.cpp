@@ -97,7 +97,16 @@ class AreaFinder {
                            static_cast<int>(column),
                            static_cast<int>(below - row),
                            static_cast<int>(right - column),
-                           {grid_.columns[column], grid_.rows[row], grid_.columns[right], grid_.rows[below]}});
+                           {grid_.columns[column], grid_.rows[row], grid_.columns[right], grid_.rows[below]},
+                           row == 0 && is_open(row, column, right),
+                           below == rows_ && is_open(below, column, right)});
+  }
+
+  bool is_open(std::size_t row, std::size_t begin, std::size_t end) const {
+    for (std::size_t column = begin; column < end; ++column) {
+      if (above_.drawn(row, column)) return false;
+    }
+    return true;
   }
 
   RuledGrid& grid_;
@@ -130,7 +139,7 @@ RuledGrid grid_of(const std::vector<Rule>& rules) {
 }  // namespace
 
 std::vector<RuledGrid> ruled_grids(std::span<const Rule> rules) {
-  constexpr std::size_t fewest_areas = 3;
+  constexpr std::size_t fewest_areas = 2;
   std::vector<RuledGrid> grids;
   for (const std::vector<Rule>& group : touching_rules(joined_rules(rules))) {
     RuledGrid grid = grid_of(group);

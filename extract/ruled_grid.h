@@ -13,6 +13,7 @@ struct GridArea {
   int row = 0, column = 0;  ///< from 0
   int row_span = 1, column_span = 1;
   Box box;
+  bool open_above = false, open_below = false;  ///< at the grid's end, and no rule closes it there
 };
 
 struct RuledGrid {

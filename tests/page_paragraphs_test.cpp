@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/page_lines.h"
+#include "tests/made_up_page.h"
 
 using namespace xxgk;
 using namespace xxgk::extraction;
@@ -19,7 +20,7 @@ ProseLine line(const std::string& text, int page, double x, double y, int charac
 
 std::vector<std::string> paragraphs(const std::vector<ProseLine>& lines) {
   std::vector<std::string> texts;
-  for (const Paragraph& paragraph : paragraphs_of(lines, {100, 500})) texts.push_back(paragraph.text);
+  for (const Paragraph& paragraph : paragraphs_of(lines, {{100, 500}, {}, 10})) texts.push_back(paragraph.text);
   return texts;
 }
 
@@ -80,7 +81,50 @@ TEST_CASE("margins are those of the long lines") {
   std::vector<PageLines> pages{{800, {line("短", 1, 300, 50, 3)}}};
   for (int i = 0; i < 20; ++i)
     pages[0].lines.push_back(line("长", 1, i % 4 == 0 ? 120 : 100, 100 + 20 * i, i % 4 == 0 ? 38 : 40));
-  const ProseMargins margins = measure_margins(pages);
+  const ProseMargins margins = measure_margins(pages).usual;
   CHECK(margins.left == Approx(100));
   CHECK(margins.right == Approx(500));
+}
+
+TEST_CASE("the lines of a title are one paragraph, and the smaller line below a title is none of it") {
+  const auto large = [](const std::string& text, double x, double y, int characters) {
+    return ProseLine{text, 1, {x, y, x + 16.0 * characters, y + 16}};
+  };
+  CHECK(paragraphs({large("某县卫生健康委员会政府信息公开工作年度报", 108, 100, 24), large("告", 292, 124, 1),
+                    line("发布时间", 1, 100, 150, 20)}) ==
+        Texts{"某县卫生健康委员会政府信息公开工作年度报告", "发布时间"});
+  ProseLine full = line("某县2020年政府信息公开工作年度报告", 1, 100, 100, 40),
+            below = line("发布时间", 1, 100, 120, 20);
+  full.words = {word("某县", 100, 100)};
+  below.words = {word("发布时间", 100, 120)};
+  for (double& edge : full.words.front().edges) edge = 100 + (edge - 100) * 1.05;
+  full.words.front().box.y1 += 0.5;
+  CHECK(paragraphs({full, below}).size() == 2);
+  CHECK(paragraphs({large("某县年度报告", 220, 100, 10), large("一、总体情况", 220, 124, 10)}).size() == 2);
+}
+
+TEST_CASE("a line that stops short because a long number does not fit goes on") {
+  ProseLine next = line("16658123件", 1, 100, 120, 5);
+  next.words = {word("16658123件", 100, 120)};
+  CHECK(paragraphs({line("甲", 1, 120, 100, 35), next}) == Texts{"甲16658123件"});
+  next.words = {word("乙件", 100, 120)};
+  CHECK(paragraphs({line("甲", 1, 120, 100, 35), next}).size() == 2);
+}
+
+TEST_CASE("a page that stands elsewhere has margins of its own") {
+  std::vector<PageLines> pages(2, {800, {}});
+  for (int i = 0; i < 12; ++i) pages[0].lines.push_back(line("长", 1, 100, 100 + 20 * i, 40));
+  for (int i = 0; i < 6; ++i) pages[1].lines.push_back(line("长", 2, 114, 100 + 20 * i, 40));
+  const ProseSetting setting = measure_margins(pages);
+  CHECK(setting.on(1).left == Approx(100));
+  CHECK(setting.on(2).left == Approx(114));
+  CHECK(setting.on(3).left == Approx(setting.usual.left));
+}
+
+TEST_CASE("a name in a title is no running head because it signs at the same place of another page") {
+  ProseLine name = line("某市生态环境局", 1, 200, 60, 7);
+  name.box.y1 += 6;
+  std::vector<PageLines> pages{{800, {name}}, {800, {line("某市生态环境局", 2, 100, 60, 7)}}};
+  drop_running_heads(pages);
+  CHECK(texts_of(pages[0]).size() == 1);
 }

@@ -1,0 +1,35 @@
+// See type_size.h.
+#include "extract/type_size.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+#include "extract/characters.h"
+
+namespace xxgk::extraction {
+namespace {
+
+double median(std::vector<double>& values) {
+  if (values.empty()) return 0;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::ranges::nth_element(values, middle);
+  return *middle;
+}
+
+}  // namespace
+
+TypeSize type_size(const ProseLine& line) {
+  std::vector<double> widths, heights;
+  for (const Word& word : line.words) {
+    std::size_t character = 0;
+    for (std::size_t at = 0; at < word.text.size(); ++character) {
+      if (!is_ideograph(next_character(word.text, at))) continue;
+      if (character == 0) heights.push_back(word.box.y1 - word.box.y0);
+      if (character + 1 < word.edges.size()) widths.push_back(word.edges[character + 1] - word.edges[character]);
+    }
+  }
+  return {median(widths), median(heights)};
+}
+
+}  // namespace xxgk::extraction
