@@ -14,6 +14,8 @@ namespace {
 
 constexpr double apart = 0.6;  // of an em: more than the half that a space has in some fonts
 
+constexpr double much_larger = 1.3;  // type of titles, than that of most lines
+
 /// A line from margin to margin, most of it in one piece.
 bool is_full_line(const FragmentLine& line, double prose_width, double em) {
   constexpr double nearly_full = 0.85, large_piece = 0.33;
@@ -31,8 +33,9 @@ bool is_full_line(const FragmentLine& line, double prose_width, double em) {
 class PagesAsLines {
  public:
   PagesAsLines(const std::vector<PageLines>& pages, const std::vector<std::vector<PlacedTable>>& tables) {
-    const ProseMargins margins = measure_margins(pages).usual;
-    prose_width_ = margins.right - margins.left;
+    const ProseSetting setting = measure_margins(pages);
+    prose_width_ = setting.usual.right - setting.usual.left;
+    title_height_ = much_larger * setting.height;
     for (std::size_t page = 0; page < pages.size(); ++page) add(pages[page], tables[page], page);
   }
 
@@ -70,7 +73,8 @@ class PagesAsLines {
     lines_.push_back(fragment_line(line));
     lines_.back().number = static_cast<int>(lines_.size());
     lines_.back().after_page = above == nullptr;
-    const bool prose = is_full_line(lines_.back(), prose_width_, em);
+    const bool title = line.box.y1 - line.box.y0 > title_height_;
+    const bool prose = title || is_full_line(lines_.back(), prose_width_, em);
     standings_.push_back({false, prose, above == nullptr || line.box.y0 - above->box.y1 > em});
     places_.push_back({page, &line});
     if (lines_.back().fragments.size() > 1) ems_.push_back(em);
@@ -89,7 +93,7 @@ class PagesAsLines {
   std::vector<LineStanding> standings_;
   std::vector<Place> places_;
   std::vector<double> ems_;
-  double prose_width_ = 0;
+  double prose_width_ = 0, title_height_ = 0;
 };
 
 /// The table with its places on the page; in the region it has the numbers of lines.

@@ -4,12 +4,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <string_view>
 #include <utility>
 
-#include "extract/cell_kind.h"
-#include "extract/characters.h"
 #include "extract/lines.h"
+#include "extract/torn_rows.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -26,35 +24,6 @@ std::vector<int> places_among(const std::vector<double>& columns, const std::vec
     places.push_back(static_cast<int>(found - columns.begin()));
   }
   return places;
-}
-
-bool holds_number(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_digit(next_character(text, at))) return true;
-  }
-  return false;
-}
-
-/// More brackets open in the text than it closes: the rest of it stands elsewhere.
-bool leaves_bracket_open(std::string_view text) {
-  int open = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_character(text, at);
-    open += is_opening_bracket(c) - is_closing_bracket(c);
-  }
-  return open > 0;
-}
-
-bool is_number(std::string_view text) {
-  return traits_of(text).kind == CellKind::number;
-}
-
-/// No text begins so; it is the rest of another.
-bool begins_with_closing_mark(std::string_view text) {
-  std::size_t at = 0;
-  if (text.empty()) return false;
-  const char32_t first = next_character(text, at);
-  return is_closing_mark(first) || is_closing_bracket(first);
 }
 
 void place_in_columns(Table& table, const std::vector<int>& places) {
@@ -90,15 +59,52 @@ bool share_columns(PlacedTable& upper, PlacedTable& lower) {
   return true;
 }
 
+/// How many of the lower table's first rows are the upper table's from `first` on, printed again.
+int rows_printed_again(const Table& upper, const Table& lower, int first) {
+  const auto is_again = [&upper, first](const Cell& cell) {
+    return std::ranges::any_of(upper.cells, [&cell, first](const Cell& other) {
+      return other.row == cell.row + first && other.column == cell.column && other.row_span == cell.row_span &&
+             other.column_span == cell.column_span && other.text == cell.text;
+    });
+  };
+  int rows = row_count(lower);
+  for (const Cell& cell : lower.cells) {
+    if (!is_again(cell) || is_number(cell.text)) rows = std::min(rows, cell.row);
+  }
+  const auto reaches_below = [&rows](const Cell& cell) { return cell.row < rows && cell.row + cell.row_span > rows; };
+  return std::ranges::any_of(lower.cells, reaches_below) ? 0 : rows;
+}
+
+/// A header that is printed again on each page says nothing new, and may stand between the halves of a row.
+void drop_repeated_header(const Table& upper, PlacedTable& lower) {
+  constexpr int most_rows_above_header = 2;  // a heading in the table, a bar
+  int rows = 0;
+  for (int first = 0; first <= most_rows_above_header && rows == 0; ++first)
+    rows = rows_printed_again(upper, lower.table, first);
+  if (rows == 0 || rows == row_count(lower.table)) return;
+  Table left{lower.table.layout, {}};
+  std::vector<CellEnds> ends;
+  for (std::size_t i = 0; i < lower.table.cells.size(); ++i) {
+    Cell& cell = lower.table.cells[i];
+    if (cell.row < rows) continue;
+    cell.row -= rows;
+    left.cells.push_back(std::move(cell));
+    ends.push_back(lower.ends[i]);
+  }
+  lower.table = std::move(left);
+  lower.ends = std::move(ends);
+}
+
 class Joiner {
  public:
   Joiner(PlacedTable& upper, PlacedTable lower) : upper_(upper), lower_(std::move(lower)) {
+    drop_repeated_header(upper_.table, lower_);
     rows_ = row_count(upper_.table);
     find_halves();
   }
 
   void join() {
-    const int first_row = is_torn_row() ? rows_ - 1 : rows_;
+    const int first_row = is_torn() ? rows_ - 1 : rows_;
     for (std::size_t i = 0; i < lower_.table.cells.size(); ++i) {
       Cell& cell = lower_.table.cells[i];
       cell.row += first_row;
@@ -129,8 +135,16 @@ class Joiner {
   bool is_in_first_row(std::size_t i) const { return lower_.table.cells[i].row == 0; }
 
   bool goes_on(std::size_t above, std::size_t i) const {
+    if (is_rest_of_group(above, i)) return true;
     if (!(upper_.ends[above].open_below && lower_.ends[i].open_above)) return torn_;
     return !two_rows_ || upper_.table.cells[above].row_span > 1 || lower_.table.cells[i].row_span > 1;
+  }
+
+  /// The label of a group of rows is printed once, or its rest is plainly one.
+  bool is_rest_of_group(std::size_t above, std::size_t i) const {
+    const Cell &whole = upper_.table.cells[above], &rest = lower_.table.cells[i];
+    return (rest.text.empty() || is_plain_rest(whole.text, rest.text)) && rest.row_span > 1 && !whole.text.empty() &&
+           !is_number(whole.text);
   }
 
   /// Some producers draw no rules at a break at all: numbers on both sides, of which the first has room to go on, are
@@ -144,62 +158,35 @@ class Joiner {
   }
 
   /// Every cell of the upper table's last row goes on in the lower table's first row.
-  bool is_torn_row() {
+  bool is_torn() {
     two_rows_ = are_two_rows();
-    torn_ = is_torn_header() || is_torn_label();
+    torn_ = !has_numbers_above_header() && is_torn_row(first_row());
     for (std::size_t i = 0; i < halves_.size(); ++i) {
       if (is_in_first_row(i) && (halves_[i] == none || !goes_on(halves_[i], i))) return false;
     }
     return true;
   }
 
-  /// Producers may close a row at the break all the same. That it goes on is known for a header only: numbers on
-  /// neither side, and what is below text is the rest of full lines. Where labels begin it is known only of one that
-  /// has others beside it over several columns.
-  bool is_torn_header() const {
-    const bool over_others = std::ranges::any_of(halves_, [this](const std::size_t& half) {
-      return half == none && is_in_first_row(static_cast<std::size_t>(&half - halves_.data()));
-    });
-    const bool numbers_above = std::ranges::any_of(upper_.table.cells, [this](const Cell& cell) {
-      return cell.row + cell.row_span == rows_ && holds_number(cell.text);
-    });
-    if (numbers_above) return false;
-    bool rest = false;
+  std::vector<Halves> first_row() const {
+    std::vector<Halves> row;
     for (std::size_t i = 0; i < halves_.size(); ++i) {
       if (!is_in_first_row(i)) continue;
       const Cell& cell = lower_.table.cells[i];
-      if (holds_number(cell.text) || (halves_[i] == none && cell.column == 0)) return false;
+      row.push_back({cell.text, cell.column == 0, cell.row_span > 1, halves_[i] != none});
       if (halves_[i] == none) continue;
-      const bool label = cell.column == 0 && !over_others;
-      if (!may_go_on(halves_[i], cell.text, label)) return false;
-      rest = rest || !cell.text.empty();
+      row.back().above = upper_.table.cells[halves_[i]].text;
+      row.back().above_is_full = upper_.ends[halves_[i]].full;
     }
-    return rest;
+    return row;
   }
 
-  /// `rest` may be the rest of a header cell.
-  bool may_go_on(std::size_t above, std::string_view rest, bool label) const {
-    const std::string& text = upper_.table.cells[above].text;
-    if (text.empty()) return false;
-    return rest.empty() || begins_with_closing_mark(rest) || leaves_bracket_open(text) ||
-           (upper_.ends[above].full && !label);
-  }
-
-  /// A row of values closed at the break though its label goes on: nothing is below its values, and what is below text
-  /// is the rest of a full line.
-  bool is_torn_label() const {
-    bool label = false, values = false;
-    for (std::size_t i = 0; i < halves_.size(); ++i) {
-      if (!is_in_first_row(i)) continue;
-      if (halves_[i] == none) return false;
-      const std::string &above = upper_.table.cells[halves_[i]].text, &rest = lower_.table.cells[i].text;
-      const bool value = is_number(above);
-      values = values || value;
-      if (rest.empty()) continue;
-      if (value || begins_with_enumerator(rest) || !may_go_on(halves_[i], rest, false)) return false;
-      label = true;
-    }
-    return label && values;
+  /// A header is printed again below a row of values.
+  bool has_numbers_above_header() const {
+    const auto is_last_number = [this](const Cell& cell) {
+      return cell.row + cell.row_span == rows_ && is_number(cell.text);
+    };
+    return !std::ranges::all_of(first_row(), &Halves::has_above) &&
+           std::ranges::any_of(upper_.table.cells, is_last_number);
   }
 
   void append(std::size_t above, std::size_t i) {

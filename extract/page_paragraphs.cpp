@@ -19,7 +19,7 @@ constexpr double parted = 2.0;    // room above a new paragraph
 constexpr double parted_title = 1.5;
 constexpr double off_middle = 1.5;
 // Shares by which sizes of type differ.
-constexpr double other_height = 0.2, other_size = 0.012;
+constexpr double other_height = 0.2, other_width = 0.12, other_size = 0.012;
 constexpr double larger = 1.08;
 
 double height_of(const ProseLine& line) {
@@ -39,11 +39,13 @@ bool differ(double a, double b, double share) {
   return std::abs(a - b) > share * std::min(a, b);
 }
 
-/// Two lines are in type of one size unless all that is known of both says otherwise.
+/// A font of the same size may be higher, a line that is spread to the margin is wider by a little: both tell more.
 bool is_other_type(const ProseLine& a, const ProseLine& b) {
   if (differ(height_of(a), height_of(b), other_height)) return true;
   const TypeSize one = type_size(a), other = type_size(b);
-  if (one.width == 0 || other.width == 0 || one.height == 0 || other.height == 0) return false;
+  if (one.width == 0 || other.width == 0) return false;
+  if (differ(one.width, other.width, other_width)) return true;
+  if (one.height == 0 || other.height == 0) return false;
   return differ(one.height, other.height, other_size) && differ(one.width, other.width, other_size);
 }
 

@@ -37,9 +37,8 @@ bool is_of_numbers(std::string_view text) {
   return true;
 }
 
-/// Numbers of neighbouring cells that run together are one word for Poppler; the rule between them parts it.
-std::vector<Word> parted(const Word& word, const RuledGrid& grid) {
-  if (word.turn != Turn::right || word.edges.size() < 3 || !is_of_numbers(word.text)) return {word};
+/// Texts of neighbouring cells that run together are one word for Poppler; the rules between them part it.
+std::vector<Word> parted_at_rules(const Word& word, const RuledGrid& grid) {
   std::vector<Word> parts;
   int area = -2;
   std::size_t at = 0;
@@ -57,6 +56,30 @@ std::vector<Word> parted(const Word& word, const RuledGrid& grid) {
     part.box.x1 = right;
     part.edges.push_back(right);
   }
+  return parts;
+}
+
+/// The digits of a number that begins a little before the rule.
+void move_last_digits(Word& from, Word& to) {
+  while (!from.text.empty() && from.edges.size() > 1) {
+    std::size_t at = from.text.size();
+    if (!is_digit(previous_character(from.text, at))) break;
+    to.text.insert(0, from.text.substr(at));
+    from.text.resize(at);
+    from.edges.pop_back();
+    to.edges.insert(to.edges.begin(), from.edges.back());
+  }
+  from.box.x1 = from.edges.back();
+  to.box.x0 = to.edges.front();
+}
+
+/// A label that overflows its cell stays whole, unless it runs into numbers.
+std::vector<Word> parted(const Word& word, const RuledGrid& grid) {
+  if (word.turn != Turn::right || word.edges.size() < 3) return {word};
+  std::vector<Word> parts = parted_at_rules(word, grid);
+  const auto holds_number = [](const Word& part) { return is_of_numbers(part.text); };
+  if (parts.size() < 2 || !std::all_of(parts.begin() + 1, parts.end(), holds_number)) return {word};
+  if (!holds_number(parts[0])) move_last_digits(parts[0], parts[1]);
   return parts;
 }
 

@@ -71,7 +71,8 @@ TEST_CASE("tables with prose between them, or with columns elsewhere, are two") 
 
 TEST_CASE("a row that no rule closes at the page's end goes on") {
   PageContent first = ruled_page(1, 2, 3, 0, false, true), second = ruled_page(2, 2, 3, 0, true);
-  first.words = {word("规章", 5, 5), word("1", 60, 5), word("收费", 5, 25), word("16200543", 52, 25), word("7", 110, 25)};
+  first.words = {word("规章", 5, 5), word("1", 60, 5), word("收费", 5, 25), word("16200543", 52, 25),
+                 word("7", 110, 25)};
   second.words = {word("金额", 5, 5), word("3", 52, 5), word("采购", 5, 25), word("4", 60, 25)};
   CHECK(joined(first, second) == Texts{"规章|1| 收费金额|162005433|7 采购|4|"});
 }
@@ -90,6 +91,16 @@ TEST_CASE("a row closed at the page's end goes on where its full label does and 
   CHECK(joined(first, second) == Texts{"规章|1 行政收费金额|7 采购|4"});
   second.words.push_back(word("0", 60, 5));
   CHECK(joined(first, second) == Texts{"规章|1 行政收|7 费金额|0 采购|4"});
+}
+
+TEST_CASE("a row goes on below a mere ordinal, or a bracket without its fellow") {
+  PageContent first = ruled_page(1, 2, 2), second = ruled_page(2, 2, 2);
+  first.words = {word("规章", 5, 5), word("1", 60, 5), word("（三", 5, 25), word("7", 60, 25)};
+  second.words = {word("）其他", 5, 5), word("采购", 5, 25), word("4", 60, 25)};
+  CHECK(joined(first, second) == Texts{"规章|1 （三）其他|7 采购|4"});
+  first.words[2] = word("8.", 5, 25);
+  second.words[0] = word("其他", 5, 5);
+  CHECK(joined(first, second) == Texts{"规章|1 8.其他|7 采购|4"});
 }
 
 TEST_CASE("a row without values below a short label or a counted one is a row of its own") {
@@ -114,9 +125,22 @@ TEST_CASE("a header closed at the page's end goes on") {
   CHECK(joined(first, second) == Texts{"甲自然人|法人组织|总计 企业|机构 1|2|3|6"});
 }
 
-TEST_CASE("a header that is printed again is no rest of the last row") {
-  PageContent first = ruled_page(1, 2, 2), second = ruled_page(2, 2, 2);
-  first.words = {word("信息容", 5, 5), word("件数", 60, 5), word("行政收", 5, 25), word("7", 60, 25)};
-  second.words = {word("信息容", 5, 5), word("件数", 60, 5), word("采购", 5, 25), word("4", 60, 25)};
-  CHECK(joined(first, second) == Texts{"信息容|件数 行政收|7 信息容|件数 采购|4"});
+TEST_CASE("a header that is printed again is left out, also between the halves of a row") {
+  PageContent first = ruled_page(1, 3, 2), second = ruled_page(2, 3, 2);
+  first.words = {word("信息容", 5, 5), word("件数", 60, 5),   word("许可", 5, 25),
+                 word("1", 60, 25),    word("行政收", 5, 45), word("7", 60, 45)};
+  second.words = {word("信息容", 5, 5), word("件数", 60, 5), word("费金额", 5, 25), word("采购", 5, 45),
+                  word("4", 60, 45)};
+  CHECK(joined(first, second) == Texts{"信息容|件数 许可|1 行政收费金额|7 采购|4"});
+  second.words[0] = word("信息目", 5, 5);
+  CHECK(joined(first, second) == Texts{"信息容|件数 许可|1 行政收|7 信息目|件数 费金额| 采购|4"});
+}
+
+TEST_CASE("the label of a group of rows goes on without a text") {
+  PageContent first = ruled_page(1, 1, 3), second = ruled_page(2, 2, 3);
+  std::erase_if(second.rules, [](const Rule& rule) { return rule.horizontal && rule.at == 20; });
+  second.rules.push_back({true, 20, 50, 150});
+  first.words = {word("不予", 5, 5), word("甲", 60, 5), word("1", 110, 5)};
+  second.words = {word("乙", 60, 5), word("2", 110, 5), word("丙", 60, 25), word("3", 110, 25)};
+  CHECK(joined(first, second) == Texts{"不予|甲|1 乙|2 丙|3"});
 }

@@ -60,6 +60,9 @@ TEST_CASE("numbers that run together across a rule are parted, labels are not") 
   page = page_with_row(2);
   page.words = {word("行政规范性文件", 0, 5), word("7", 80, 5)};  // too long for its cell
   CHECK(first_row(page) == "行政规范性文件|7");
+  page = page_with_row(2);
+  page.words = {word("一稳定”2487", 5, 5)};
+  CHECK(first_row(page) == "一稳定”|2487");
 }
 
 TEST_CASE("a number goes on in the next line only where its line is full") {
