@@ -29,7 +29,7 @@ std::vector<int> places_among(const std::vector<double>& columns, const std::vec
 void place_in_columns(Table& table, const std::vector<int>& places) {
   for (Cell& cell : table.cells) {
     const int begin = places[static_cast<std::size_t>(cell.column)];
-    const int end = places[static_cast<std::size_t>(cell.column + cell.column_span)];
+    const int end = places[static_cast<std::size_t>(cell.column) + static_cast<std::size_t>(cell.column_span)];
     cell.column = begin;
     cell.column_span = end - begin;
   }

@@ -12,7 +12,7 @@ struct Halves {
   bool labels = false;         ///< where labels begin
   bool group = false;          ///< goes on over several rows of the later page
   bool has_above = false;      ///< a cell ends above it that has its columns
-  std::string_view above{};    ///< the text of that one
+  std::string_view above;      ///< the text of that one
   bool above_is_full = false;  ///< whose last line has no room for another character
 };
 
