@@ -172,10 +172,14 @@ class Joiner {
     for (std::size_t i = 0; i < halves_.size(); ++i) {
       if (!is_in_first_row(i)) continue;
       const Cell& cell = lower_.table.cells[i];
-      row.push_back({cell.text, cell.column == 0, cell.row_span > 1, halves_[i] != none});
+      Halves& halves = row.emplace_back();
+      halves.rest = cell.text;
+      halves.labels = cell.column == 0;
+      halves.group = cell.row_span > 1;
       if (halves_[i] == none) continue;
-      row.back().above = upper_.table.cells[halves_[i]].text;
-      row.back().above_is_full = upper_.ends[halves_[i]].full;
+      halves.has_above = true;
+      halves.above = upper_.table.cells[halves_[i]].text;
+      halves.above_is_full = upper_.ends[halves_[i]].full;
     }
     return row;
   }
