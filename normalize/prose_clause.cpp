@@ -62,9 +62,9 @@ bool ClauseReader::take(const ProseToken& token, const ProseToken* next) {
     than_ = than;
     take_year(static_cast<int>(token.figure.value.units()));
   } else if (token.is(ProseFigure::Kind::month)) {
-    scope.months.insert(static_cast<int>(token.figure.value.units()));
+    scope_.months.insert(static_cast<int>(token.figure.value.units()));
   } else if (token.is(ProseFigure::Kind::span)) {
-    scope.elsewhere = true;
+    scope_.elsewhere = true;
   } else if (token.is(ProseFigure::Kind::bare) || token.kind == ProseToken::Kind::unknown) {
     take_unknown();
   } else if (token.kind == ProseToken::Kind::word) {
@@ -75,34 +75,29 @@ bool ClauseReader::take(const ProseToken& token, const ProseToken* next) {
 }
 
 void ClauseReader::take_unknown() {
-  words.has_unknown = true;
-  words.is_empty = false;
+  words_.has_unknown = true;
+  words_.is_empty = false;
 }
 
 void ClauseReader::take_meaning(const ProseWord& word) {
-  (words.share ? words.of_whole : words.groups.back())[word.list->meaning] = word.list;
-  words.is_empty = false;
-  in_context = in_context || word.list->gives_context;
+  (words_.share ? words_.of_whole : words_.groups.back())[word.list->meaning] = word.list;
+  words_.is_empty = false;
+  in_context_ = in_context_ || word.list->gives_context;
 }
 
 void ClauseReader::take_own() {
-  scope.others = false;
-  words.is_empty = false;
+  scope_.others = false;
+  words_.is_empty = false;
 }
 
 /// Words that only note that they were there.
 bool ClauseReader::take_flag(WordKind kind) {
-  for (const auto& [of, flag] : flags_of_words) {
-    if (of != kind) continue;
-    words.*flag = true;
-    return true;
-  }
-  for (const auto& [of, flag] : flags_of_scope) {
-    if (of != kind) continue;
-    scope.*flag = true;
-    return true;
-  }
-  return false;
+  const auto is_of = [kind](const auto& flag) { return flag.first == kind; };
+  const auto word = std::ranges::find_if(flags_of_words, is_of);
+  if (word != flags_of_words.end()) words_.*(word->second) = true;
+  const auto span = std::ranges::find_if(flags_of_scope, is_of);
+  if (span != flags_of_scope.end()) scope_.*(span->second) = true;
+  return word != flags_of_words.end() || span != flags_of_scope.end();
 }
 
 bool ClauseReader::take_word(const ProseToken& token, const ProseToken* next) {
@@ -111,14 +106,14 @@ bool ClauseReader::take_word(const ProseToken& token, const ProseToken* next) {
   if (take_flag(kind)) return false;
   switch (kind) {
     case WordKind::context:
-      in_context = true;
+      in_context_ = true;
       break;
     case WordKind::total:
       // `XX共收到…`: what stands before is no part of what is counted, unless that has begun.
-      words.has_pardoned = words.has_unknown && words.all().empty() && !words.of_which;
+      words_.has_pardoned = words_.has_unknown && words_.all().empty() && !words_.of_which;
       break;
     case WordKind::list:
-      if (!words.groups.back().empty()) words.groups.emplace_back();
+      if (!words_.groups.back().empty()) words_.groups.emplace_back();
       break;
     case WordKind::this_year:
       take_this_year();
@@ -130,7 +125,7 @@ bool ClauseReader::take_word(const ProseToken& token, const ProseToken* next) {
       than_ = true;
       break;
     case WordKind::compared:
-      words.compared = scope.compared = true;
+      words_.compared = scope_.compared = true;
       break;
     case WordKind::itself:
       take_itself();
@@ -145,17 +140,17 @@ bool ClauseReader::take_word(const ProseToken& token, const ProseToken* next) {
 void ClauseReader::take_itself() {
   if (!vocabulary_.is_government()) return;
   take_unknown();
-  scope.others = true;
+  scope_.others = true;
 }
 
 bool ClauseReader::take_body(const ProseToken& token, const ProseToken* next) {
   const bool names = next && (next->is(WordKind::body) || next->is(WordKind::governs));
   if (token.is(WordKind::own) && !token.word.list) {
     // `各街道`, `兄弟街道`: the name's words with others before them are another body's.
-    if (!words.has_unknown) {
+    if (!words_.has_unknown) {
       take_own();
     } else if (!aside_) {
-      scope.others = true;
+      scope_.others = true;
     }
     return false;
   }
@@ -167,57 +162,57 @@ bool ClauseReader::take_body(const ProseToken& token, const ProseToken* next) {
       return true;
     }
     take_unknown();
-    scope.others = scope.others || (names && !aside_);
+    scope_.others = scope_.others || (names && !aside_);
     return names;
   }
   if (names_body(token)) {
     take_unknown();
-    scope.others = scope.others || !aside_;
+    scope_.others = scope_.others || !aside_;
   }
   return false;
 }
 
 void ClauseReader::take_year(int year) {
   if (!year_) {
-    scope.elsewhere = true;
+    scope_.elsewhere = true;
     return;
   }
-  words.is_empty = false;
+  words_.is_empty = false;
   if (year == *year_ - 1) return take_last_year();
   if (year == *year_ + 1) {
-    words.next_year = true;
+    words_.next_year = true;
     return;
   }
-  scope.year = year == *year_ ? ProseScope::Year::reported : ProseScope::Year::other;
-  scope.year_named = scope.year_named || year == *year_;
+  scope_.year = year == *year_ ? ProseScope::Year::reported : ProseScope::Year::other;
+  scope_.year_named = scope_.year_named || year == *year_;
 }
 
 /// `全年`: whatever span of time was spoken of before is done with.
 void ClauseReader::take_this_year() {
-  words.is_empty = false;
-  scope.year = ProseScope::Year::reported;
-  scope.year_named = true;
-  scope.elsewhere = false;
-  scope.months.clear();
+  words_.is_empty = false;
+  scope_.year = ProseScope::Year::reported;
+  scope_.year_named = true;
+  scope_.elsewhere = false;
+  scope_.months.clear();
 }
 
 void ClauseReader::take_last_year() {
-  words.is_empty = false;
+  words_.is_empty = false;
   if (than_) {
-    words.compared = scope.compared = true;
+    words_.compared = scope_.compared = true;
     return;
   }
-  words.last_year = true;
+  words_.last_year = true;
 }
 
 void ClauseReader::end_clause() {
-  words = {};
+  words_ = {};
   aside_ = than_ = false;
 }
 
 void ClauseReader::end_sentence() {
   end_clause();
-  scope = {};
+  scope_ = {};
 }
 
 }  // namespace xxgk

@@ -47,8 +47,8 @@ struct ProseWordsBefore {
 /// Takes tokens one after the other into words and scope.
 class ClauseReader {
  public:
-  ClauseReader(std::u32string_view text, const ProseVocabulary& vocabulary, std::optional<int> year)
-      : text_(text), vocabulary_(vocabulary), year_(year) {}
+  ClauseReader(std::u32string_view text, const ProseVocabulary& vocabulary, std::optional<int> year, bool in_context)
+      : text_(text), vocabulary_(vocabulary), year_(year), in_context_(in_context) {}
 
   /// `next`: the token behind, nullptr at the end. True where that is taken as well.
   bool take(const ProseToken& token, const ProseToken* next);
@@ -58,9 +58,12 @@ class ClauseReader {
   /// The clause leads in and names no subject.
   bool is_aside() const { return aside_; }
 
-  ProseWordsBefore words;
-  ProseScope scope;
-  bool in_context = false;
+  const ProseWordsBefore& words() const { return words_; }
+  ProseWordsBefore& words() { return words_; }
+  const ProseScope& scope() const { return scope_; }
+  ProseScope& scope() { return scope_; }
+  /// Disclosure of information is spoken of.
+  bool is_in_context() const { return in_context_; }
 
  private:
   bool take_word(const ProseToken& token, const ProseToken* next);
@@ -77,6 +80,9 @@ class ClauseReader {
   std::u32string_view text_;
   const ProseVocabulary& vocabulary_;
   std::optional<int> year_;
+  ProseWordsBefore words_;
+  ProseScope scope_;
+  bool in_context_ = false;
   bool aside_ = false;
   bool than_ = false;  ///< the word before compares
 };

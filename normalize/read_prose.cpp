@@ -24,8 +24,7 @@ class ParagraphReader {
       : text_(text),
         prose_(vocabulary.prose()),
         tokens_(tokens_of(text, vocabulary)),
-        clause_(text, vocabulary, context.year) {
-    clause_.in_context = context.in_context;
+        clause_(text, vocabulary, context.year, context.in_context) {
     said_.topic.meanings = context.topic;
     said_.topic.is_heading = !context.topic.empty();
   }
@@ -60,7 +59,7 @@ class ParagraphReader {
         return 0;
       case Kind::figure:
         if (is_denial(i)) {
-          clause_.words.negated = true;
+          clause_.words().negated = true;
           return 0;
         }
         if (is_claim(token.figure, token_at(i + 1))) return take_figure(i);
@@ -74,7 +73,7 @@ class ParagraphReader {
   /// `一、` where a clause begins.
   bool is_enumerator(std::size_t i) const {
     const ProseToken* next = token_at(i + 1);
-    return tokens_[i].is(ProseFigure::Kind::bare) && clause_.words.is_empty && next && next->is(WordKind::list);
+    return tokens_[i].is(ProseFigure::Kind::bare) && clause_.words().is_empty && next && next->is(WordKind::list);
   }
 
   /// `零诉讼`, `无一起诉讼`: no figure, the clause denies that there were any.
@@ -82,7 +81,7 @@ class ParagraphReader {
     const ProseFigure& figure = tokens_[i].figure;
     const ProseToken* next = token_at(i + 1);
     if (figure.kind == ProseFigure::Kind::bare) return figure.value.is_zero() && next && next->is(WordKind::topic);
-    return clause_.words.negated && clause_.words.all().empty() && figure.kind == ProseFigure::Kind::count &&
+    return clause_.words().negated && clause_.words().all().empty() && figure.kind == ProseFigure::Kind::count &&
            figure.value == Decimal(1);
   }
 
@@ -105,7 +104,7 @@ class ParagraphReader {
 
   std::size_t take_figure(std::size_t i) {
     const std::size_t taken = take_subject_behind(i + 1);
-    ProseWordsBefore& words = clause_.words;
+    ProseWordsBefore& words = clause_.words();
     if (words.of_which) said_.parts.begin(words.has(WordKind::action));
     if (!joined_.awaits_figure() || !words.all().empty()) joined_.begin(words);
     for (const Meanings& subject : joined_.subjects_of(words, tokens_[i].figure)) claim(subject, tokens_[i].figure);
@@ -119,15 +118,15 @@ class ParagraphReader {
   /// `20件政府信息公开申请`, `12件予以公开`: what is counted may stand behind the figure where it does not stand before
   /// it. Other words there that are not known make it a figure of something else.
   std::size_t take_subject_behind(std::size_t first) {
-    if (clause_.words.has(WordKind::topic)) return 0;
-    const bool whole_clause = !clause_.words.has(WordKind::action) && !clause_.words.has(WordKind::part);
+    if (clause_.words().has(WordKind::topic)) return 0;
+    const bool whole_clause = !clause_.words().has(WordKind::action) && !clause_.words().has(WordKind::part);
     std::size_t end = first, topics = 0;
     for (; may_be_behind(end); ++end) {
       if (tokens_[end].is(WordKind::topic) && topics == 0) topics = end + 1;
     }
     const ProseToken* next = token_at(end);
     const bool is_last = !next || next->kind != Kind::figure;
-    if (next && next->kind == Kind::unknown && topics == 0) clause_.words.has_unknown = true;
+    if (next && next->kind == Kind::unknown && topics == 0) clause_.words().has_unknown = true;
     if (!whole_clause || !is_last) end = std::max(topics, first);
     for (std::size_t i = first; i < end; ++i) clause_.take(tokens_[i], nullptr);
     return end - first;
@@ -141,13 +140,13 @@ class ParagraphReader {
   }
 
   void end_clause() {
-    const ProseWordsBefore& words = clause_.words;
+    const ProseWordsBefore& words = clause_.words();
     if (words.negated && !words.has_unknown && !words.of_which && words.has(WordKind::topic)) deny_all();
-    if (words.last_year) clause_.scope.year = ProseScope::Year::before;
-    if (words.next_year) clause_.scope.elsewhere = true;
+    if (words.last_year) clause_.scope().year = ProseScope::Year::before;
+    if (words.next_year) clause_.scope().elsewhere = true;
     const Meanings topic = of_kind(words.all(), WordKind::topic);
     if (!topic.empty())
-      said_.take_topic(topic, true, clause_.scope);
+      said_.take_topic(topic, true, clause_.scope());
     else if (said_.topic.is_heading && words.has_unknown && !clause_.is_aside())
       said_.topic.meanings.clear();  // the paragraph turns to something of its own
     clause_.end_clause();
@@ -157,8 +156,8 @@ class ParagraphReader {
   void deny_all() {
     ProseFigure zero;
     zero.kind = ProseFigure::Kind::count;
-    clause_.words.negated = false;
-    const std::vector<Meanings> groups = clause_.words.groups;
+    clause_.words().negated = false;
+    const std::vector<Meanings> groups = clause_.words().groups;
     for (const Meanings& group : groups) {
       if (has_kind(group, WordKind::topic)) claim(group, zero);
     }
@@ -182,28 +181,28 @@ class ParagraphReader {
 
   /// What stands in a bracket behind a figure is a part of it; behind `比上年` it is that year's.
   void open_bracket(bool behind_figure) {
-    interrupted_.push_back({clause_.words, clause_.scope, said_.parts});
-    const bool compared = clause_.words.compared;
-    clause_.words = {};
+    interrupted_.push_back({clause_.words(), clause_.scope(), said_.parts});
+    const bool compared = clause_.words().compared;
+    clause_.words() = {};
     said_.parts.open_bracket();
-    if (!behind_figure) clause_.words.compared = compared;
+    if (!behind_figure) clause_.words().compared = compared;
     if (behind_figure && !said_.claims.empty() && said_.claims.back().says == Claim::Says::value)
       said_.parts.begin_in_bracket(said_.claims.size() - 1);
   }
 
   void close_bracket() {
     if (interrupted_.empty()) return end_clause();
-    const bool includes = clause_.words.of_which;
-    Meanings inside = with_years(clause_.words);
+    const bool includes = clause_.words().of_which;
+    Meanings inside = with_years(clause_.words());
     end_clause();
-    clause_.words = interrupted_.back().words;
-    clause_.scope = interrupted_.back().scope;
+    clause_.words() = interrupted_.back().words;
+    clause_.scope() = interrupted_.back().scope;
     said_.parts = interrupted_.back().parts;
     interrupted_.pop_back();
     if (!includes) return;
     // `收到申请(含上年结转)20件`
-    add(of_kind(clause_.words.all(), WordKind::topic), inside);
-    add(given_to_whole(inside, prose_), clause_.words.groups.back());
+    add(of_kind(clause_.words().all(), WordKind::topic), inside);
+    add(given_to_whole(inside, prose_), clause_.words().groups.back());
   }
 
   static Meanings with_years(const ProseWordsBefore& words) {
