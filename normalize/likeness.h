@@ -1,5 +1,11 @@
 // How like is like enough: the levels of likeness (0 to 1, see labels.h) by which labels decide something, each with
 // its reason. What a step weighs up (costs of an alignment, evidence for a table) stands with that step.
+//
+// Measured on generated reports (100 of every layout and charset, one level changed at a time): as many are read right
+// with clear at 0.7 and 0.85, part_of_table 0.6 and 0.8, between_neighbours 0.45 and 0.65, row_with_values 0.5,
+// row_alone 0.65 and 0.85, column 0.65 and 0.85, half 0.4 and 0.6, sole and sum 0.8, bar 0.8, joined 0.75, exact 0.9.
+// One report less is right with corner at 0.5 and with lead at 0.02, two with row_with_values at 0.7; `whole` may be
+// lower, at 0.8 it is too low.
 #pragma once
 
 namespace xxgk::likeness {

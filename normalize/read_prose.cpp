@@ -126,7 +126,8 @@ class ParagraphReader {
     }
     const ProseToken* next = token_at(end);
     const bool is_last = !next || next->kind != Kind::figure;
-    if (next && next->kind == Kind::unknown && topics == 0) clause_.words().has_unknown = true;
+    const bool is_of_something_else = next && (next->kind == Kind::unknown || next->is(WordKind::others));
+    if (is_of_something_else && topics == 0) clause_.words().has_unknown = true;
     if (!whole_clause || !is_last) end = std::max(topics, first);
     for (std::size_t i = first; i < end; ++i) clause_.take(tokens_[i], nullptr);
     return end - first;
