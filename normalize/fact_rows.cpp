@@ -102,6 +102,16 @@ RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm
   return result;
 }
 
+void doubt_given_twice(Fact& fact, const Fact& other) {
+  const auto printed = [](const Fact& f) {
+    if (!f.raw.empty()) return f.raw;
+    return f.value ? f.value->text() : std::string("-");
+  };
+  fact.raw = printed(fact) + " | " + printed(other);
+  if (!fact.value) fact.value = other.value;
+  fact.status = fact.value ? Status::suspect : Status::illegible;
+}
+
 void merge_row_twice(FactRow& first, FactRow second, Diagnostic twice, TableReading& reading) {
   const auto is_empty = [](const FactRow& row) {
     return std::all_of(row.facts.begin(), row.facts.end(),
@@ -118,13 +128,7 @@ void merge_row_twice(FactRow& first, FactRow second, Diagnostic twice, TableRead
                                     [&fact](const Fact& f) { return f.column == fact.column; });
     if (other == second.facts.end() || (other->value == fact.value && other->status == fact.status)) continue;
     reading.contradicted.emplace_back(first.key, fact.column);
-    const auto printed = [](const Fact& f) {
-      if (!f.raw.empty()) return f.raw;
-      return f.value ? f.value->text() : std::string("-");
-    };
-    fact.raw = printed(fact) + " | " + printed(*other);
-    if (!fact.value) fact.value = other->value;
-    fact.status = fact.value ? Status::suspect : Status::illegible;
+    doubt_given_twice(fact, *other);
   }
 }
 

@@ -32,6 +32,9 @@ void doubt_last_value(SettledRow& row, const RowItem& item, const std::vector<Ex
 
 Fact missing_fact(const ColumnForm& column, const Unit& unit);
 
+/// A cell given twice with different values: what the first says is suspect, and `raw` keeps both.
+void doubt_given_twice(Fact& fact, const Fact& other);
+
 /// A row printed a second time: equal, only a diagnostic; different, the first becomes suspect and keeps both in `raw`.
 void merge_row_twice(FactRow& first, FactRow second, Diagnostic twice, TableReading& reading);
 

@@ -8,6 +8,7 @@
 #include "normalize/assemble.h"
 #include "normalize/check.h"
 #include "normalize/check_words.h"
+#include "normalize/compare_printings.h"
 #include "normalize/doubt_columns.h"
 #include "normalize/find_appendices.h"
 #include "normalize/find_edition.h"
@@ -50,6 +51,15 @@ void say_if_cut(const std::vector<FoundTable>& tables, const std::vector<TableRe
     if (complete && table.name == form.tables.back().name) continue;
     report.diagnostics.push_back({DiagnosticCode::source_cut, last.page, last.number, table.name, "", "", ""});
   }
+}
+
+/// The reading of the table of which this one is another printing; nullptr where there is none.
+TableReading* first_printing(const FoundTable& table, const std::vector<FoundTable>& tables,
+                             std::vector<TableReading>& readings) {
+  for (std::size_t t = 0; t < readings.size(); ++t) {
+    if (!tables[t].again && tables[t].family == table.family) return &readings[t];
+  }
+  return nullptr;
 }
 
 /// Tables whose labels were put together by place.
@@ -135,7 +145,13 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   append(report.diagnostics, editions.diagnostics);
 
   const SourceEnd end{lines.empty() ? 0 : lines.size() - 1, document.ends_abruptly};
-  const std::vector<TableReading> readings = read_tables(tables, lines, editions, taxonomy, folder, end, report);
+  std::vector<TableReading> readings = read_tables(tables, lines, editions, taxonomy, folder, end, report);
+  for (std::size_t t = 0; t < tables.size(); ++t) {
+    TableReading* first = tables[t].again ? first_printing(tables[t], tables, readings) : nullptr;
+    if (!first) continue;
+    const TableReading again = read_table(tables[t], lines, *editions.tables[t], taxonomy, folder, end);
+    append(first->contradicted, doubt_what_differs(first->table, again.table, caption_of(tables[t], lines, headings)));
+  }
   const std::vector<Heading> all_headings = with_appendices(headings, lines, tables, taxonomy, folder);
   assemble({document, lines, all_headings, heads, tables, readings}, report);
   if (editions.report) add_missing_tables(*editions.report, report);

@@ -42,6 +42,23 @@ TEST_CASE("a second table of the same name becomes a grid") {
   CHECK(form_tables(report).size() == 3);
 }
 
+TEST_CASE("a table printed again with one value another contradicts itself there") {
+  const Text plain = report_of_2021();
+  for (const bool headed : {true, false}) {
+    Text text = plain;
+    const std::size_t begin = headed ? index_of(text, "（本列数据") : index_of(text, received);
+    const std::size_t end = index_of(text, "四、结转下年度") + 1;
+    Text again(plain.begin() + static_cast<std::ptrdiff_t>(begin), plain.begin() + static_cast<std::ptrdiff_t>(end));
+    again[index_of(again, received)] = "一、本年新收政府信息公开申请数量 | 30 | 13 | 12 | 7 | 5 | 3 | 69";
+    text.insert(text.begin() + static_cast<std::ptrdiff_t>(end), again.begin(), again.end());
+    const Report report = read(text);
+    CHECK(cell(report, "applications", "received", "research") == "11 suspect \"11 | 12\"");
+    CHECK(failing(report) == "cell.duplicate@received/research");
+    CHECK(says(report, DiagnosticCode::table_again));
+    CHECK(section(report, 3) == "applications grid");
+  }
+}
+
 TEST_CASE("a second table stays apart from a first one that a page break parts") {
   const Text plain = report_of_2021();
   const std::size_t begin = index_of(plain, "（本列数据"), end = index_of(plain, "四、结转下年度") + 1;
