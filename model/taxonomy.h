@@ -144,6 +144,8 @@ struct Lexicon {
   std::vector<std::string> titles;              ///< patterns with groups `agency` and `year`
   std::vector<std::string> title_words;         ///< one of them is in every title, in its last line
   std::string annex_mark;                       ///< pattern of what may stand before a title: `附件1：`
+  std::vector<std::string> before_title;        ///< patterns of tags and names of fields in front of a title
+  std::vector<std::string> title_within;        ///< patterns of what a title stands in, groups `title` and `agency`
   std::vector<std::pair<std::string, std::string>> agency_endings;  ///< an agency that ends so is continued so
   std::vector<std::string> dates;                                   ///< patterns with groups `year`, `month`, `day`
   std::string partial_date;  ///< pattern of a date without its year: `month`, `day`

@@ -87,6 +87,8 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.titles = patterns(root, "title", year);
   lexicon.title_words = words(root, "title-words");
   lexicon.annex_mark = text("annex-mark");
+  lexicon.before_title = patterns(root, "before-title", year);
+  lexicon.title_within = patterns(root, "title-within", year);
   lexicon.dates = patterns(root, "date", year);
   lexicon.year_stated = replaced_all(text("year-stated"), "YEAR", year);
   lexicon.year_in_label = replaced_all(text("year-in-label"), "YEAR", year);

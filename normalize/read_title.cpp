@@ -25,44 +25,81 @@ std::u32string without_quotes(std::u32string text) {
   return text;
 }
 
+/// The part of `shown` that the group matched; empty where it took no part.
+std::u32string group_of(const Pattern::Match& match, const char* name, const std::u32string& shown) {
+  const auto found = match.groups.find(name);
+  if (found == match.groups.end()) return U"";
+  return shown.substr(found->second.first, found->second.second - found->second.first);
+}
+
 }  // namespace
 
 TitleReader::TitleReader(const std::vector<Line>& lines, const Lexicon& lexicon, const Folder& folder)
     : lines_(lines), folder_(folder), last_words_(lexicon.title_words), dates_(lexicon) {
   for (const std::string& title : lexicon.titles)
     patterns_.emplace_back(title, std::initializer_list<const char*>{"agency", "year"});
-  if (!lexicon.annex_mark.empty()) annex_mark_.emplace(lexicon.annex_mark, std::initializer_list<const char*>{});
+  if (!lexicon.annex_mark.empty()) in_front_.emplace_back(lexicon.annex_mark, std::initializer_list<const char*>{});
+  for (const std::string& mark : lexicon.before_title)
+    in_front_.emplace_back(mark, std::initializer_list<const char*>{});
+  for (const std::string& notice : lexicon.title_within)
+    around_.emplace_back(notice, std::initializer_list<const char*>{"title", "agency"});
 }
 
 std::u32string TitleReader::text_of(std::size_t line) const {
   return folder_.shown(lines_[line].text());
 }
 
-/// `附件1：XX局…报告` is XX局's report.
-std::u32string TitleReader::without_annex_mark(std::u32string shown) const {
-  if (!annex_mark_) return shown;
-  const auto mark = annex_mark_->find(folder_.for_patterns(shown));
-  return mark && mark->begin == 0 && mark->end < shown.size() ? shown.substr(mark->end) : shown;
+/// `附件1：XX局…报告` and `【年报】XX局…报告` are XX局's report.
+std::u32string TitleReader::without_marks_in_front(std::u32string shown) const {
+  const auto take_one = [&] {
+    const std::u32string text = folder_.for_patterns(shown);
+    for (const Pattern& mark : in_front_) {
+      const auto match = mark.find(text);
+      if (!match || match->begin > 0 || match->end == 0 || match->end >= shown.size()) continue;
+      shown.erase(0, match->end);
+      return true;
+    }
+    return false;
+  };
+  while (take_one()) {
+  }
+  return shown;
+}
+
+/// `XX局关于印发…报告的通知` gives notice of XX局's report.
+std::optional<Title> TitleReader::title_within(const std::u32string& shown) const {
+  const std::u32string text = folder_.for_patterns(shown);
+  for (const Pattern& pattern : around_) {
+    const auto match = pattern.find(text);
+    if (!match) continue;
+    auto title = bare_title(without_quotes(without_marks_in_front(group_of(*match, "title", shown))));
+    if (!title) continue;
+    if (title->agency.empty()) title->agency = group_of(*match, "agency", shown);
+    return title;
+  }
+  return std::nullopt;
 }
 
 std::optional<Title> TitleReader::title_of(const std::u32string& printed) const {
-  const std::u32string shown = without_quotes(without_annex_mark(printed)), text = folder_.for_patterns(shown);
+  const std::u32string shown = without_quotes(without_marks_in_front(printed));
+  auto title = title_within(shown);
+  return title ? title : bare_title(shown);
+}
+
+std::optional<Title> TitleReader::bare_title(const std::u32string& shown) const {
+  const std::u32string text = folder_.for_patterns(shown);
   for (const Pattern& pattern : patterns_) {
     const auto match = pattern.find(text);
     if (!match) continue;
-    const auto group = [&](const char* name) -> std::u32string {
-      const auto found = match->groups.find(name);
-      if (found == match->groups.end()) return U"";
-      return shown.substr(found->second.first, found->second.second - found->second.first);
-    };
-    return Title{shown, group("agency"), number_of_numerals(narrowed(group("year"))), 0, 0};
+    return Title{shown, group_of(*match, "agency", shown),
+                 number_of_numerals(narrowed(group_of(*match, "year", shown))), 0, 0};
   }
   return std::nullopt;
 }
 
 bool TitleReader::may_be_of_title(std::size_t line) const {
   if (lines_[line].count_texts() != 1) return false;
-  const std::u32string text = without_annex_mark(text_of(line));
+  const std::u32string text = without_marks_in_front(text_of(line));
   return text.size() <= longest_title_line && text.find(U':') == std::u32string::npos &&
          text.find(full_width_colon) == std::u32string::npos;
 }

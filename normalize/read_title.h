@@ -14,7 +14,7 @@
 namespace xxgk {
 
 struct Title {
-  std::u32string text;    ///< as printed, without spaces and quotes
+  std::u32string text;    ///< as printed, without spaces, quotes and what stands around it
   std::u32string agency;  ///< empty where the title does not name it
   std::optional<int> year;
   std::size_t first = 0, count = 0;  ///< the lines it stands in
@@ -34,7 +34,9 @@ class TitleReader {
 
  private:
   std::u32string text_of(std::size_t line) const;
-  std::u32string without_annex_mark(std::u32string shown) const;
+  std::u32string without_marks_in_front(std::u32string shown) const;
+  std::optional<Title> title_within(const std::u32string& shown) const;
+  std::optional<Title> bare_title(const std::u32string& shown) const;
   std::optional<Title> title_of(const std::u32string& printed) const;
   bool may_be_of_title(std::size_t line) const;
   bool may_end_title(std::size_t line) const;
@@ -42,8 +44,7 @@ class TitleReader {
 
   const std::vector<Line>& lines_;
   const Folder& folder_;
-  std::vector<Pattern> patterns_;
-  std::optional<Pattern> annex_mark_;
+  std::vector<Pattern> patterns_, in_front_, around_;
   std::vector<std::string> last_words_;
   DateReader dates_;
 };

@@ -179,7 +179,8 @@ bool key_matches(std::string_view pattern, std::string_view key) {
 
 void refuse_contradictions(const Taxonomy& taxonomy) {
   const Lexicon& lexicon = taxonomy.lexicon;
-  for (const auto* patterns : {&lexicon.label_drops, &lexicon.titles, &lexicon.dates, &lexicon.before_publication}) {
+  for (const auto* patterns : {&lexicon.label_drops, &lexicon.titles, &lexicon.before_title, &lexicon.title_within,
+                               &lexicon.dates, &lexicon.before_publication}) {
     for (const std::string& pattern : *patterns) check_pattern(pattern, "lexicon.xml");
   }
   for (const auto* pattern : {&lexicon.year, &lexicon.partial_date, &lexicon.period_joint, &lexicon.year_stated,
