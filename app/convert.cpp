@@ -8,6 +8,7 @@
 #include "app/summary.h"
 #include "app/taxonomy_open.h"
 #include "emit/emit.h"
+#include "normalize/is_report.h"
 #include "normalize/normalize.h"
 
 namespace xxgk {
@@ -20,10 +21,15 @@ struct Conversion {
   Destination& destination;
 };
 
+/// Throws Refusal where the source holds none.
 std::vector<Report> read_reports(const std::string& source, const Conversion& conversion) {
   Document document = read_document(source, conversion.options.reading, conversion.taxonomy.lexicon);
   document.source.url = conversion.options.source_url;
-  return normalize_all(document, conversion.taxonomy);
+  std::vector<Report> reports = normalize_all(document, conversion.taxonomy);
+  std::erase_if(reports, [&](const Report& report) { return !is_report(report, conversion.taxonomy.lexicon); });
+  if (reports.empty())
+    throw Refusal(message(Message::source_no_report, conversion.language, {{"source", shown_name(source)}}));
+  return reports;
 }
 
 void tell_count(const std::string& source, std::size_t count, const Conversion& conversion) {

@@ -182,6 +182,9 @@ constexpr std::array entries{
     Entry{source_timeout,
           {"{source}: took too long to read, pages read by then:{detail}; allow more time with --timeout",
            "{source}：读取超时，届时已读页数：{detail}；可用--timeout延长时间"}},
+    Entry{source_no_report,
+          {"{source}: is not a report on government information disclosure: it has no title, table or word of one",
+           "{source}：不是政府信息公开工作年度报告：没有其标题、表格和用语"}},
 
     Entry{output_is_source,
           {"{source}: not converted: {output} is a source itself; choose another name with -o",

@@ -75,6 +75,7 @@ enum class Message {
   too_many_pages,
   module_missing,
   source_timeout,
+  source_no_report,
   // Outputs that cannot be written
   output_is_source,
   output_taken,

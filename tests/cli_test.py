@@ -146,6 +146,20 @@ class Sources(CliTest):
         self.refused(self.run_here("convert", "-", "-o", "out.xml"), NOTHING_WRITTEN, "stdin")
         self.assertEqual(self.names(), before)
 
+    def test_what_is_no_report(self):
+        """Neither a form of blanks nor half a file comes of it; a report without any table is one."""
+        self.put("hello.txt", b"hello world\n")
+        self.put("shopping.txt", "牛奶\t2\n面包\t3\n鸡蛋\t12\n".encode())
+        self.put("article.txt", b"The quick brown fox.\n\nIn 2023 it jumped over 15 lazy dogs.\n")
+        before = self.names()
+        for name in ("hello.txt", "shopping.txt", "article.txt"):
+            self.refused(self.run_here("convert", name, "-o", "out.xml"), NOTHING_WRITTEN, name, "not a report")
+            self.refused(self.run_here("--lang", "zh", "convert", name), NOTHING_WRITTEN, name, "不是政府信息公开工作年度报告")
+        self.assertEqual(self.names(), before)
+        self.put("prose.txt", f"{small_report.TITLE}\n\n一、总体情况\n\n我局认真公开信息。\n".encode())
+        self.assertEqual(self.run_here("convert", "prose.txt", "-o", "out.xml").code, IN_DOUBT)
+        self.assertIn("我局认真公开信息。", (self.folder / "out.xml").read_text("utf-8"))
+
     def test_charsets(self):
         """The same report in every charset is the same XML, but for the source's hash; by name and on standard input."""
         def without_hash(out):
