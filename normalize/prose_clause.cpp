@@ -93,9 +93,9 @@ void ClauseReader::take_own() {
 /// Words that only note that they were there.
 bool ClauseReader::take_flag(WordKind kind) {
   const auto is_of = [kind](const auto& flag) { return flag.first == kind; };
-  const auto word = std::ranges::find_if(flags_of_words, is_of);
+  const auto* const word = std::ranges::find_if(flags_of_words, is_of);
   if (word != flags_of_words.end()) words_.*(word->second) = true;
-  const auto span = std::ranges::find_if(flags_of_scope, is_of);
+  const auto* const span = std::ranges::find_if(flags_of_scope, is_of);
   if (span != flags_of_scope.end()) scope_.*(span->second) = true;
   return word != flags_of_words.end() || span != flags_of_scope.end();
 }
