@@ -47,6 +47,7 @@ AlignedLines::AlignedLines(std::vector<FragmentLine> lines, std::vector<LineStan
     : lines_(std::move(lines)), standings_(std::move(standings)), spacing_(spacing) {
   for (std::size_t i = 0; i < size(); ++i) looks_.push_back(look_at_line(i));
   find_lone_values();
+  take_labels_back();
 }
 
 AlignedLines::Look AlignedLines::look_at_line(std::size_t i) const {
@@ -78,30 +79,74 @@ void AlignedLines::find_lone_values() {
     const bool below = i + 1 < size() && looks_[i + 1].row && has_value_there(i + 1);
     const bool near = (i > 1 && looks_[i - 2].row && has_value_there(i - 2)) ||
                       (i + 2 < size() && looks_[i + 2].row && has_value_there(i + 2));
-    if (above || below || near) found.push_back(i);
+    if (above || below || near || stands_in_label(i)) found.push_back(i);
   }
   for (const std::size_t i : found) looks_[i].row = true;
+}
+
+/// The lines above and below hold one text each, left of this line's and below each other: a label around its value.
+bool AlignedLines::stands_in_label(std::size_t i) const {
+  if (i == 0 || i + 1 >= size() || is_skipped(i - 1) || is_skipped(i + 1)) return false;
+  if (is_after_gap(i) || is_after_gap(i + 1)) return false;
+  const auto &above = lines_[i - 1].fragments, &below = lines_[i + 1].fragments;
+  if (above.size() != 1 || below.size() != 1 || looks_[i - 1].row || looks_[i + 1].row) return false;
+  const Box &upper = above.front().box, &lower = below.front().box, &value = lines_[i].fragments.front().box;
+  if (is_value(above.front()) || is_value(below.front())) return false;
+  const bool left_of_it = gap(upper, value) >= apart() && gap(lower, value) >= apart();
+  const bool below_each_other =
+      std::abs(upper.x0 - lower.x0) <= space() || std::abs(centre(upper) - centre(lower)) <= same_place * space();
+  return left_of_it && below_each_other;
+}
+
+/// `其中：某事` next to a row is part of a label; alone it may be a line of contact.
+void AlignedLines::take_labels_back() {
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (!looks_[i].prose || standings_[i].taken || lines_[i].fragments.size() != 1) continue;
+    const CellTraits traits = traits_of(lines_[i].fragments.front().text);
+    const bool by_row = (i > 0 && looks_[i - 1].row) || (i + 1 < size() && looks_[i + 1].row);
+    if (by_row && !traits.sentence && !traits.long_text) looks_[i].prose = false;
+  }
 }
 
 double AlignedLines::values_begin(std::size_t row) const {
   return lines_[row].fragments[first_value(lines_[row])].box.x0;
 }
 
+double AlignedLines::labels_end(std::size_t row) const {
+  const std::size_t first = first_value(lines_[row]);
+  return first == 0 ? -nowhere : lines_[row].fragments[first - 1].box.x1;
+}
+
+/// The last row above on the same page.
+std::optional<std::size_t> AlignedLines::row_above(std::size_t i) const {
+  while (i > 0 && !looks_[i].prose && !lines_[i].after_page) {
+    if (looks_[--i].row) return i;
+  }
+  return std::nullopt;
+}
+
+/// The next row, maybe on the next page: a header may stand at a page's foot.
+std::optional<std::size_t> AlignedLines::row_below(std::size_t i) const {
+  for (++i; i < size() && !looks_[i].prose; ++i) {
+    if (looks_[i].row) return i;
+  }
+  return std::nullopt;
+}
+
+/// Values may be set flush on the far side of their columns, where no header stands over them: then it stands away from
+/// the labels.
 bool AlignedLines::is_header(std::size_t i) const {
   if (looks_[i].row || looks_[i].prose || is_skipped(i)) return false;
-  double zone = nowhere;
-  for (std::size_t j = i; j > 0 && !looks_[j].prose && !lines_[j].after_page;) {
-    if (!looks_[--j].row) continue;
-    zone = values_begin(j);
-    break;
+  double values = nowhere, labels = -nowhere;
+  for (const std::optional<std::size_t> row : {row_above(i), row_below(i)}) {
+    if (!row) continue;
+    values = std::min(values, values_begin(*row));
+    labels = std::max(labels, labels_end(*row));
   }
-  for (std::size_t j = i + 1; j < size() && !looks_[j].prose && !lines_[j].after_page; ++j) {
-    if (!looks_[j].row) continue;
-    zone = std::min(zone, values_begin(j));
-    break;
-  }
-  return std::ranges::any_of(lines_[i].fragments,
-                             [zone, this](const Fragment& f) { return f.box.x1 > zone + 0.5 * space(); });
+  return std::ranges::any_of(lines_[i].fragments, [&](const Fragment& f) {
+    const bool behind_labels = labels > -nowhere && f.box.x0 >= labels + apart();
+    return f.box.x1 > values + 0.5 * space() || behind_labels;
+  });
 }
 
 }  // namespace xxgk::extraction

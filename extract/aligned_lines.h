@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "extract/fragments.h"
@@ -49,7 +50,12 @@ class AlignedLines {
 
   Look look_at_line(std::size_t i) const;
   void find_lone_values();
+  bool stands_in_label(std::size_t i) const;
+  void take_labels_back();
   double values_begin(std::size_t row) const;
+  double labels_end(std::size_t row) const;
+  std::optional<std::size_t> row_above(std::size_t i) const;
+  std::optional<std::size_t> row_below(std::size_t i) const;
 
   std::vector<FragmentLine> lines_;
   std::vector<LineStanding> standings_;

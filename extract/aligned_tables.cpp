@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::size_t longest_piece = 24;        // characters of a part of a label below the last row
 constexpr std::size_t most_lines_of_corner = 5;  // between the lines of a header
-constexpr std::size_t most_lines_of_row = 8;     // on average, with those of headers
-constexpr double same_place = 0.5;               // spaces by which the lines of a label may be off
+constexpr std::size_t most_lines_of_row = 8;     // on average
+constexpr double same_place = 0.5;               // spaces by which the lines of a label may be off at the left,
+constexpr double same_middle = 1.5;              // and by which their middles may be
 constexpr std::size_t enough_values = 3;         // in a table of one line
 
 /// Lines from `begin` up to but not including `end`.
@@ -79,7 +80,7 @@ class TableFinder {
       std::size_t last = row, header = row;
       for (std::size_t i = row + 1; i < run.end; ++i) {
         if (lines_.is_row(i)) last = i;
-        if (!lines_.is_header(i)) continue;
+        if (!lines_.is_header(i) || i < behind_last_row(last, run.end)) continue;
         header = i;
         break;
       }
@@ -109,44 +110,61 @@ class TableFinder {
 
   /// The upper part of the first row's label.
   std::size_t with_label_above(std::size_t row, Run run) const {
-    return row > run.begin && is_piece_of_label(row - 1, row) ? row - 1 : row;
+    return row > run.begin && is_close(row - 1, row) && is_piece_of_label(row - 1, row) ? row - 1 : row;
   }
 
-  /// The lower part of the last row's label.
+  /// The lower part of the last row's label, maybe on the next page. Where all of the label stands beside no values, its
+  /// upper part stands above them.
   std::size_t behind_last_row(std::size_t last, std::size_t end) const {
+    const bool unlabelled = last > 0 && first_value(lines_[last]) == 0 && is_close(last - 1, last);
+    const std::size_t label = unlabelled ? last - 1 : last;
     std::size_t behind = last + 1;
-    while (behind < end && is_piece_of_label(behind, last)) ++behind;
+    for (std::size_t i = last + 1; i < end; ++i) {
+      if (lines_.is_skipped(i)) continue;
+      if (!is_piece_of_label(i, label) || !is_close(behind - 1, i)) break;
+      behind = i + 1;
+    }
     return behind;
+  }
+
+  /// Nothing stands between the two lines, not even a gap; a page's end is none.
+  bool is_close(std::size_t above, std::size_t below) const {
+    for (std::size_t i = above + 1; i < below; ++i) {
+      if (!lines_.is_skipped(i)) return false;
+    }
+    return lines_[below].after_page || below > above + 1 || !lines_.is_after_gap(below);
   }
 
   bool is_piece_of_label(std::size_t i, std::size_t row) const {
     if (lines_[i].fragments.size() != 1 || lines_.is_skipped(i) || lines_.is_numbered(i)) return false;
-    const std::size_t below = std::max(i, row), above = std::min(i, row);
     const Fragment& piece = lines_[i].fragments.front();
-    if (lines_.is_after_gap(below) || below != above + 1 || length_of(piece.text) > longest_piece) return false;
+    if (length_of(piece.text) > longest_piece) return false;
     return std::ranges::any_of(lines_[row].fragments, [&](const Fragment& f) {
-      return std::abs(f.box.x0 - piece.box.x0) < same_place * lines_.space();
+      const bool flush = std::abs(f.box.x0 - piece.box.x0) < same_place * lines_.space();
+      return !is_value(f) && (flush || std::abs(centre(f.box) - centre(piece.box)) <= same_middle * lines_.space());
     });
   }
 
-  /// Something stands away from something else by more than the spaces that may be in a cell by chance.
+  /// Something stands away from something else by more than the spaces that may be in a cell by chance. (A value alone
+  /// on its line stands away from its label.)
   bool is_spread(std::size_t row) const {
     const std::vector<Fragment>& fragments = lines_[row].fragments;
-    return std::ranges::adjacent_find(fragments, [this](const Fragment& a, const Fragment& b) {
+    return fragments.size() == 1 || std::ranges::adjacent_find(fragments, [this](const Fragment& a, const Fragment& b) {
              return gap(a.box, b.box) >= lines_.apart();
            }) != fragments.end();
   }
 
   bool is_credible(Run table, std::size_t row) const {
+    const std::size_t values = lines_[row].fragments.size() - first_value(lines_[row]);
+    if (values >= enough_values) return true;
     std::size_t rows = 0, spread = 0;
     for (std::size_t i = row; i < table.end; ++i) {
       rows += lines_.is_row(i);
       spread += lines_.is_row(i) && is_spread(i);
     }
     // A word and a number on one of very many lines are a cell with spaces in it.
-    if (rows * most_lines_of_row < table.end - table.begin) return false;
-    const std::size_t values = lines_[row].fragments.size() - first_value(lines_[row]);
-    return values >= enough_values || (spread > 0 && (rows > 1 || header_between(table.begin, row)));
+    if (rows * most_lines_of_row < table.end - row) return false;
+    return spread > 0 && (rows > 1 || header_between(table.begin, row));
   }
 
   void take_table(Run run, std::size_t row) {

@@ -18,6 +18,7 @@ constexpr std::size_t longest_text_value = 6;  // characters: `详见附件`
 constexpr double touching = 2.25;              // spaces between a value and what pushes it
 constexpr double on_column = 2;                // spaces, or a third of the way to the next column
 constexpr double third = 0.34;
+constexpr double away = 3;  // spaces from the labels to a header that stands alone on its line
 
 bool may_be_value(const Fragment& fragment) {
   return is_value(fragment) || length_of(fragment.text) <= longest_text_value;
@@ -84,6 +85,17 @@ class Part {
     }
   }
 
+  /// A column that is empty here, and over there never: its header may stand over nothing because another one was lost.
+  void compare(const Part& other) {
+    constexpr std::size_t enough = 3;
+    if (other.columns.at.size() != columns.at.size()) return;
+    const std::vector<std::size_t> mine = values_in_columns(), others = other.values_in_columns();
+    const std::size_t rows = *std::ranges::max_element(others);
+    for (std::size_t c = 0; c < mine.size(); ++c) {
+      keeps_columns_ = keeps_columns_ && (mine[c] > 0 || others[c] < std::max(enough, rows));
+    }
+  }
+
   /// False where values are in order, but which columns are empty cannot be told.
   bool keeps_columns() const { return keeps_columns_; }
 
@@ -96,8 +108,10 @@ class Part {
     const double at = centre(word.box);
     const std::size_t nearest = columns.nearest(at);
     const bool near = std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_);
-    const bool behind_labels = !is_first && word.box.x0 >= labels_end() + space_;
-    const bool over_column = near ? word.box.x1 > left_ || behind_labels : behind_labels && columns.at.size() == 1;
+    const bool behind_labels = word.box.x0 >= labels_end() + (is_first ? away : 1) * space_;
+    const bool close = std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_) / 2;
+    const bool over_first = word.box.x1 > left_ || behind_labels || (close && !has_labels());
+    const bool over_column = near ? over_first : behind_labels && columns.at.size() == 1;
     if (word.box.x0 < left_ && !over_column) return std::nullopt;
     return places_.empty() ? nearest : places_[nearest];
   }
@@ -198,6 +212,10 @@ class Part {
     return counts;
   }
 
+  bool has_labels() const {
+    return std::ranges::any_of(lines_, [](const ParsedLine& line) { return line.is_row() && !line.stub.empty(); });
+  }
+
   /// Where most labels end.
   double labels_end() const {
     std::vector<double> ends;
@@ -216,11 +234,18 @@ class Part {
   double space_, left_ = 0;
 };
 
+/// A page that ends below a header goes on with the next one.
 std::vector<Part> parts_of(std::span<const FragmentLine> lines, double space) {
+  const auto has_values = [](const FragmentLine& line) { return first_value(line) < line.fragments.size(); };
   std::vector<Part> parts;
   std::size_t begin = 0;
-  for (std::size_t i = 1; i <= lines.size(); ++i) {
-    if (i < lines.size() && !lines[i].after_page) continue;
+  bool any_row = false;
+  for (std::size_t i = 0; i <= lines.size(); ++i) {
+    if (i < lines.size() && !(lines[i].after_page && any_row)) {
+      any_row = any_row || has_values(lines[i]);
+      continue;
+    }
+    any_row = i < lines.size() && has_values(lines[i]);
     parts.emplace_back(lines.subspan(begin, i - begin), space);
     begin = i;
   }
@@ -312,6 +337,11 @@ Table table_of_fragments(std::span<const FragmentLine> lines, double space) {
   }
   for (Part& part : parts) {
     if (part.columns.at.size() < widest->columns.at.size() && !part.columns.at.empty()) part.lay_over(*widest);
+  }
+  for (Part& part : parts) {
+    for (const Part& other : parts) {
+      if (&part != &other && part.columns.at.size() == widest->columns.at.size()) part.compare(other);
+    }
   }
   GridWriter writer(stub, widest->columns.at.size());
   for (const Part& part : parts) {

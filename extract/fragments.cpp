@@ -21,7 +21,8 @@ bool stands_for_no_value(const Fragment& fragment) {
 
 /// `1.`, set apart from its label by spaces.
 bool counts_an_item(const Fragment& fragment) {
-  std::size_t end = fragment.text.size();
+  constexpr std::size_t longest = 6;  // bytes
+  std::size_t end = fragment.text.size() <= longest ? fragment.text.size() : 0;
   return end > 0 && is_full_stop(previous_character(fragment.text, end));
 }
 
@@ -37,10 +38,11 @@ void append(Fragment& fragment, const Fragment& more, double space) {
 }  // namespace
 
 std::vector<Fragment> joined_words(const std::vector<Fragment>& words, double space) {
-  constexpr double tolerance = 1.25;
+  constexpr double tolerance = 1.25, behind_item = 3.25;
   std::vector<Fragment> fragments;
   for (const Fragment& word : words) {
-    if (!fragments.empty() && gap(fragments.back().box, word.box) <= space * tolerance) {
+    const bool item = !fragments.empty() && !is_value(word) && counts_an_item(fragments.back());
+    if (!fragments.empty() && gap(fragments.back().box, word.box) <= space * (item ? behind_item : tolerance)) {
       append(fragments.back(), word, space);
     } else {
       fragments.push_back(word);

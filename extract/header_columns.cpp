@@ -52,15 +52,26 @@ class Leaves {
 };
 
 /// How far an empty column must be from all others: nearly as far as they are from each other, since a group's header
-/// may stand over the gap between two. Between two columns alone there is no such measure.
-double least_distance(const Columns& columns) {
+/// may stand over the gap between two. Between two columns alone there is no such measure, unless the header may be one
+/// with a space in it.
+double least_distance(const Columns& columns, bool touches_another) {
   constexpr double nearly = 0.7, halfway = 0.4;
   if (columns.at.size() < 2) return 0;
   std::vector<double> gaps;
   for (std::size_t c = 1; c < columns.at.size(); ++c) gaps.push_back(columns.at[c] - columns.at[c - 1]);
   const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
   std::ranges::nth_element(gaps, middle);
-  return *middle * (gaps.size() > 1 ? nearly : halfway);
+  return *middle * (gaps.size() > 1 || touches_another ? nearly : halfway);
+}
+
+/// A single space parts it from another header of its line.
+bool touches_another(const Box& leaf, const std::vector<Box>& all, double space) {
+  constexpr double single = 1.25;
+  return std::ranges::any_of(all, [&](const Box& other) {
+    const bool same_line = other.y0 < leaf.y1 && leaf.y0 < other.y1;
+    const double apart = std::max(gap(leaf, other), gap(other, leaf));
+    return &other != &leaf && same_line && apart >= 0 && apart <= single * space;
+  });
 }
 
 double tolerance(const Columns& columns, std::size_t column, double space) {
@@ -108,8 +119,8 @@ void add_empty_columns(std::span<const FragmentLine> header, double left, Column
   }
   const bool agrees = std::ranges::all_of(known, [](bool k) { return k; });
   if (!agrees) return;
-  const double distance = least_distance(columns);
   for (const Box* leaf : others) {
+    const double distance = least_distance(columns, touches_another(*leaf, leaves.boxes(), space));
     // What stands above all headers of columns is the whole table's.
     if (leaf->y1 <= top || std::abs(columns.at[columns.nearest(centre(*leaf))] - centre(*leaf)) < distance) continue;
     columns.at.insert(std::ranges::lower_bound(columns.at, centre(*leaf)), centre(*leaf));

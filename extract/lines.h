@@ -14,6 +14,7 @@ struct Line {
   bool after_gap = false;   ///< a blank line or a form feed stands before it
   bool ended = true;        ///< false for the last line of a text that stops in the middle of it
   bool after_page = false;  ///< a form feed stands before it
+  bool alone = false;       ///< known to be a whole paragraph: a title that running heads repeat
 };
 
 /// The lines of valid UTF-8; they point into `text`. Blank lines are told by `after_gap` only: a text may hold

@@ -19,7 +19,8 @@ constexpr int visible_indent = 2;
 constexpr int largest_indent = 8;               // more puts a title in the middle or a signature at the right
 constexpr int long_prose = 20, long_rest = 10;  // ideographs
 constexpr std::int64_t slack_of_columns = 8, slack_of_characters = 20;  // an eighth and a twentieth of the width
-constexpr std::size_t lines_that_prove_wrapping = 3;
+constexpr int lines_that_prove_wrapping = 3;
+constexpr int lines_that_prove_indent = 4;  // for each that speaks against it
 constexpr int heading_levels = 6;  // of Markdown
 
 int columns_of(char32_t c) {
@@ -34,7 +35,7 @@ struct LineFacts {
   std::int64_t columns = 0, characters = 0;  ///< the whole line, with a paragraph's indentation
   bool has_letter = false;
   bool has_marks = false;  ///< punctuation of prose
-  bool is_parted = false;  ///< wide spaces inside: names and values side by side
+  bool is_parted = false;  ///< wide spaces inside: names and values side by side; or known to stand alone
 };
 
 LineFacts facts_of(const Line& line) {
@@ -54,6 +55,7 @@ LineFacts facts_of(const Line& line) {
     before = c;
     facts.has_marks |= is_prose_mark(c);
   }
+  facts.is_parted |= line.alone;
   facts.columns = facts.text_columns + (facts.indent > largest_indent ? 0 : facts.indent);
   return facts;
 }
@@ -107,11 +109,12 @@ struct Draft {
 
 bool starts_anew(const LineFacts& line) {
   const bool is_value = !line.has_letter && !ends_with_stop(line.text);
-  return is_value || begins_with_enumerator(line.text) || heading_mark(line.text) > 0;
+  return is_value || line.is_parted || begins_with_enumerator(line.text) || heading_mark(line.text) > 0;
 }
 
 bool continues_next_line(const Draft& draft, const LineFacts& next, const ProseShape& shape) {
   if (!is_full(draft.last, shape) || next.indent >= draft.last.indent + visible_indent) return false;
+  if (shape.indented && next.indent >= visible_indent) return false;
   // Where paragraphs are indented, a full line that ends a sentence goes on in a line that is not.
   if (ends_with_stop(draft.last.text)) {
     return shape.wrapped && draft.indent >= next.indent + visible_indent &&
@@ -186,7 +189,7 @@ std::int64_t crowded_width(Widths& widths, std::int64_t slack) {
     most = end - begin + 1;
     width = widths[end];
   }
-  return most >= lines_that_prove_wrapping && most * 2 >= widths.size() ? width : 0;
+  return most >= std::size_t{lines_that_prove_wrapping} && most * 2 >= widths.size() ? width : 0;
 }
 
 /// Widths of lines, in both measures.
@@ -202,17 +205,24 @@ struct Measures {
 
 ProseShape measure_prose(std::span<const Line> lines) {
   Measures all, broken;
+  int indented = 0, flush = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const LineFacts facts = facts_of(lines[i]);
     if (facts.text_columns < shortest_full_line) continue;
     all.add(facts);
     const bool goes_on = i + 1 < lines.size() && !lines[i + 1].after_gap;
-    if (goes_on && !ends_with_stop(facts.text) && !is_complete(facts)) broken.add(facts);
+    if (!goes_on || ends_with_stop(facts.text) || is_complete(facts)) continue;
+    broken.add(facts);
+    if (facts.indent != paragraph_indent) continue;
+    const std::int64_t next = facts_of(lines[i + 1]).indent;
+    indented += next < visible_indent;
+    flush += next >= visible_indent;
   }
+  const bool is_indented = indented >= lines_that_prove_wrapping && indented > lines_that_prove_indent * flush;
   ProseShape shape{crowded_width(broken.columns, slack_of_columns),
-                   crowded_width(broken.characters, slack_of_characters), true};
+                   crowded_width(broken.characters, slack_of_characters), true, is_indented};
   if (shape.columns > 0 || shape.characters > 0) return shape;
-  return {usual_maximum(all.columns), usual_maximum(all.characters), false};
+  return {usual_maximum(all.columns), usual_maximum(all.characters), false, is_indented};
 }
 
 std::vector<Paragraph> read_paragraphs(std::span<const Line> lines, const ProseShape& shape) {

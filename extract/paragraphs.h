@@ -15,6 +15,7 @@ struct ProseShape {
   std::int64_t columns = 0;     ///< width of a full line; an ideograph takes two columns
   std::int64_t characters = 0;  ///< the same counted in characters: some programs break lines so
   bool wrapped = false;         ///< several lines of that width stop in the middle of a sentence
+  bool indented = false;        ///< paragraphs begin with an indented line and go on in lines that are not
 };
 
 /// Measures all prose of a document.

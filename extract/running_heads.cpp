@@ -75,22 +75,23 @@ std::vector<Place> lines_at_edges(std::span<const Line> lines) {
 }
 
 /// Of the places of one text those of a run of pages, the first left out where all are alike.
-void add_run(std::span<const Line> lines, std::span<const Place> run, std::vector<std::size_t>& heads) {
+void add_run(std::span<const Line> lines, std::span<const Place> run, RunningHeads& found) {
   if (run.back().page - run.front().page + 1 < fewest_pages) return;
   const std::string_view first = trimmed(lines[run.front().line].text);
   const bool alike = std::all_of(run.begin(), run.end(), [&](Place p) { return trimmed(lines[p.line].text) == first; });
-  for (const Place place : run.subspan(alike ? 1 : 0)) heads.push_back(place.line);
+  if (alike) found.titles.push_back(run.front().line);
+  for (const Place place : run.subspan(alike ? 1 : 0)) found.heads.push_back(place.line);
 }
 
 }  // namespace
 
-std::vector<std::size_t> find_running_heads(std::span<const Line> lines) {
+RunningHeads find_running_heads(std::span<const Line> lines) {
   std::map<std::string, std::vector<Place>> places;
   for (const Place place : lines_at_edges(lines)) {
     if (std::string same = same_on_pages(lines[place.line].text); !same.empty())
       places[std::move(same)].push_back(place);
   }
-  std::vector<std::size_t> heads;
+  RunningHeads heads;
   for (const auto& [same, found] : places) {
     for (std::size_t begin = 0, end = 1; begin < found.size(); begin = end++) {
       while (end < found.size() && found[end].page <= found[end - 1].page + 1) ++end;

@@ -16,7 +16,9 @@ TextLines::TextLines(std::span<const Line> lines) : lines_(lines), fates_(lines.
     const std::string_view text = lines[i].text;
     if (text.find('\t') == std::string_view::npos && is_page_number(text)) leave_out(i);
   }
-  for (const std::size_t i : find_running_heads(lines)) leave_out(i);
+  RunningHeads running = find_running_heads(lines);
+  for (const std::size_t i : running.heads) leave_out(i);
+  titles_ = std::move(running.titles);
 }
 
 void TextLines::take(TableRegion region) {
@@ -32,6 +34,7 @@ std::vector<Line> TextLines::free_lines() const {
     if (is_free(i)) {
       result.push_back(lines_[i]);
       result.back().after_gap = lines_[i].after_gap || gap;
+      result.back().alone = std::ranges::find(titles_, i) != titles_.end();
     }
     gap = !is_free(i);
   }

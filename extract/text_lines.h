@@ -39,6 +39,7 @@ class TextLines {
   std::vector<Line> free_lines() const;
 
   std::span<const Line> lines_;
+  std::vector<std::size_t> titles_;  ///< paragraphs by themselves
   std::vector<Fate> fates_;
   std::vector<TableRegion> regions_;
 };

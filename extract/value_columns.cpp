@@ -100,13 +100,20 @@ Rows rows_like(std::span<const ValueRow> rows, const ValueRow& one, double space
   return alike;
 }
 
-/// The largest group of like rows among those that have most values.
+bool is_pushed(const ValueRow& row) {
+  return std::ranges::any_of(row, &PlacedValue::may_be_pushed);
+}
+
+/// The largest group of like rows among those that have most values, and these in their places if there is any such row.
 Rows fullest_rows(std::span<const ValueRow> rows, double space) {
   std::size_t most = 1;
   for (const ValueRow& row : rows) most = std::max(most, row.size());
+  const bool any_in_place =
+      std::ranges::any_of(rows, [most](const ValueRow& row) { return row.size() == most && !is_pushed(row); });
   Rows fullest;
   for (const ValueRow& row : rows) {
-    if (row.size() != most || std::ranges::find(fullest, &row) != fullest.end()) continue;
+    if (row.size() != most || (any_in_place && is_pushed(row))) continue;
+    if (std::ranges::find(fullest, &row) != fullest.end()) continue;
     Rows alike = rows_like(rows, row, space);
     if (alike.size() > fullest.size()) fullest = std::move(alike);
   }
@@ -144,6 +151,8 @@ Edge steadiest_edge(const Rows& rows) {
 
 /// Values too far from all columns get columns of their own.
 void add_columns(const ValueRow& row, Columns& columns, double space) {
+  // A full row behind a label that is too long: its values are where they could be.
+  if (row.size() == columns.at.size() && is_pushed(row)) return;
   const std::vector<Item> items = items_of(row, columns.edge);
   const Assignment assigned = assign_items(items, columns.at, 0, space);
   std::vector<double> found;

@@ -58,15 +58,15 @@ void doubt_last_value(SettledRow& row, const RowItem& item, const std::vector<Ex
   }
 }
 
-RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm& row, const TableColumns& columns,
+RowFacts facts_of_row(const RowItem& item, const RowOfColumns& place, const RowForm& row, const TableColumns& columns,
                       const TableForm& table, const std::string& note, bool is_last, const TableContext& context) {
   RowShape shape;
   shape.values = &item.values;
   shape.width = columns.orders.front().size();
-  shape.first = usual_first(columns, {&item.values, line_width});
+  shape.first = usual_first(columns, place);
   shape.cut = is_last;
-  shape.lacking = columns.lacks_column;
-  shape.padded = is_padded(columns, {&item.values, line_width});
+  shape.lacking = lacks_column(columns, place);
+  shape.padded = is_padded(columns, place);
   SettledRow settled = settle_row(
       columns.orders, shape, columns.expected.size(),
       [&](const std::vector<CellChoice>& choices) {

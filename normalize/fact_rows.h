@@ -18,8 +18,8 @@ struct RowFacts {
   std::vector<Diagnostic> diagnostics;  ///< without line and page
 };
 
-/// `line_width`: number of cells in the row's line. `is_last`: the row is the document's last line.
-RowFacts facts_of_row(const RowItem& item, std::size_t line_width, const RowForm& row, const TableColumns& columns,
+/// `place`: the row among those of its columns. `is_last`: the row is the document's last line.
+RowFacts facts_of_row(const RowItem& item, const RowOfColumns& place, const RowForm& row, const TableColumns& columns,
                       const TableForm& table, const std::string& note, bool is_last, const TableContext& context);
 
 /// One settled column as a fact, with what is odd about it.

@@ -9,6 +9,7 @@
 #include "normalize/likeness.h"
 #include "normalize/place_labels.h"
 #include "normalize/placed_header.h"
+#include "normalize/stacked_values.h"
 
 namespace xxgk {
 namespace {
@@ -20,6 +21,7 @@ constexpr double enough = 0.5, header_worth = 0.05, unread_header = 0.9;
 
 /// One block as a table of one family.
 struct Reading {
+  std::vector<Line> joined;  ///< what `block` is made of in a table of one row
   PlacedBlock block;
   PlacedLabels labels;
   PlacedHeader header;
@@ -27,12 +29,11 @@ struct Reading {
 };
 
 Reading read_as(std::span<const Line> lines, const TableFamily& family, const Lexicon& lexicon) {
-  Reading reading;
-  reading.block = part_block(lines);
-  // Units stand between labels and values and are neither.
-  for (Piece& piece : reading.block.pieces) piece.used = is_unit(piece.cell->text, lexicon);
-  reading.header = read_placed_header(reading.block, family.book);
   const bool in_line = family.orientation == Orientation::line;
+  Reading reading;
+  if (in_line) reading.joined = join_stacked_values(lines, lexicon);
+  reading.block = part_block(in_line ? reading.joined : lines, lexicon);
+  reading.header = read_placed_header(reading.block, family.book);
   if (!in_line) reading.labels = place_labels(reading.block, family.book, lexicon.subtotals);
   const double header = reading.header.leaves.empty() ? reading.header.share * unread_header : 1;
   reading.likeness = in_line ? header : reading.labels.likeness + header_worth * header;
@@ -42,13 +43,16 @@ Reading read_as(std::span<const Line> lines, const TableFamily& family, const Le
 /// Writes a block's lines anew.
 class Writer {
  public:
-  Writer(Reading reading, const TableFamily& family, const Lexicon& lexicon)
-      : reading_(std::move(reading)), block_(reading_.block), book_(family.book), lexicon_(lexicon) {
+  Writer(Reading reading, const TableFamily& family)
+      : reading_(std::move(reading)),
+        block_(reading_.block),
+        table_(family.name),
+        book_(family.book) {
     has_labels_ = std::ranges::any_of(reading_.labels.of_rows, [](const PieceRun& run) { return !run.pieces.empty(); });
     has_labels_ = has_labels_ || family.orientation == Orientation::rows;
     has_unlabelled_rows_ =
         std::ranges::any_of(reading_.labels.of_rows, [](const PieceRun& run) { return run.pieces.empty(); });
-    has_units_ = std::ranges::any_of(block_.pieces, [this](const Piece& piece) { return is_unit_piece(piece); });
+    has_units_ = std::ranges::any_of(block_.pieces, &Piece::is_unit);
   }
 
   std::vector<Line> write() && {
@@ -61,14 +65,13 @@ class Writer {
   }
 
  private:
-  bool is_unit_piece(const Piece& piece) const { return is_unit(piece.cell->text, lexicon_); }
-
   /// A line that takes its place in the source from line `i`.
   Line line_at(std::size_t i) const {
     Line line = block_.lines[i];
     line.cells.clear();
     line.keeps_columns = true;
     line.placed = true;
+    line.placed_in = table_;
     return line;
   }
 
@@ -102,7 +105,7 @@ class Writer {
       lines_.emplace(std::pair(std::size_t{0}, lines_.size()), std::move(line));
     }
     if (reading_.header.leaves.empty()) return;
-    Line line = line_at(block_.header_end - 1);
+    Line line = line_at(reading_.header.end - 1);
     if (has_labels_) add_cell(line, cell_of(reading_.header.corner, blank_cell(line)));
     if (has_units_) add_cell(line, blank_cell(line));
     for (const PieceRun& leaf : reading_.header.leaves) add_cell(line, cell_of(leaf, blank_cell(line)));
@@ -119,6 +122,8 @@ class Writer {
     for (const LineCell& cell : block_.lines[i].cells) {
       if (cell.column >= block_.first_column) add_cell(line, cell);
     }
+    const bool blank = block_.lines[i].cells.empty() || block_.lines[i].cells.back().column < block_.first_column;
+    for (int c = 0; blank && c < block_.columns; ++c) add_cell(line, blank_cell(line));
     lines_.emplace(std::pair(i + 1, std::size_t{0}), std::move(line));
   }
 
@@ -143,7 +148,7 @@ class Writer {
 
   LineCell unit_at(std::size_t i, const Line& line) const {
     for (const Piece& piece : block_.pieces) {
-      if (piece.line == i && is_unit_piece(piece)) return *piece.cell;
+      if (piece.line == i && piece.is_unit) return *piece.cell;
     }
     return blank_cell(line);
   }
@@ -151,7 +156,7 @@ class Writer {
   /// The pieces that are no row's label: groups' labels, rows without values, and what nobody knows.
   void write_rest() {
     for (std::size_t p = 0; p < block_.pieces.size(); ++p) {
-      if (block_.pieces[p].used || block_.pieces[p].line < block_.header_end) continue;
+      if (block_.pieces[p].used || block_.pieces[p].line < reading_.header.end) continue;
       PieceRun run = best_run(p);
       for (const std::size_t i : run.pieces) block_.pieces[i].used = true;
       const std::size_t at = block_.pieces[p].line;
@@ -175,8 +180,8 @@ class Writer {
 
   Reading reading_;
   PlacedBlock& block_;
+  const std::string& table_;
   const LabelBook& book_;
-  const Lexicon& lexicon_;
   bool has_labels_ = false, has_units_ = false, has_unlabelled_rows_ = false;
   std::map<std::pair<std::size_t, std::size_t>, Line> lines_;  ///< by their place in the block
 };
@@ -195,7 +200,7 @@ void append_joined(std::span<const Line> lines, const std::vector<TableFamily>& 
     result.insert(result.end(), lines.begin(), lines.end());
     return;
   }
-  std::ranges::move(Writer(std::move(reading), *best, lexicon).write(), std::back_inserter(result));
+  std::ranges::move(Writer(std::move(reading), *best).write(), std::back_inserter(result));
 }
 
 }  // namespace

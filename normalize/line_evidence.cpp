@@ -18,6 +18,8 @@ constexpr double long_paragraph = -4, foreign_paragraph = -0.8, page_number = -0
 constexpr double row_base = 0.3, row_worth = 0.7, row_without_values = 0.6;
 // A header of which all is the form's outweighs a row.
 constexpr double header_base = 0.5, header_worth = 0.9, column_beside_values = 0.3;
+// A line set by places, of a block that as a whole is more like another table.
+constexpr double block_of_other_table = -0.6;
 // A table that is one line of values; and values without a label, which go on with what is around them.
 constexpr double whole_line_of_values = 1.2, values_only = 0.1, values_of_some_label = 0.05;
 // Two foreign lines within a table do not end it, three do where nothing of the form's follows.
@@ -48,6 +50,7 @@ int words_in_place_of_values(const Line& line, const LabelBook& book) {
 }
 
 Evidence evidence_of_row(const Line& line, const TableFamily& family, int section) {
+  if (!line.placed_in.empty() && line.placed_in != family.name) return {block_of_other_table, false, false};
   const LabelBook& book = family.book;
   int columns = 0;
   double best_row = 0, best_bar = 0;
@@ -68,8 +71,9 @@ Evidence evidence_of_row(const Line& line, const TableFamily& family, int sectio
   if (values == 0 && best_row >= likeness::row_alone) return {row_without_values, true, false};
   if (values > 0 && columns > 0) return {column_beside_values, false, true};
   // A line with just the right number of values in the right section needs no header.
-  const bool whole_line = values == family.values_in_line && values > 0 && texts == 0 && line.count_numbers() > 0;
-  if (whole_line && section == family.section) return {whole_line_of_values, false, true};
+  const bool values_alone = family.values_in_line > 0 && texts == 0 && line.count_numbers() > 0;
+  const bool whole_line = values == family.values_in_line && section == family.section;
+  if (values_alone && (whole_line || line.placed_in == family.name)) return {whole_line_of_values, false, true};
   if (values > 0 && texts == 0) return {values_only, false, false};
   if (texts == 0) return {0, false, false};
   if (values >= line_of_values && texts == 1)

@@ -6,13 +6,13 @@ namespace {
 
 using Kind = NumberReading::Kind;
 
-std::optional<MoneyUnit> printed_money_unit(const NumberReading& number, const Unit& unit, const UnitPlaces& places,
+std::optional<MoneyUnit> printed_money_unit(const NumberReading& number, const UnitPlaces& places,
                                             const Lexicon& lexicon) {
   if (number.money) return number.money;
   for (const std::string* place : {&places.unit_cell, &places.row_label, &places.column_label, &places.note}) {
     if (const auto found = money_unit_in(*place, lexicon)) return found;
   }
-  return money_unit_in(unit.printed, lexicon);
+  return std::nullopt;
 }
 
 void set_value(Fact& fact, const Decimal& value, bool sure) {
@@ -28,10 +28,13 @@ void set_illegible(CellReading& reading) {
 void read_money(CellReading& reading, const NumberReading& number, const Decimal& value, const Unit& unit,
                 const UnitPlaces& places, const Lexicon& lexicon) {
   if (number.has_count_unit) return set_illegible(reading);
-  const auto money = printed_money_unit(number, unit, places, lexicon);
+  auto money = printed_money_unit(number, places, lexicon);
+  // The form's unit, unless a header may have named another one and cannot be read.
+  const bool known = money || !places.column_label.empty();
+  if (!money) money = money_unit_in(unit.printed, lexicon);
   const auto yuan = value.times_power_of_ten(money ? money->power : 0);
   if (!yuan) return set_illegible(reading);
-  const bool unit_known = money || value.is_zero();
+  const bool unit_known = (money && known) || value.is_zero();
   set_value(reading.fact, *yuan, unit_known && !number.doubtful);
   if (!unit_known) reading.odd = DiagnosticCode::unit_unknown;
 }

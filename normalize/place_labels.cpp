@@ -43,7 +43,7 @@ class Candidates {
   std::vector<Candidate> find() {
     std::vector<Candidate> candidates(1);  // no label at all
     for (std::size_t i = 0; i < block_.pieces.size(); ++i) {
-      if (block_.pieces[i].line < begin_ || block_.pieces[i].line >= end_) continue;
+      if (piece(i).used || piece(i).line < begin_ || piece(i).line >= end_) continue;
       for (PieceRun& run : block_.runs_from(i, end_)) add(std::move(run), candidates);
     }
     return candidates;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t most_pieces = 12;  // of one label: vertical group labels have a line for each character
 constexpr std::size_t widest_gap = 3;    // lines between two pieces of one label, at most
-constexpr double off_line = 1.1;         // how far stacked lines may be off each other, in sizes of type
+constexpr double off_line = 1.6;         // how far stacked lines may be off each other, in characters
 
 bool has_place(const LineCell& cell) {
   return cell.origin.box.has_value();
@@ -22,8 +22,13 @@ bool is_for_value(const LineCell& cell) {
   return cell.is_value() || !has_place(cell);
 }
 
-bool is_row_line(const Line& line) {
+bool has_value(const Line& line) {
   return std::any_of(line.cells.begin(), line.cells.end(), is_for_value);
+}
+
+bool has_unit(const Line& line, const Lexicon& lexicon) {
+  return std::any_of(line.cells.begin(), line.cells.end(),
+                     [&lexicon](const LineCell& cell) { return is_unit(cell.text, lexicon); });
 }
 
 int last_column_of(std::span<const Line> lines) {
@@ -40,24 +45,25 @@ int first_value_column(const PlacedBlock& block) {
   for (const std::size_t row : block.rows) {
     const auto& cells = block.lines[row].cells;
     const auto value = std::find_if(cells.begin(), cells.end(), is_for_value);
+    if (value == cells.end()) continue;
     if (first < 0 || value->column < first) first = value->column;
   }
   return first;
 }
 
-/// The size of type: fonts may say that their lines are more than twice as high.
-double size_of(const LineCell& cell) {
+/// The width of a character. (Fonts may say that their lines are more than twice as high.)
+double width_of_character(const LineCell& cell) {
   const Box& box = *cell.origin.box;
   const auto characters = std::count_if(cell.text.begin(), cell.text.end(),
                                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-  return std::min(box.y1 - box.y0, (box.x1 - box.x0) / static_cast<double>(std::max<std::ptrdiff_t>(1, characters)));
+  return (box.x1 - box.x0) / static_cast<double>(std::max<std::ptrdiff_t>(1, characters));
 }
 
 }  // namespace
 
 bool are_stacked(const LineCell& upper, const LineCell& lower) {
   const Box &a = *upper.origin.box, &b = *lower.origin.box;
-  const double tolerance = off_line * size_of(upper);
+  const double tolerance = off_line * width_of_character(upper);
   const double middles = (a.x0 + a.x1) / 2 - (b.x0 + b.x1) / 2;
   return std::abs(a.x0 - b.x0) <= tolerance || std::abs(middles) <= tolerance;
 }
@@ -90,12 +96,13 @@ bool is_placed(std::span<const Line> lines) {
   return !lines.empty() && lines.front().placed;
 }
 
-PlacedBlock part_block(std::span<const Line> lines) {
+PlacedBlock part_block(std::span<const Line> lines, const Lexicon& lexicon) {
   PlacedBlock block;
   block.lines = lines;
   const int last = last_column_of(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (is_row_line(lines[i])) block.rows.push_back(i);
+    // Below the header, a unit in a column of its own makes a row whose value may be blank.
+    if (has_value(lines[i]) || (!block.rows.empty() && has_unit(lines[i], lexicon))) block.rows.push_back(i);
   }
   if (block.rows.empty()) return block;
   block.header_end = block.rows.front();
@@ -103,7 +110,10 @@ PlacedBlock part_block(std::span<const Line> lines) {
   block.columns = last + 1 - block.first_column;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (const LineCell& cell : lines[i].cells) {
-      if (cell.column < block.first_column && has_place(cell)) block.pieces.push_back({&cell, i});
+      if (cell.column < block.first_column && has_place(cell)) {
+        const bool unit = is_unit(cell.text, lexicon);
+        block.pieces.push_back({&cell, i, unit, unit});
+      }
     }
   }
   return block;

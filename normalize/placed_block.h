@@ -15,7 +15,8 @@ namespace xxgk {
 struct Piece {
   const LineCell* cell = nullptr;
   std::size_t line = 0;  ///< index into the block's lines
-  bool used = false;     ///< it is part of some label
+  bool is_unit = false;  ///< stands between labels and values and is neither
+  bool used = false;     ///< it is part of some label, or of none
 };
 
 /// Pieces put together as one label, from top to bottom.
@@ -29,7 +30,7 @@ struct PlacedBlock {
   std::span<const Line> lines;
   int first_column = 0, columns = 0;  ///< those of values
   std::size_t header_end = 0;         ///< the lines above the first row
-  std::vector<std::size_t> rows;      ///< lines with values
+  std::vector<std::size_t> rows;      ///< lines with values, or with units
   std::vector<Piece> pieces;          ///< of the stub, below the header
 
   bool is_row(std::size_t line) const;
@@ -41,7 +42,7 @@ struct PlacedBlock {
 /// The lines of one table have places and make rows: what is to be done here.
 bool is_placed(std::span<const Line> lines);
 
-PlacedBlock part_block(std::span<const Line> lines);
+PlacedBlock part_block(std::span<const Line> lines, const Lexicon& lexicon);
 
 /// Two texts stand below each other as lines of one cell do: flush, or with their middles in line.
 bool are_stacked(const LineCell& upper, const LineCell& lower);

@@ -34,7 +34,8 @@ class HeaderReader {
       : block_(block), book_(book), columns_(static_cast<std::size_t>(block.columns)) {}
 
   PlacedHeader read() {
-    for (std::size_t i = 0; i < block_.header_end; ++i) {
+    header_.end = end_of_header();
+    for (std::size_t i = 0; i < header_.end; ++i) {
       const LineCell* sole = sole_cell(block_.lines[i]);
       if (sole && book_.best(sole->label, LabelKind::bar, likeness::bar).uses) {
         header_.bars.push_back(sole);
@@ -48,9 +49,26 @@ class HeaderReader {
   }
 
  private:
+  bool is_stub(const LineCell& cell) const { return cell.column < block_.first_column; }
+
+  /// Below the last words over values the labels of rows and groups may have begun already.
+  std::size_t end_of_header() const {
+    std::size_t end = block_.header_end;
+    const auto is_body = [this](const LineCell& cell) {
+      return book_.best(cell.label, LabelKind::row, likeness::part_of_table).uses ||
+             book_.best(cell.label, LabelKind::row_group, likeness::part_of_table).uses;
+    };
+    for (std::size_t i = block_.header_end; i-- > 0;) {
+      const auto& cells = block_.lines[i].cells;
+      if (!std::ranges::all_of(cells, [this](const LineCell& cell) { return is_stub(cell); })) break;
+      if (std::ranges::any_of(cells, is_body)) end = i;
+    }
+    return end;
+  }
+
   void add_line(std::size_t i) {
     for (const LineCell& cell : block_.lines[i].cells) {
-      if (cell.column < block_.first_column) {
+      if (is_stub(cell)) {
         append(header_.corner, i, cell);
       } else {
         columns_[static_cast<std::size_t>(cell.column - block_.first_column)].push_back(&cell);
@@ -62,11 +80,26 @@ class HeaderReader {
 
   void read_leaves() {
     std::vector<PieceRun> leaves;
+    std::size_t others = 0;
     for (const auto& column : columns_) {
       leaves.push_back(leaf_of(column, book_));
+      if (!leaves.back().pieces.empty()) continue;
+      leaves.back() = whole_of(column);
+      ++others;
       if (leaves.back().pieces.empty()) return;
     }
-    header_.leaves = std::move(leaves);
+    if (others < leaves.size()) header_.leaves = std::move(leaves);
+  }
+
+  /// What heads a column that the form does not have: the name of some body. Empty where any of it is the form's: then
+  /// the words are not in their place.
+  PieceRun whole_of(const std::vector<const LineCell*>& column) const {
+    PieceRun run;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+      if (book_.contains(column[i]->label)) return {};
+      append(run, i, *column[i]);
+    }
+    return run;
   }
 
   const PlacedBlock& block_;

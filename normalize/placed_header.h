@@ -2,7 +2,7 @@
 // Door: read_placed_header.
 #pragma once
 
-#include <string>
+#include <cstddef>
 #include <vector>
 
 #include "normalize/labels.h"
@@ -11,6 +11,7 @@
 namespace xxgk {
 
 struct PlacedHeader {
+  std::size_t end = 0;                ///< the block's lines above belong to it
   std::vector<const LineCell*> bars;  ///< section bars, each alone on its line
   PieceRun corner;                    ///< what stands over the stub
   std::vector<PieceRun> leaves;       ///< the label of each column; empty where not all of them can be read

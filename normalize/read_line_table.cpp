@@ -70,7 +70,7 @@ class LineTableReader {
     part_lines();
     if (items_.empty()) return std::move(reading_);
     join_broken_line();
-    for (const RowItem& item : items_) columns_.rows.push_back({&item.values, lines_[item.line].cells.size()});
+    for (const RowItem& item : items_) columns_.rows.push_back({&item.values, lines_[item.line].cells.size(), 0});
     settle_columns(columns_, table_, context_);
     reading_.table.rows = rows_of(items_.front());
     for (std::size_t i = 1; i < items_.size(); ++i) {
@@ -119,8 +119,8 @@ class LineTableReader {
     RowShape shape;
     shape.values = &item.values;
     shape.width = columns_.orders.front().size();
-    shape.first = usual_first(columns_, {&item.values, line_width});
-    shape.padded = is_padded(columns_, {&item.values, line_width});
+    shape.first = usual_first(columns_, {&item.values, line_width, 0});
+    shape.padded = is_padded(columns_, {&item.values, line_width, 0});
     shape.cut = is_last;
     return settle_row(
         columns_.orders, shape, columns_.expected.size(),

@@ -84,6 +84,9 @@ class RowsReader {
 
  private:
   const Line& line_of(const RowItem& item) const { return lines_[item.line]; }
+  RowOfColumns place_of(const RowItem& item) const {
+    return {&item.values, line_of(item).cells.size(), line_of(item).block};
+  }
 
   /// A group's label without any value is no row of another edition that happens to be called so, unless it has cells
   /// and the group has no rows.
@@ -112,7 +115,7 @@ class RowsReader {
       const auto [entry, is_new] = known.try_emplace({header, row.block}, columns_.size());
       if (is_new) columns_.push_back(columns_for(row, header, table_, context_.taxonomy, context_.folder));
       column_group_[i] = entry->second;
-      columns_[entry->second].rows.push_back({&items_[i].values, line_of(items_[i]).cells.size()});
+      columns_[entry->second].rows.push_back(place_of(items_[i]));
     }
     for (TableColumns& columns : columns_) {
       settle_columns(columns, table_, context_);
@@ -135,7 +138,7 @@ class RowsReader {
   int take(const RowItem& item, const TableColumns& columns, int after) {
     const ExpectedRow& row = rows_[static_cast<std::size_t>(item.row)];
     const bool last = item.line == end_of_source_;
-    RowFacts facts = facts_of_row(item, line_of(item).cells.size(), *row.row, columns, table_, note_, last, context_);
+    RowFacts facts = facts_of_row(item, place_of(item), *row.row, columns, table_, note_, last, context_);
     if (columns.block != row.block) facts.row.facts = with_missing_columns(std::move(facts.row.facts), row);
     for (Diagnostic& diagnostic : facts.diagnostics) {
       diagnostic.line = line_of(item).number;

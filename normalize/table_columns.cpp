@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "normalize/row_arithmetic.h"
 
@@ -25,9 +26,9 @@ std::size_t rows_that_fit(const TableColumns& columns, std::size_t width) {
 }
 
 /// From the first to the last value of the row that has most: empty cells behind are often no columns but padding.
-std::size_t widest_row(const TableColumns& columns) {
+std::size_t widest_row(std::span<const RowOfColumns> rows) {
   std::size_t widest = 0;
-  for (const RowOfColumns& row : columns.rows) {
+  for (const RowOfColumns& row : rows) {
     const auto& values = *row.values;
     const auto is_filled = [](const LineCell* cell) { return !cell->is_blank(); };
     const auto first = std::find_if(values.begin(), values.end(), is_filled);
@@ -55,10 +56,10 @@ bool keeps_order(const std::vector<HeaderColumn>& order) {
 }
 
 /// Several rows are too short, and none is filled from the first column to the last.
-bool lacks_column(const TableColumns& columns) {
+bool all_lack_column(const TableColumns& columns) {
   const std::size_t width = columns.orders.front().size();
   const auto is_short = [width](const RowOfColumns& row) { return row.values->size() < width; };
-  return width > 1 && widest_row(columns) < width &&
+  return width > 1 && widest_row(columns.rows) < width &&
          std::count_if(columns.rows.begin(), columns.rows.end(), is_short) > 1;
 }
 
@@ -75,11 +76,12 @@ std::vector<CellChoice> stretched(const TableColumns& columns, const std::vector
 
 /// The last column is empty in all rows, and in all of them the last value is as large as a sum of the others: it is
 /// the total, and a column before it was lost. Empty cells behind are padding then.
-bool lacks_column_by_sums(const TableColumns& columns, const TableForm& table, const TableContext& context) {
+bool lacks_column_by_sums(std::span<const RowOfColumns> rows, const TableColumns& columns, const TableForm& table,
+                          const TableContext& context) {
   const std::size_t width = columns.orders.front().size();
-  if (width < 3 || widest_row(columns) + 1 != width) return false;
+  if (width < 3 || widest_row(rows) + 1 != width) return false;
   int telling = 0;
-  for (const RowOfColumns& row : columns.rows) {
+  for (const RowOfColumns& row : rows) {
     std::vector<const LineCell*> filled;
     std::copy_if(row.values->begin(), row.values->end(), std::back_inserter(filled),
                  [](const LineCell* cell) { return !cell->is_blank(); });
@@ -95,6 +97,7 @@ bool lacks_column_by_sums(const TableColumns& columns, const TableForm& table, c
 }
 
 void settle_order(TableColumns& columns) {
+  constexpr std::size_t few_rows = 4;  // fewer than one in so many prove nothing
   const std::vector<HeaderColumn> form_order = columns_of_form(columns.expected, columns.header.contradicts_form);
   columns.orders = columns.header.orders;
   if (columns.orders.empty()) {
@@ -102,21 +105,68 @@ void settle_order(TableColumns& columns) {
     return;
   }
   const std::size_t printed = columns.orders.front().size();
-  if (printed == form_order.size() || printed == widest_row(columns)) return;
-  const bool form_fits = form_order.size() == widest_row(columns) ||
+  if (printed == form_order.size() || printed == widest_row(columns.rows)) return;
+  const bool form_fits = form_order.size() == widest_row(columns.rows) ||
                          rows_that_fit(columns, form_order.size()) > rows_that_fit(columns, printed);
-  if (!form_fits || (is_clean(columns.orders.front()) && rows_that_fit(columns, printed) > 0)) return;
+  const bool header_fits = rows_that_fit(columns, printed) * few_rows > columns.rows.size();
+  if (!form_fits || (is_clean(columns.orders.front()) && header_fits)) return;
   // The rows are as the form has them and the header is not: some of it is lost. Where it also contradicts the form's
   // order, nothing is sure.
   columns.orders = {columns_of_form(columns.expected, !keeps_order(columns.orders.front()))};
   columns.header.keeps_columns = false;
 }
 
+/// How many rows confirm an order less those that contradict it; only rows that fill all columns say something.
+int confirmations(const std::vector<HeaderColumn>& order, const TableColumns& columns, const TableForm& table,
+                  const TableContext& context) {
+  int sum = 0;
+  for (const RowOfColumns& row : columns.rows) {
+    if (row.values->size() < order.size()) continue;
+    const auto starts = windows(*row.values, order.size());
+    if (starts.size() != 1 || (*row.values)[starts.front() + order.size() - 1]->number.value.is_zero()) continue;
+    std::vector<CellChoice> choices(columns.expected.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+      choices[static_cast<std::size_t>(order[i].expected)].cell = (*row.values)[starts.front() + i];
+    sum += arithmetic_confirms(choices, columns.expected, table, context) ? 1 : -1;
+  }
+  return sum;
+}
+
+/// One column more than the form has, below a header that says nothing: a subtotal, which the form knows as a column that
+/// may be printed. Its place is that at which the rows add up.
+void add_unheaded_subtotal(TableColumns& columns, const TableForm& table, const TableContext& context) {
+  constexpr int enough = 3;
+  const std::vector<HeaderColumn> form_order = columns.orders.front();
+  if (!columns.header.orders.empty() || widest_row(columns.rows) != form_order.size() + 1) return;
+  int most = enough - 1;
+  for (std::size_t c = 0; c < columns.expected.size(); ++c) {
+    for (std::size_t place = 0; columns.expected[c].optional && place <= form_order.size(); ++place) {
+      std::vector<HeaderColumn> order = form_order;
+      order.insert(order.begin() + static_cast<std::ptrdiff_t>(place), {static_cast<int>(c), false, false, {}});
+      const int sum = confirmations(order, columns, table, context);
+      if (sum == most) columns.orders = {form_order};
+      if (sum <= most) continue;
+      most = sum;
+      columns.orders = {std::move(order)};
+    }
+  }
+}
+
 }  // namespace
 
 void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context) {
   settle_order(columns);
-  columns.lacks_column = lacks_column(columns) || lacks_column_by_sums(columns, table, context);
+  add_unheaded_subtotal(columns, table, context);
+  columns.lacks_column = all_lack_column(columns);
+  std::map<std::size_t, std::vector<RowOfColumns>> blocks;
+  for (const RowOfColumns& row : columns.rows) blocks[row.block].push_back(row);
+  for (const auto& [block, rows] : blocks) {
+    if (lacks_column_by_sums(rows, columns, table, context)) columns.lacking_blocks.insert(block);
+  }
+}
+
+bool lacks_column(const TableColumns& columns, const RowOfColumns& row) {
+  return columns.lacks_column || columns.lacking_blocks.contains(row.block);
 }
 
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row) {

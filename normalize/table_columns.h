@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "normalize/read_header.h"
@@ -15,6 +16,7 @@ namespace xxgk {
 struct RowOfColumns {
   const std::vector<const LineCell*>* values = nullptr;
   std::size_t line_width = 0;
+  std::size_t block = 0;  ///< of the document: a table goes on in another one behind a page's end
 };
 
 struct TableColumns {
@@ -23,11 +25,15 @@ struct TableColumns {
   HeaderReading header;
   std::vector<RowOfColumns> rows;
   bool lacks_column = false;                      ///< settled: no row has as many values as there are columns
+  std::set<std::size_t> lacking_blocks;           ///< settled: the same, of rows in one block
   std::vector<std::vector<HeaderColumn>> orders;  ///< settled: the header's, or the form's where it says nothing sound
 };
 
 /// Decides, from all its rows, whether the header's columns or the form's are those of the rows.
 void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context);
+
+/// The row is one of those that lost a column.
+bool lacks_column(const TableColumns& columns, const RowOfColumns& row);
 
 /// Where rows of this shape have their first value, as rows that leave no choice show, or the header does.
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row);

@@ -23,16 +23,18 @@ class Marks:
 
     def take_off(self, text):
         """-> (the plain text, [(start, end, key)])"""
-        if _END not in text:
-            return text, []
         out, places, start, key = [], [], 0, None
         for char in text:
             if char == _END:
-                places.append((start, len(out), key))
+                if key is not None:  # else the number began on the line above
+                    places.append((start, len(out), key))
+                key = None
             elif is_mark(char):
                 start, key = len(out), self.keys[ord(char) - _FIRST]
             else:
                 out.append(char)
+        if key is not None:  # it goes on below
+            places.append((start, len(out), key))
         return "".join(out), places
 
 
@@ -42,4 +44,4 @@ def is_mark(char):
 
 def plain(text):
     """A text without its marks."""
-    return "".join(char for char in text if not is_mark(char)) if _END in text else text
+    return "".join(char for char in text if not is_mark(char))
