@@ -128,7 +128,13 @@ std::vector<std::vector<const Word*>> by_area(const RuledGrid& grid, const std::
   return inside;
 }
 
-PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, int page) {
+/// A cell that reaches beyond the page, and its text up to where another character would be lost.
+bool is_cut_off(const Box& cell, const WordLine& line, const PageContent& page) {
+  return cell.x1 > page.width && line.box.x1 + em_of(*line.words.back()) > page.width;
+}
+
+PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, const PageContent& page) {
+  constexpr std::string_view more = "\xE2\x80\xA6";  // an ellipsis
   const std::vector<std::vector<const Word*>> inside = by_area(grid, words);
   PlacedTable placed{{TableLayout::grid, {}}, grid.box(), grid.columns};
   for (std::size_t i = 0; i < grid.areas.size(); ++i) {
@@ -138,13 +144,14 @@ PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, int 
     cell.column = area.column;
     cell.row_span = area.row_span;
     cell.column_span = area.column_span;
-    cell.origin.page = page;
+    cell.origin.page = page.number;
     cell.origin.box = inside[i].empty() ? area.box : box_around(inside[i]);
     CellEnds& ends = placed.ends.emplace_back(CellEnds{area.open_above, area.open_below});
     if (inside[i].empty()) continue;
     const std::vector<WordLine> lines = lines_of_words(inside[i]);
     cell.text = cell_text(lines, area.box);
     ends.full = fills_cell(lines.back(), area.box);
+    if (is_cut_off(area.box, lines.back(), page)) cell.text += more;
   }
   return placed;
 }
@@ -192,7 +199,7 @@ std::vector<PlacedTable> take_tables(PageContent& page) {
     }
     if (inside.empty() || !parts_columns(grid, inside)) continue;
     std::erase_if(page.words, [&grid](const Word& word) { return holds(grid, word); });
-    tables.push_back(table_of(grid, inside, page.number));
+    tables.push_back(table_of(grid, inside, page));
   }
   return tables;
 }

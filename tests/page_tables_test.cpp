@@ -65,6 +65,13 @@ TEST_CASE("numbers that run together across a rule are parted, labels are not") 
   CHECK(first_row(page) == "一稳定”|2487");
 }
 
+TEST_CASE("a number that the page's edge cuts off is not taken for a whole one") {
+  PageContent page = page_with_row(3);
+  page.width = 115;
+  page.words = {word("规章", 5, 5), word("10", 65, 5), word("2", 108, 5)};
+  CHECK(first_row(page) == "规章|10|2…");
+}
+
 TEST_CASE("a number goes on in the next line only where its line is full") {
   PageContent page = page_with_row(2, 40);
   page.words = {word("1620054", 6, 5), word("3", 6, 17), word("5", 60, 5), word("7", 60, 17)};
