@@ -130,7 +130,8 @@ std::vector<std::vector<const Word*>> by_area(const RuledGrid& grid, const std::
 
 /// A cell that reaches beyond the page, and its text up to where another character would be lost.
 bool is_cut_off(const Box& cell, const WordLine& line, const PageContent& page) {
-  return cell.x1 > page.width && line.box.x1 + em_of(*line.words.back()) > page.width;
+  constexpr double edge = 1;  // points
+  return cell.x1 > page.width - edge && line.box.x1 + em_of(*line.words.back()) / 2 > page.width;
 }
 
 PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, const PageContent& page) {

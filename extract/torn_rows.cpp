@@ -47,16 +47,18 @@ bool is_plain_half(const Halves& halves) {
   return halves.has_above && !halves.above.empty() && !halves.rest.empty() && is_plain_rest(halves.above, halves.rest);
 }
 
-/// Where labels begin, that of a header goes on only where it has others beside it over several columns: else it is a
-/// row without values.
+/// What has nothing where labels begin is no row of its own. Where labels begin, that of a header goes on only where it
+/// has others beside it over several columns: else it is a row without values.
 bool is_torn_header(std::span<const Halves> row) {
   const bool over_others = !std::ranges::all_of(row, &Halves::has_above);
+  const bool unlabelled = std::ranges::any_of(
+      row, [](const Halves& halves) { return halves.labels && halves.has_above && halves.rest.empty(); });
   bool rest = false;
   for (const Halves& halves : row) {
     if (holds_number(halves.rest) || (!halves.has_above && halves.labels)) return false;
     if (!halves.has_above) continue;
     if (halves.above.empty() || is_number(halves.above)) return false;
-    const bool may_go_on = halves.above_is_full && (over_others || !halves.labels);
+    const bool may_go_on = unlabelled || (halves.above_is_full && (over_others || !halves.labels));
     if (!halves.rest.empty() && !may_go_on && !is_plain_rest(halves.above, halves.rest)) return false;
     rest = rest || !halves.rest.empty();
   }

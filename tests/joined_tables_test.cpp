@@ -125,6 +125,13 @@ TEST_CASE("a header closed at the page's end goes on") {
   CHECK(joined(first, second) == Texts{"甲自然人|法人组织|总计 企业|机构 1|2|3|6"});
 }
 
+TEST_CASE("text below a header's cells and not below its label is the rest of the header") {
+  PageContent first = ruled_page(1, 1, 3), second = ruled_page(2, 2, 3);
+  first.words = {word("内容", 5, 5), word("本年", 60, 5), word("总数", 110, 5)};
+  second.words = {word("数量", 60, 5), word("规章", 5, 25), word("1", 60, 25)};
+  CHECK(joined(first, second) == Texts{"内容|本年数量|总数 规章|1|"});
+}
+
 TEST_CASE("a header that is printed again is left out, also between the halves of a row") {
   PageContent first = ruled_page(1, 3, 2), second = ruled_page(2, 3, 2);
   first.words = {word("信息容", 5, 5), word("件数", 60, 5),   word("许可", 5, 25),
