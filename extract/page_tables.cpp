@@ -47,7 +47,7 @@ std::vector<Word> parted_at_rules(const Word& word, const RuledGrid& grid) {
     next_character(word.text, at);
     const double left = word.edges[i], right = word.edges[i + 1];
     const int here = area_at(grid, (left + right) / 2, middle_y(word.box));
-    if (here != area) {
+    if (here != area && (here >= 0 || parts.empty())) {
       parts.push_back({"", {left, word.box.y0, right, word.box.y1}, word.turn, {left}});
       area = here;
     }
@@ -128,12 +128,6 @@ std::vector<std::vector<const Word*>> by_area(const RuledGrid& grid, const std::
   return inside;
 }
 
-/// A cell that reaches beyond the page, and its text up to where another character would be lost.
-bool is_cut_off(const Box& cell, const WordLine& line, const PageContent& page) {
-  constexpr double edge = 1;  // points
-  return cell.x1 > page.width - edge && line.box.x1 + em_of(*line.words.back()) / 2 > page.width;
-}
-
 PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, const PageContent& page) {
   constexpr std::string_view more = "\xE2\x80\xA6";  // an ellipsis
   const std::vector<std::vector<const Word*>> inside = by_area(grid, words);
@@ -152,7 +146,7 @@ PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, cons
     const std::vector<WordLine> lines = lines_of_words(inside[i]);
     cell.text = cell_text(lines, area.box);
     ends.full = fills_cell(lines.back(), area.box);
-    if (is_cut_off(area.box, lines.back(), page)) cell.text += more;
+    if (lines.back().box.x1 > page.width && ends_with_digit(cell.text)) cell.text += more;  // cut off
   }
   return placed;
 }
