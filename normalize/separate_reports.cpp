@@ -35,6 +35,10 @@ bool names_same_report(const Title& a, const Title& b) {
   return (a.agency.empty() || b.agency.empty() || a.agency == b.agency) && (!a.year || !b.year || a.year == b.year);
 }
 
+bool names_other_agency(const Title& a, const Title& b) {
+  return !a.agency.empty() && !b.agency.empty() && a.agency != b.agency;
+}
+
 /// Finds the lines at which reports begin.
 class ReportFinder {
  public:
@@ -54,7 +58,11 @@ class ReportFinder {
     for (std::size_t t = 1; t < titles.size(); ++t) {
       const bool same = names_same_report(titles[t - 1], titles[t]);
       const std::size_t end = end_of_group(titles, t);
-      if (same ? !is_given_again(begin, titles[t].first, end) : !begins_anew(begin, titles[t].first, end)) continue;
+      const bool anew =
+          same ? is_given_again(begin, titles[t].first, end)
+               : begins_anew(begin, titles[t].first, end) || (names_other_agency(titles[t - 1], titles[t]) &&
+                                                              has_tables_on_both_sides(begin, titles[t].first, end));
+      if (!anew) continue;
       begin = with_annex_mark(titles[t].first);
       begins.push_back(begin);
     }
@@ -121,6 +129,11 @@ class ReportFinder {
     const auto same_numbers = std::count_if(behind.headings.begin(), behind.headings.end(),
                                             [&before](const Heading& heading) { return before.has(heading.number); });
     return (behind.has_tables && same_numbers > 1) || has_table_again(begin, middle, end);
+  }
+
+  /// Reports of different forms, or without headings, have nothing else in common.
+  bool has_tables_on_both_sides(std::size_t begin, std::size_t middle, std::size_t end) const {
+    return body_between(begin, middle).has_tables && body_between(middle, end).has_tables;
   }
 
   /// The title comes once more, and the whole report with it.

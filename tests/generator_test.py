@@ -32,7 +32,7 @@ REPORTS = [[*ROWS, "--count", "1700", "--judge", "rules"], [*ROWS, "--count", "4
           [[*ROWS, "--count", "100", "--judge", "rules"], [*ROWS, "--count", "40", "--judge", "", "--cut"],
            [*LINES, "--count", "40", "--judge", "rules"], [*LINES, "--count", "20", "--judge", "", "--cut"], ALIGNED]
 PDF = [["--layout", "pdf", "--without", NOT_YET_IN_PDF, "--count", "1000" if FULL else "20", "--judge", ""]]
-SHIFT = [["--shift", "--layout", "rows"]] if FULL else [["--shift", "--layout", "tab"], ["--shift", "--layout", "pipe"]]
+SHIFT = [["--shift", "--layout", layout] for layout in (("rows", "pdf") if FULL else ("tab", "pipe", "pdf"))]
 
 
 def editions():

@@ -124,6 +124,13 @@ TEST_CASE("without headings the tables tell") {
   CHECK(beginnings(Lines{first_title} + tables + Lines{second_title} + tables) == Lines{first_title, second_title});
 }
 
+TEST_CASE("another body's title with tables begins anew though the report before has no headings and other tables") {
+  const Lines tables(body.begin() + 3, body.begin() + 10);
+  const Lines statistics = {"统计指标 | 单位 | 统计数", "一、主动公开情况 | | ", "（一）主动公开政府信息数 | 条 | 12",
+                            "其中：主动公开规范性文件数 | 条 | 3", "制发规范性文件总数 | 件 | 3"};
+  CHECK(beginnings(Lines{first_title} + statistics + Lines{second_title} + body) == Lines{first_title, second_title});
+}
+
 TEST_CASE("a second table without a title of its own parts nothing") {
   const Lines tables(body.begin() + 3, body.begin() + 10);
   CHECK(beginnings(Lines{first_title} + body + Lines{"汇总表"} + tables).size() == 1);
