@@ -19,7 +19,7 @@ NOT_YET = "run-together,contradiction"
 NOT_IN_LINES = NOT_YET + ",attached"
 
 # Of PDFs: what producers do, and kinds of odd reports, that the program does not read yet.
-NOT_YET_IN_PDF = NOT_YET + ",attached,only-across,no-rules,several,regional,twice-different,full-title,subtotals"
+NOT_YET_IN_PDF = NOT_YET + ",only-across,no-rules,several,full-title"
 
 # Arguments of one run each, for each edition: layouts, kinds, how many, and what is judged besides the cells.
 ROWS = ["--layout", "rows", "--without", NOT_YET]
