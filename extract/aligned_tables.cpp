@@ -113,8 +113,8 @@ class TableFinder {
     return row > run.begin && is_close(row - 1, row) && is_piece_of_label(row - 1, row) ? row - 1 : row;
   }
 
-  /// The lower part of the last row's label, maybe on the next page. Where all of the label stands beside no values, its
-  /// upper part stands above them.
+  /// The lower part of the last row's label, maybe on the next page. Where all of the label stands beside no values,
+  /// its upper part stands above them.
   std::size_t behind_last_row(std::size_t last, std::size_t end) const {
     const bool unlabelled = last > 0 && first_value(lines_[last]) == 0 && is_close(last - 1, last);
     const std::size_t label = unlabelled ? last - 1 : last;
@@ -150,8 +150,8 @@ class TableFinder {
   bool is_spread(std::size_t row) const {
     const std::vector<Fragment>& fragments = lines_[row].fragments;
     return fragments.size() == 1 || std::ranges::adjacent_find(fragments, [this](const Fragment& a, const Fragment& b) {
-             return gap(a.box, b.box) >= lines_.apart();
-           }) != fragments.end();
+                                      return gap(a.box, b.box) >= lines_.apart();
+                                    }) != fragments.end();
   }
 
   bool is_credible(Run table, std::size_t row) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -18,6 +19,7 @@ constexpr std::size_t longest_text_value = 6;  // characters: `详见附件`
 constexpr double touching = 2.25;              // spaces between a value and what pushes it
 constexpr double on_column = 2;                // spaces, or a third of the way to the next column
 constexpr double third = 0.34;
+constexpr double nowhere = std::numeric_limits<double>::infinity();
 constexpr double away = 3;  // spaces from the labels to a header that stands alone on its line
 
 bool may_be_value(const Fragment& fragment) {
@@ -188,7 +190,7 @@ class Part {
   void add_columns_of_header(std::span<const FragmentLine> lines) {
     std::size_t end = 0;
     while (end < lines_.size() && !lines_[end].is_row()) ++end;
-    add_empty_columns(lines.first(end), std::max(left_, labels_end()), columns, space_);
+    add_empty_columns(lines.first(end), std::max(left_, labels_end()), longest_label_end() + space_, columns, space_);
   }
 
   /// Where the stub begins.
@@ -216,13 +218,21 @@ class Part {
     return std::ranges::any_of(lines_, [](const ParsedLine& line) { return line.is_row() && !line.stub.empty(); });
   }
 
+  double longest_label_end() const {
+    double end = -nowhere;
+    for (const ParsedLine& line : lines_) {
+      if (!line.stub.empty() && !is_header(line)) end = std::max(end, line.stub.back().box.x1);
+    }
+    return end == -nowhere ? nowhere : end;
+  }
+
   /// Where most labels end.
   double labels_end() const {
     std::vector<double> ends;
     for (const ParsedLine& line : lines_) {
       if (line.is_row() && !line.stub.empty()) ends.push_back(line.stub.back().box.x1);
     }
-    if (ends.empty()) return -1e9;
+    if (ends.empty()) return -nowhere;
     const auto most = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 3 / 4);
     std::ranges::nth_element(ends, most);
     return std::min(*most, left_);

@@ -56,7 +56,7 @@ class Leaves {
 /// with a space in it.
 double least_distance(const Columns& columns, bool touches_another) {
   constexpr double nearly = 0.7, halfway = 0.4;
-  if (columns.at.size() < 2) return 0;
+  if (columns.at.size() < 2) return touches_another ? std::numeric_limits<double>::infinity() : 0;
   std::vector<double> gaps;
   for (std::size_t c = 1; c < columns.at.size(); ++c) gaps.push_back(columns.at[c] - columns.at[c - 1]);
   const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
@@ -98,11 +98,15 @@ std::vector<Fragment> header_words(const FragmentLine& line, double space) {
   return words;
 }
 
-void add_empty_columns(std::span<const FragmentLine> header, double left, Columns& columns, double space) {
+void add_empty_columns(std::span<const FragmentLine> header, double left, double labels_end, Columns& columns,
+                       double space) {
+  // Above a column or two, what stands before the values is the header of the first, flush on its near side.
+  constexpr std::size_t several = 3;
+  if (columns.at.size() < several) labels_end = std::numeric_limits<double>::infinity();
   Leaves leaves(space);
   for (std::size_t i = header.size(); i-- > 0;) {
     for (const Fragment& word : header_words(header[i], space)) {
-      if (word.box.x1 > left) leaves.add(word);
+      if (word.box.x1 > left || word.box.x0 >= labels_end) leaves.add(word);
     }
   }
   std::vector<bool> known(columns.at.size(), false);

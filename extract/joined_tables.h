@@ -11,8 +11,8 @@ namespace xxgk::extraction {
 
 /// A table at the foot of a page and one at the top of the next are one where their rules stand alike: as wide, and
 /// wherever one has a column's end the other may have one too. The later page may stand elsewhere. Cells that no rule
-/// closes at the break are one cell, and a row of only such cells is one row. A header printed again is left out. `pages`: the lines of prose, without
-/// running heads.
+/// closes at the break are one cell, and a row of only such cells is one row. A header printed again is left out.
+/// `pages`: the lines of prose, without running heads.
 void join_tables(std::vector<std::vector<PlacedTable>>& tables, std::span<const PageLines> pages);
 
 }  // namespace xxgk::extraction

@@ -21,7 +21,7 @@ constexpr int long_prose = 20, long_rest = 10;  // ideographs
 constexpr std::int64_t slack_of_columns = 8, slack_of_characters = 20;  // an eighth and a twentieth of the width
 constexpr int lines_that_prove_wrapping = 3;
 constexpr int lines_that_prove_indent = 4;  // for each that speaks against it
-constexpr int heading_levels = 6;  // of Markdown
+constexpr int heading_levels = 6;           // of Markdown
 
 int columns_of(char32_t c) {
   if (c == '\t') return paragraph_indent;

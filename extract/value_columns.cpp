@@ -104,7 +104,8 @@ bool is_pushed(const ValueRow& row) {
   return std::ranges::any_of(row, &PlacedValue::may_be_pushed);
 }
 
-/// The largest group of like rows among those that have most values, and these in their places if there is any such row.
+/// The largest group of like rows among those that have most values, and these in their places if there is any such
+/// row.
 Rows fullest_rows(std::span<const ValueRow> rows, double space) {
   std::size_t most = 1;
   for (const ValueRow& row : rows) most = std::max(most, row.size());

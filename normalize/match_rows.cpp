@@ -152,7 +152,7 @@ void refuse_headless_groups(std::vector<RowItem>& items, const std::vector<Expec
     if (sums_up(row) && items[i + 1].labels.empty()) items[i].row = -1;
   }
   for (std::size_t r = 0; r < rows.size(); ++r) {
-    const auto is_this = [r](const RowItem& item) { return item.row == static_cast<int>(r); };
+    const auto is_this = [&](const RowItem& item) { return item.row == static_cast<int>(r) && has_number(item); };
     if (!sums_up(rows[r]) || std::count_if(items.begin(), items.end(), is_this) < 2) continue;
     for (RowItem& item : items) {
       if (is_this(item)) item.row = -1;

@@ -10,11 +10,12 @@
 namespace xxgk {
 namespace {
 
-constexpr double cost_of_distance = 0.04;  // of a label's middle from its row, in lines
-constexpr double worth_of_line = 0.1;      // of a piece on the row's own line, the last of them
-constexpr double worth_of_outer = 0.03;    // of any other piece there
-constexpr double group_malus = 0.1;        // a group's label is its row's only where there is no better one
-constexpr double farthest = 2;             // lines; those of a page's end do not count
+constexpr double cost_of_distance = 0.04;   // of a label's middle from its row, in lines
+constexpr double worth_of_line = 0.1;       // of a piece on the row's own line, the last of them
+constexpr double worth_of_outer = 0.03;     // of any other piece there
+constexpr double cost_of_passing_by = 0.3;  // of a label on other lines, where the row's own line has one
+constexpr double group_malus = 0.1;         // a group's label is its row's only where there is no better one
+constexpr double farthest = 2;              // lines; those of a page's end do not count
 
 struct Candidate {
   PieceRun run;
@@ -38,6 +39,9 @@ class Candidates {
       : block_(block), book_(book), sums_(sums), row_(block.rows[row]) {
     begin_ = row == 0 ? 0 : block.rows[row - 1] + 1;
     end_ = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
+    has_own_label_ = std::ranges::any_of(block.pieces, [&](const Piece& other) {
+      return other.line == row_ && !other.used && book.best(other.cell->label, LabelKind::row, likeness::clear).uses;
+    });
   }
 
   std::vector<Candidate> find() {
@@ -67,6 +71,7 @@ class Candidates {
       if (piece(i).line == row_ && !candidate.is_group)
         candidate.worth += is_last_on_line(i) ? worth_of_line : worth_of_outer;
     }
+    if (has_own_label_ && passes_by(run, candidate)) candidate.worth -= cost_of_passing_by;
     candidate.run = std::move(run);
     candidates.push_back(std::move(candidate));
   }
@@ -87,6 +92,12 @@ class Candidates {
     });
   }
 
+  /// Stands above the row, or below, without any part on its line or on both sides of it.
+  bool passes_by(const PieceRun& run, const Candidate& candidate) const {
+    const bool on_line = std::ranges::any_of(run.pieces, [this](std::size_t i) { return piece(i).line == row_; });
+    return !on_line && (candidate.last_line < row_ || candidate.first_line > row_);
+  }
+
   bool is_last_on_line(std::size_t i) const {
     return i + 1 == block_.pieces.size() || piece(i + 1).line != piece(i).line;
   }
@@ -95,6 +106,7 @@ class Candidates {
   const LabelBook& book_;
   const std::vector<std::string>& sums_;
   std::size_t row_, begin_ = 0, end_ = 0;
+  bool has_own_label_ = false;  ///< its line holds a text that is one of the form's labels
 };
 
 /// One candidate for each row, the labels in the order of the rows, worth most together.

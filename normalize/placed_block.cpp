@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "normalize/join_labels.h"
 
@@ -22,13 +23,19 @@ bool is_for_value(const LineCell& cell) {
   return cell.is_value() || !has_place(cell);
 }
 
-bool has_value(const Line& line) {
-  return std::any_of(line.cells.begin(), line.cells.end(), is_for_value);
+bool has_value(const Line& line, int first_column) {
+  return std::any_of(line.cells.begin(), line.cells.end(), [first_column](const LineCell& cell) {
+    return cell.column >= first_column && is_for_value(cell);
+  });
+}
+
+bool holds_unit(const LineCell& cell, const Lexicon& lexicon) {
+  return cell.is_text() && is_unit(to_utf8(cell.label.words), lexicon);
 }
 
 bool has_unit(const Line& line, const Lexicon& lexicon) {
   return std::any_of(line.cells.begin(), line.cells.end(),
-                     [&lexicon](const LineCell& cell) { return is_unit(cell.text, lexicon); });
+                     [&lexicon](const LineCell& cell) { return holds_unit(cell, lexicon); });
 }
 
 int last_column_of(std::span<const Line> lines) {
@@ -39,16 +46,17 @@ int last_column_of(std::span<const Line> lines) {
   return last;
 }
 
-/// Behind the widest stub: no row has a value or a blank left of it.
-int first_value_column(const PlacedBlock& block) {
-  int first = -1;
-  for (const std::size_t row : block.rows) {
-    const auto& cells = block.lines[row].cells;
-    const auto value = std::find_if(cells.begin(), cells.end(), is_for_value);
-    if (value == cells.end()) continue;
-    if (first < 0 || value->column < first) first = value->column;
+/// Behind the widest stub: no row has a value or a blank left of it. A number alone on its line may be part of a label,
+/// `1` above `.按时办结数`, so that lines of several cells decide where there are any.
+int first_value_column(std::span<const Line> lines) {
+  std::optional<int> first, first_alone;
+  for (const Line& line : lines) {
+    const auto value = std::find_if(line.cells.begin(), line.cells.end(), is_for_value);
+    if (value == line.cells.end()) continue;
+    std::optional<int>& known = line.cells.size() > 1 ? first : first_alone;
+    known = std::min(known.value_or(value->column), value->column);
   }
-  return first;
+  return first.value_or(first_alone.value_or(-1));
 }
 
 /// The width of a character. (Fonts may say that their lines are more than twice as high.)
@@ -99,19 +107,19 @@ bool is_placed(std::span<const Line> lines) {
 PlacedBlock part_block(std::span<const Line> lines, const Lexicon& lexicon) {
   PlacedBlock block;
   block.lines = lines;
-  const int last = last_column_of(lines);
+  block.first_column = first_value_column(lines);
+  if (block.first_column < 0) return block;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     // Below the header, a unit in a column of its own makes a row whose value may be blank.
-    if (has_value(lines[i]) || (!block.rows.empty() && has_unit(lines[i], lexicon))) block.rows.push_back(i);
+    if (has_value(lines[i], block.first_column) || (!block.rows.empty() && has_unit(lines[i], lexicon)))
+      block.rows.push_back(i);
   }
-  if (block.rows.empty()) return block;
   block.header_end = block.rows.front();
-  block.first_column = first_value_column(block);
-  block.columns = last + 1 - block.first_column;
+  block.columns = last_column_of(lines) + 1 - block.first_column;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (const LineCell& cell : lines[i].cells) {
       if (cell.column < block.first_column && has_place(cell)) {
-        const bool unit = is_unit(cell.text, lexicon);
+        const bool unit = holds_unit(cell, lexicon);
         block.pieces.push_back({&cell, i, unit, unit});
       }
     }

@@ -132,8 +132,8 @@ int confirmations(const std::vector<HeaderColumn>& order, const TableColumns& co
   return sum;
 }
 
-/// One column more than the form has, below a header that says nothing: a subtotal, which the form knows as a column that
-/// may be printed. Its place is that at which the rows add up.
+/// One column more than the form has, below a header that says nothing: a subtotal, which the form knows as a column
+/// that may be printed. Its place is that at which the rows add up.
 void add_unheaded_subtotal(TableColumns& columns, const TableForm& table, const TableContext& context) {
   constexpr int enough = 3;
   const std::vector<HeaderColumn> form_order = columns.orders.front();
