@@ -26,6 +26,11 @@ struct Run {
   std::size_t begin = 0, end = 0;
 };
 
+/// A number that is no value: an item's, alone on its line above its label.
+void take_for_text(FragmentLine& line) {
+  for (Fragment& fragment : line.fragments) fragment.kind = CellKind::text;
+}
+
 class TableFinder {
  public:
   explicit TableFinder(const AlignedLines& lines) : lines_(lines) {}
@@ -175,6 +180,7 @@ class TableFinder {
       after_page = after_page || lines_[i].after_page;
       if (lines_.is_skipped(i)) continue;
       lines.push_back(lines_[i]);
+      if (!lines_.is_row(i)) take_for_text(lines.back());
       lines.back().after_page = std::exchange(after_page, false) && lines.size() > 1;
     }
     tables_.push_back({run.begin, run.end, table_of_fragments(lines, lines_.space())});
