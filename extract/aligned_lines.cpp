@@ -16,6 +16,7 @@ namespace xxgk::extraction {
 namespace {
 
 constexpr double same_place = 3;  // spaces
+constexpr int near = 12;          // rows
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 
 /// `四、`: a numeral and an ideographic comma, maybe with spaces between them.
@@ -117,6 +118,20 @@ double AlignedLines::labels_end(std::size_t row) const {
   return first == 0 ? -nowhere : lines_[row].fragments[first - 1].box.x1;
 }
 
+double AlignedLines::longest_label_near(std::size_t i) const {
+  double end = -nowhere;
+  std::size_t above = i;
+  for (int n = 0; n < near && above > 0; ++n) {
+    const auto row = row_above(above);
+    if (!row) break;
+    above = *row;
+    end = std::max(end, labels_end(above));
+  }
+  std::optional<std::size_t> below = row_below(i);
+  for (int n = 0; n < near && below; ++n, below = row_below(*below)) end = std::max(end, labels_end(*below));
+  return end;
+}
+
 /// The last row above on the same page.
 std::optional<std::size_t> AlignedLines::row_above(std::size_t i) const {
   while (i > 0 && !looks_[i].prose && !lines_[i].after_page) {
@@ -137,12 +152,11 @@ std::optional<std::size_t> AlignedLines::row_below(std::size_t i) const {
 /// the labels.
 bool AlignedLines::is_header(std::size_t i) const {
   if (looks_[i].row || looks_[i].prose || is_skipped(i)) return false;
-  double values = nowhere, labels = -nowhere;
+  double values = nowhere;
   for (const std::optional<std::size_t> row : {row_above(i), row_below(i)}) {
-    if (!row) continue;
-    values = std::min(values, values_begin(*row));
-    labels = std::max(labels, labels_end(*row));
+    if (row) values = std::min(values, values_begin(*row));
   }
+  const double labels = longest_label_near(i);
   return std::ranges::any_of(lines_[i].fragments, [&](const Fragment& f) {
     const bool behind_labels = labels > -nowhere && f.box.x0 >= labels + apart();
     return f.box.x1 > values + 0.5 * space() || behind_labels;

@@ -29,6 +29,13 @@ bool is_full_line(const FragmentLine& line, double prose_width, double em) {
   return width >= nearly_full * prose_width && longest >= large_piece * width;
 }
 
+/// That of the largest word: a line's own height may be that of words that stand half a line off each other.
+double height_of_type(const ProseLine& line) {
+  double height = 0;
+  for (const Word& word : line.words) height = std::max(height, word.box.y1 - word.box.y0);
+  return height;
+}
+
 /// The lines of all pages, one after the other, and between them a line without text for each table.
 class PagesAsLines {
  public:
@@ -73,7 +80,7 @@ class PagesAsLines {
     lines_.push_back(fragment_line(line));
     lines_.back().number = static_cast<int>(lines_.size());
     lines_.back().after_page = above == nullptr;
-    const bool title = line.box.y1 - line.box.y0 > title_height_;
+    const bool title = height_of_type(line) > title_height_;
     const bool prose = title || is_full_line(lines_.back(), prose_width_, em);
     standings_.push_back({false, prose, above == nullptr || line.box.y0 - above->box.y1 > em});
     places_.push_back({page, &line});

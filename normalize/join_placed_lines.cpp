@@ -44,10 +44,7 @@ Reading read_as(std::span<const Line> lines, const TableFamily& family, const Le
 class Writer {
  public:
   Writer(Reading reading, const TableFamily& family)
-      : reading_(std::move(reading)),
-        block_(reading_.block),
-        table_(family.name),
-        book_(family.book) {
+      : reading_(std::move(reading)), block_(reading_.block), table_(family.name), book_(family.book) {
     has_labels_ = std::ranges::any_of(reading_.labels.of_rows, [](const PieceRun& run) { return !run.pieces.empty(); });
     has_labels_ = has_labels_ || family.orientation == Orientation::rows;
     has_unlabelled_rows_ =

@@ -38,6 +38,17 @@ bool has_unit(const Line& line, const Lexicon& lexicon) {
                      [&lexicon](const LineCell& cell) { return holds_unit(cell, lexicon); });
 }
 
+/// Most rows have one. (A piece of a label may be a unit's word: `8.属于行政查询事` above `项`.)
+bool has_unit_column(std::span<const Line> lines, int first_column, const Lexicon& lexicon) {
+  std::size_t rows = 0, units = 0;
+  for (const Line& line : lines) {
+    if (!has_value(line, first_column)) continue;
+    ++rows;
+    units += has_unit(line, lexicon);
+  }
+  return 2 * units > rows;
+}
+
 int last_column_of(std::span<const Line> lines) {
   int last = -1;
   for (const Line& line : lines) {
@@ -109,19 +120,19 @@ PlacedBlock part_block(std::span<const Line> lines, const Lexicon& lexicon) {
   block.lines = lines;
   block.first_column = first_value_column(lines);
   if (block.first_column < 0) return block;
+  const bool units = has_unit_column(lines, block.first_column, lexicon);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     // Below the header, a unit in a column of its own makes a row whose value may be blank.
-    if (has_value(lines[i], block.first_column) || (!block.rows.empty() && has_unit(lines[i], lexicon)))
-      block.rows.push_back(i);
+    const bool unit_below_header = units && !block.rows.empty() && has_unit(lines[i], lexicon);
+    if (has_value(lines[i], block.first_column) || unit_below_header) block.rows.push_back(i);
   }
   block.header_end = block.rows.front();
   block.columns = last_column_of(lines) + 1 - block.first_column;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (const LineCell& cell : lines[i].cells) {
-      if (cell.column < block.first_column && has_place(cell)) {
-        const bool unit = holds_unit(cell, lexicon);
-        block.pieces.push_back({&cell, i, unit, unit});
-      }
+      if (cell.column >= block.first_column || !has_place(cell)) continue;
+      const bool unit = units && holds_unit(cell, lexicon);
+      block.pieces.push_back({&cell, i, unit, unit});
     }
   }
   return block;

@@ -1,5 +1,5 @@
-// A table of one row whose narrow cells break their numbers: `29` above and `11` below the line on which the other cells
-// stand. Door: join_stacked_values.
+// A table of one row whose narrow cells break their numbers: `29` above and `11` below the line on which the other
+// cells stand. Door: join_stacked_values.
 #pragma once
 
 #include <span>
