@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "normalize/find_script.h"
 #include "normalize/find_sections.h"
@@ -110,15 +111,26 @@ class ReportFinder {
   }
 
   /// A table of the form that stands before `middle` is printed once more behind it.
-  bool has_table_again(std::size_t begin, std::size_t middle, std::size_t end) const {
+  bool has_table_again(std::size_t begin, std::size_t middle, std::size_t end) {
+    const std::vector<std::size_t>& again = tables_again(begin, end);
+    return std::any_of(again.begin(), again.end(), [middle](std::size_t line) { return line >= middle; });
+  }
+
+  /// The first lines of tables that stand between the two lines a second time. Remembered for the next title: that of
+  /// most sources is printed on every page.
+  const std::vector<std::size_t>& tables_again(std::size_t begin, std::size_t end) {
+    if (looked_at_ == std::pair(begin, end)) return tables_again_;
+    looked_at_ = {begin, end};
+    tables_again_.clear();
     const std::vector<Line> lines = lines_between(begin, end);
-    const auto tables = find_tables(lines, find_sections(lines, taxonomy_, folder_), families_);
-    return std::any_of(tables.begin(), tables.end(),
-                       [&](const FoundTable& table) { return table.again && table.lines.front() >= middle - begin; });
+    for (const FoundTable& table : find_tables(lines, find_sections(lines, taxonomy_, folder_), families_)) {
+      if (table.again) tables_again_.push_back(begin + table.lines.front());
+    }
+    return tables_again_;
   }
 
   /// Behind a title that names another report stands what a report has, and the report before has had it.
-  bool begins_anew(std::size_t begin, std::size_t middle, std::size_t end) const {
+  bool begins_anew(std::size_t begin, std::size_t middle, std::size_t end) {
     const Body behind = body_between(middle, end);
     if (!behind.is_there() && behind.headings.empty()) return false;
     const Body before = body_between(begin, middle);
@@ -131,15 +143,17 @@ class ReportFinder {
     return (behind.has_tables && same_numbers > 1) || has_table_again(begin, middle, end);
   }
 
-  /// Reports of different forms, or without headings, have nothing else in common.
+  /// Reports of different forms, or without headings, have nothing else in common. (What stands behind is looked at
+  /// first: it is short where titles are many.)
   bool has_tables_on_both_sides(std::size_t begin, std::size_t middle, std::size_t end) const {
-    return body_between(begin, middle).has_tables && body_between(middle, end).has_tables;
+    return body_between(middle, end).has_tables && body_between(begin, middle).has_tables;
   }
 
   /// The title comes once more, and the whole report with it.
-  bool is_given_again(std::size_t begin, std::size_t middle, std::size_t end) const {
+  bool is_given_again(std::size_t begin, std::size_t middle, std::size_t end) {
+    if (!has_table_again(begin, middle, end)) return false;
     const Body behind = body_between(middle, end);
-    if (!behind.has_tables || !has_table_again(begin, middle, end)) return false;
+    if (!behind.has_tables) return false;
     const Body before = body_between(begin, middle);
     if (before.headings.empty() || behind.headings.empty()) return before.headings.empty() && behind.headings.empty();
     return before.has(behind.headings.front()) && before.headings.front().number == behind.headings.front().number;
@@ -159,6 +173,8 @@ class ReportFinder {
   TitleReader titles_;
   std::optional<Pattern> annex_mark_;
   std::vector<TableFamily> families_;
+  std::pair<std::size_t, std::size_t> looked_at_;
+  std::vector<std::size_t> tables_again_;
 };
 
 /// Where a line begins in a document.
