@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <span>
+#include <string>
 #include <utility>
 
 #include "normalize/find_script.h"
@@ -19,9 +21,9 @@ constexpr std::size_t least_prose = 24;  // bytes; less below a heading is a pag
 /// What shows that a report, and not only its title, stands in a stretch of lines.
 struct Body {
   std::vector<Heading> headings;  ///< with something below them
-  bool has_tables = false;
+  std::set<std::string> tables;   ///< of the form, by name
 
-  bool is_there() const { return has_tables || headings.size() > 1; }
+  bool is_there() const { return !tables.empty() || headings.size() > 1; }
   bool has(const Heading& heading) const {
     return std::any_of(headings.begin(), headings.end(), [&heading](const Heading& own) {
       return own.number == heading.number && own.text == heading.text;
@@ -106,7 +108,7 @@ class ReportFinder {
       if (!headings[h].rest.empty() || std::any_of(below.begin(), below.end(), says_something))
         body.headings.push_back(headings[h]);
     }
-    body.has_tables = !find_tables(lines, headings, families_).empty();
+    for (const FoundTable& table : find_tables(lines, headings, families_)) body.tables.insert(table.family->name);
     return body;
   }
 
@@ -140,20 +142,32 @@ class ReportFinder {
     if (same_heading) return true;
     const auto same_numbers = std::count_if(behind.headings.begin(), behind.headings.end(),
                                             [&before](const Heading& heading) { return before.has(heading.number); });
-    return (behind.has_tables && same_numbers > 1) || has_table_again(begin, middle, end);
+    if (!behind.tables.empty() && same_numbers > 1) return true;
+    return has_table_again(begin, middle, end) || is_of_other_edition(before, behind);
+  }
+
+  /// One body's reports of two editions need not have anything in common. What goes on with the tables of one report
+  /// has neither a first section nor all tables of a form.
+  bool is_of_other_edition(const Body& before, const Body& behind) const {
+    if (before.tables.empty() || behind.tables.empty()) return false;
+    const auto is_whole = [&behind](const Form& form) {
+      return std::all_of(form.tables.begin(), form.tables.end(),
+                         [&](const TableForm& table) { return behind.tables.contains(table.name); });
+    };
+    return behind.has(1) || std::any_of(taxonomy_.forms.begin(), taxonomy_.forms.end(), is_whole);
   }
 
   /// Reports of different forms, or without headings, have nothing else in common. (What stands behind is looked at
   /// first: it is short where titles are many.)
   bool has_tables_on_both_sides(std::size_t begin, std::size_t middle, std::size_t end) const {
-    return body_between(middle, end).has_tables && body_between(begin, middle).has_tables;
+    return !body_between(middle, end).tables.empty() && !body_between(begin, middle).tables.empty();
   }
 
   /// The title comes once more, and the whole report with it.
   bool is_given_again(std::size_t begin, std::size_t middle, std::size_t end) {
     if (!has_table_again(begin, middle, end)) return false;
     const Body behind = body_between(middle, end);
-    if (!behind.has_tables) return false;
+    if (behind.tables.empty()) return false;
     const Body before = body_between(begin, middle);
     if (before.headings.empty() || behind.headings.empty()) return before.headings.empty() && behind.headings.empty();
     return before.has(behind.headings.front()) && before.headings.front().number == behind.headings.front().number;

@@ -131,6 +131,21 @@ TEST_CASE("another body's title with tables begins anew though the report before
   CHECK(beginnings(Lines{first_title} + statistics + Lines{second_title} + body) == Lines{first_title, second_title});
 }
 
+TEST_CASE("one body's reports of two editions have no heading and no table in common") {
+  const Lines old_table = {"统计指标 | 单位 | 统计数",
+                           "一、主动公开情况 | |",
+                           "（一）主动公开政府信息数 | 条 | 12",
+                           "其中：主动公开规范性文件数 | 条 | 3",
+                           "二、回应解读情况 | |",
+                           "（一）回应公众关注热点或重大舆情数 | 次 | 4",
+                           "三、依申请公开情况 | |",
+                           "（一）收到申请数 | 件 | 5",
+                           "1.当面申请数 | 件 | 5"};
+  const std::string old_title = "甲县水务局2018年政府信息公开工作年度报告";
+  CHECK(beginnings(Lines{old_title} + old_table + Lines{first_title} + body) == Lines{old_title, first_title});
+  CHECK(beginnings(Lines{first_title} + body + Lines{old_title} + old_table) == Lines{first_title, old_title});
+}
+
 TEST_CASE("a second table without a title of its own parts nothing") {
   const Lines tables(body.begin() + 3, body.begin() + 10);
   CHECK(beginnings(Lines{first_title} + body + Lines{"汇总表"} + tables).size() == 1);
