@@ -20,6 +20,7 @@ constexpr std::size_t most_lines_of_cell = 16;  // a long label in a narrow colu
 constexpr std::size_t least_bars = 3;
 constexpr std::size_t least_numbers = 2;
 constexpr std::size_t least_contents = 3;        // entries of a table of contents
+constexpr std::size_t longest_ordinal = 2;       // digits
 constexpr std::size_t lines_above_heading = 2;   // the title's
 constexpr std::size_t lines_of_first_label = 3;  // that stand between the header and the first number
 
@@ -45,6 +46,20 @@ bool is_aligned_row(std::string_view text) {
   return false;
 }
 
+bool has_bar_or_tab(std::string_view text) {
+  return text.find_first_of("|\t") != std::string_view::npos;
+}
+
+/// A row of cells; bars part the links of a page's navigation too.
+bool has_number_beside(std::string_view text) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_of("|\t", begin), text.size());
+    if (traits_of(trimmed(text.substr(begin, end - begin))).kind == CellKind::number) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 /// Punctuation of sentences, but for what stands in brackets; these may have been opened or closed on other lines.
 bool has_open_prose_mark(std::string_view text) {
   int depth = 0;
@@ -61,7 +76,7 @@ bool has_open_prose_mark(std::string_view text) {
 Look look_at_cell(std::string_view line) {
   const std::string_view text = trimmed(line);
   if (text.size() > 4 * longest_label || length_of(text) > longest_label) return Look::prose;
-  if (text.find('|') != std::string_view::npos || text.find('\t') != std::string_view::npos) return Look::row;
+  if (has_bar_or_tab(text)) return has_number_beside(text) ? Look::row : Look::prose;
   if (is_aligned_row(text)) return Look::row;
   switch (traits_of(text).kind) {
     case CellKind::number:
@@ -175,6 +190,12 @@ bool is_like_section_heading(std::string_view line) {
   return c == ideographic_comma;
 }
 
+/// `2` and `.政府网站…`: a label that was broken behind its number.
+bool is_torn_enumerator(std::string_view above, std::string_view line) {
+  if (traits_of(above).kind != CellKind::number || length_of(above) > longest_ordinal) return false;
+  return !begins_with_enumerator(line) && begins_with_enumerator(std::string(above).append(trimmed(line)));
+}
+
 /// Finds runs of short lines that are the cells of tables.
 class LineStreams {
  public:
@@ -216,7 +237,12 @@ class LineStreams {
     begin = behind_heading(begin, static_cast<std::size_t>(std::find(first, last, Look::number) - looks_.begin()));
     TableRegion region{begin, end, new_stream()};
     for (std::size_t i = begin; i < end; ++i) {
-      if (!text_.is_left_out(i)) add_cell(region.table, text_[i], std::string(trimmed(text_[i].text)));
+      if (text_.is_left_out(i)) continue;
+      std::vector<Cell>& cells = region.table.cells;
+      if (!cells.empty() && is_torn_enumerator(cells.back().text, text_[i].text))
+        cells.back().text += trimmed(text_[i].text);
+      else
+        add_cell(region.table, text_[i], std::string(trimmed(text_[i].text)));
     }
     text_.take(std::move(region));
   }

@@ -13,12 +13,14 @@
 #include "extract/lines.h"
 #include "extract/separated_rows.h"
 #include "extract/text_lines.h"
+#include "extract/titles_in_streams.h"
 
 namespace xxgk::extraction {
 namespace {
 
 std::vector<Block> blocks_of(const std::vector<Line>& lines) {
   TextLines text(lines);
+  leave_out_titles_in_streams(text);
   take_cells_between_bars(text);
   take_separated_rows(text);
   take_cells_on_lines(text);

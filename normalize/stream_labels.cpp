@@ -67,8 +67,8 @@ bool StreamLabels::is_group_of(const FoldedLabel& group, const FoldedLabel& row)
 
 /// The form's labels are looked up by kind: `其他` is a column in one place and a row in another.
 void StreamLabels::find_kinds(StreamLabel& label) const {
-  constexpr std::array kinds = {LabelKind::row,          LabelKind::row_group, LabelKind::column,
-                                LabelKind::column_group, LabelKind::bar,       LabelKind::corner};
+  constexpr std::array kinds = {LabelKind::row, LabelKind::row_group, LabelKind::column,     LabelKind::column_group,
+                                LabelKind::bar, LabelKind::corner,    LabelKind::unit_column};
   std::array<double, kinds.size()> likeness{};
   double of_rows = 0, of_line = 0;
   for (const TableFamily& family : families_) {
@@ -85,7 +85,7 @@ void StreamLabels::find_kinds(StreamLabel& label) const {
   };
   label.is_row = can_be(0);
   label.is_group = can_be(1);
-  label.is_column = can_be(2) || can_be(3) || can_be(5);
+  label.is_column = can_be(2) || can_be(3) || can_be(5) || can_be(6);
   label.is_bar = can_be(4);
   label.is_of_line_table = label.is_column && of_rows < of_line - equally_like;
   double heading = 0;
@@ -94,12 +94,12 @@ void StreamLabels::find_kinds(StreamLabel& label) const {
   if (label.is_heading) label.likeness = heading;
 }
 
-std::size_t StreamLabels::values_of(const FoldedLabel& row) const {
+std::size_t StreamLabels::values_of(const FoldedLabel& row, std::size_t columns) const {
   std::size_t values = 0;
   double best = likeness::clear;
   for (const RowLabels& known : rows_) {
     const double like = known.row.similarity_to(row);
-    if (like < best) continue;
+    if (like < best || (like == best && values == columns)) continue;
     best = like;
     values = known.values;
   }
@@ -150,26 +150,74 @@ class StreamLabels::Search {
   bool is_word(std::size_t i) const { return texts_[i].cell.text.size() > longest_letter; }
   bool is_prose(std::size_t i) const { return texts_[i].cell.text.size() > longest_part; }
 
+  /// What is known of the texts that a label is made of.
+  struct Parts {
+    double best = 0;           ///< likeness of the one that is most like a label by itself
+    double without_first = 0;  ///< likeness of all but the first, put together
+    std::size_t known = 0;     ///< how many are like a label by themselves
+  };
+
   /// All labels that end before `end`, the shortest first.
   void find_best(std::size_t end) {
-    double of_parts = 0, breaks = 0;
+    Parts parts;
+    double breaks = 0;
     std::size_t words = 0;
     for (std::size_t begin = end; begin-- > 0 && end - begin <= most_letters;) {
       words += is_word(begin);
-      of_parts = std::max(of_parts, single_[begin].likeness);
+      parts.best = std::max(parts.best, single_[begin].likeness);
+      parts.known += single_[begin].is_known();
       const bool alone = begin + 1 == end;
       if (!alone && (words > most_parts || is_prose(begin) || is_prose(end - 1))) return;
       if (!alone && texts_[begin + 1].begins_cell) breaks += joining_cost;
       StreamLabel label = alone ? single_[begin] : form_.label_of(texts_, begin, end);
-      if (alone || belong_together(label, of_parts)) offer(std::move(label), breaks);
+      const double likeness = label.likeness;
+      if (alone || belong_together(label, parts)) offer(std::move(label), breaks);
+      parts.without_first = likeness;
     }
   }
 
-  bool belong_together(const StreamLabel& label, double of_parts) const {
-    const double first = single_[label.begin].likeness, last = single_[label.end - 1].likeness;
+  /// `（三）` and `其他`: all that stands in front of the last part is the label's number.
+  bool is_enumerator_torn_off(const StreamLabel& label) const {
+    const FoldedLabel &whole = label.cell.label, &last = single_[label.end - 1].cell.label;
+    return label.is_known() && !whole.enumerator.empty() && last.enumerator.empty() && whole.words == last.words;
+  }
+
+  /// The last part is a further line of the same cell, or closes a bracket that was opened before it.
+  bool is_held_together(const StreamLabel& label) const {
+    if (!texts_[label.end - 1].begins_cell) return true;
+    std::ptrdiff_t open = 0;
+    for (std::size_t i = label.begin; i + 1 < label.end; ++i) {
+      const std::u32string text = form_.folder_.compact(texts_[i].cell.text);
+      open += std::count(text.begin(), text.end(), U'(') - std::count(text.begin(), text.end(), U')');
+    }
+    return open > 0;
+  }
+
+  /// All but the last part are a label already, letter by letter.
+  bool is_complete_before(const StreamLabel& label) const {
+    const StreamLabel& shorter = best_[label.end - 1].last;
+    return shorter.begin == label.begin && shorter.likeness >= likeness::exact;
+  }
+
+  bool belong_together(const StreamLabel& label, const Parts& parts) const {
+    if (is_enumerator_torn_off(label)) return true;
+    if (is_stranger_in_front(label, parts)) return false;
+    const StreamLabel& last_part = single_[label.end - 1];
+    const double first = single_[label.begin].likeness, last = last_part.likeness;
+    if (last_part.is_unit && label.likeness < likeness::exact) return false;
+    if (label.likeness >= likeness::clear && last < likeness::clear && is_held_together(label)) return true;
+    if (is_complete_before(label) && label.likeness < likeness::exact) return false;
     // The other half may be a label too, a shorter wording of this one (企业 of 商业企业) or another (其他情形).
     if (label.likeness >= likeness::exact && (last < likeness::clear || first < likeness::exact)) return true;
-    return label.likeness >= likeness::part_of_table && label.likeness > of_parts + likeness::joining_gain;
+    return label.likeness >= likeness::part_of_table &&
+           label.likeness > parts.best + (parts.known > 1 ? likeness::joining_gain : 0);
+  }
+
+  /// The first part is like no label, and makes the others less like one. Brackets and the like by themselves may
+  /// stand in front of what stands upright.
+  bool is_stranger_in_front(const StreamLabel& label, const Parts& parts) const {
+    const StreamLabel& first = single_[label.begin];
+    return !first.is_known() && !first.cell.label.empty() && label.likeness < parts.without_first;
   }
 
   void offer(StreamLabel label, double breaks) {

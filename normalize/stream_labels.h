@@ -43,8 +43,9 @@ class StreamLabels {
   /// The row stands in the group, by the form.
   bool is_group_of(const FoldedLabel& group, const FoldedLabel& row) const;
 
-  /// How many values the form's row of this label has; 0 where there is none.
-  std::size_t values_of(const FoldedLabel& row) const;
+  /// How many values the form's row of this label has; 0 where there is none. Where editions differ, as many as the
+  /// header above has columns.
+  std::size_t values_of(const FoldedLabel& row, std::size_t columns = 0) const;
 
   /// How many values a table has that is printed as one line of them.
   std::size_t most_in_line() const;

@@ -7,16 +7,14 @@
 #include <utility>
 
 #include "normalize/header_levels.h"
+#include "normalize/stream_halves.h"
 #include "normalize/stream_labels.h"
+#include "normalize/stream_parts.h"
 
 namespace xxgk {
 namespace {
 
 constexpr std::size_t longest_label_text = 200;  // bytes of a paragraph that may be a label
-constexpr std::size_t longest_cell_text = 40;    // bytes of a text in place of a value: 详见附件
-
-/// What a label of a run is, its neighbours considered.
-enum class Part { heading, bar, header, group, row, behind_label, other };
 
 /// Puts the rows of one stream together: alternating runs of texts and of values.
 class StreamReader {
@@ -36,6 +34,7 @@ class StreamReader {
       read_run(texts, values, i);
     }
     end_line();
+    add_left_half();
     return std::move(result_);
   }
 
@@ -68,16 +67,14 @@ class StreamReader {
     std::vector<StreamText> run;
     for (std::size_t i = texts; i < values; ++i) run.push_back(pieces_[i].text);
     const std::vector<StreamLabel> labels = labels_.labels_of(run);
-    const bool has_values = std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(values),
-                                        pieces_.begin() + static_cast<std::ptrdiff_t>(end),
-                                        [](const Piece& piece) { return piece.text.cell.is_value(); });
-    std::vector<Part> parts = parts_of(labels, has_values);
-    const bool goes_on = !labels.empty() && is_value_in_words(labels, end - values);
-    if (goes_on) parts.front() = Part::behind_label;
+    const bool has_values = count_values(values, end) > 0;
+    std::vector<Part> parts = parts_of(labels, count_values(values, end), end - values, labels_);
+    const std::size_t words = count_values_in_words(labels, end - values);
+    std::fill_n(parts.begin(), words, Part::behind_label);
     const bool has_header = std::find(parts.begin(), parts.end(), Part::header) != parts.end();
     if (has_header) begin_header(labels, parts);
     for (std::size_t k = 0; k < labels.size(); ++k) {
-      if (k == 0 ? !goes_on : begins_line(labels, parts, k)) begin_line(parts[k]);
+      if (k == 0 ? words == 0 : begins_line(labels, parts, k)) begin_line(parts[k]);
       if (parts[k] == Part::row) draft_.width = width_of(labels[k]);
       draft_.values += parts[k] == Part::behind_label && !labels[k].is_unit;
       add_cell(labels[k].cell, texts + labels[k].begin, texts + labels[k].end);
@@ -88,11 +85,24 @@ class StreamReader {
       draft_.width = line_width_;
     }
     draft_.values += end - values;
+    if (draft_.values == end - values) draft_.blanks = first_value(values, end) - values;
     for (std::size_t i = values; i < end; ++i) add_cell(pieces_[i].text.cell, i, i + 1);
   }
 
+  std::size_t count_values(std::size_t begin, std::size_t end) const {
+    const auto from = pieces_.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto to = pieces_.begin() + static_cast<std::ptrdiff_t>(end);
+    return static_cast<std::size_t>(
+        std::count_if(from, to, [](const Piece& piece) { return piece.text.cell.is_value(); }));
+  }
+
+  std::size_t first_value(std::size_t begin, std::size_t end) const {
+    while (begin < end && !pieces_[begin].text.cell.is_value()) ++begin;
+    return begin;
+  }
+
   void begin_header(const std::vector<StreamLabel>& labels, const std::vector<Part>& parts) {
-    widest_row_ = sums_in_header_ = line_width_ = 0;
+    sums_in_header_ = line_width_ = 0;
     for (std::size_t k = 0; k < labels.size(); ++k) {
       if (parts[k] != Part::header) continue;
       sums_in_header_ += labels[k].is_sum;
@@ -103,60 +113,29 @@ class StreamReader {
   /// How many values the row may have: as many as the form says, with the header's sums that the form lacks, or as many
   /// as another row below the same header. 0 where it is none of the form's.
   std::size_t width_of(const StreamLabel& label) const {
-    const std::size_t values = labels_.values_of(label.cell.label);
+    const std::size_t values = labels_.values_of(label.cell.label, header_columns_);
     const std::size_t with_sums = std::min(values + sums_in_header_, std::max(values, labels_.most_values()));
     return std::max(values > 0 ? with_sums : 0, widest_row_);
   }
 
-  /// `详见附件` in place of a value, in the row above that has room for it and for the values behind.
-  bool is_value_in_words(const std::vector<StreamLabel>& labels, std::size_t values_behind) const {
-    const StreamLabel& first = labels.front();
-    if (draft_.values == 0 || first.is_known() || first.is_unit || first.is_sum) return false;
-    if (first.cell.text.size() > longest_cell_text) return false;
-    const std::size_t values = draft_.values + 1;
-    return labels.size() == 1 && values_behind > 0 ? values + values_behind <= draft_.width : values == draft_.width;
+  /// How many of the first labels are words in place of values (`详见附件`), in the row above that has room for them
+  /// and for the values behind.
+  std::size_t count_values_in_words(const std::vector<StreamLabel>& labels, std::size_t values_behind) const {
+    if (draft_.values == 0) return 0;
+    const auto is_word = [](const StreamLabel& label) {
+      return !label.is_known() && !label.is_unit && !label.is_sum && label.cell.text.size() <= longest_cell_text;
+    };
+    const auto first_other = std::find_if_not(labels.begin(), labels.end(), is_word);
+    const auto words = static_cast<std::size_t>(first_other - labels.begin());
+    const std::size_t values = draft_.values + words;
+    if (words == labels.size() && values_behind > 0) return values + values_behind <= draft_.width ? words : 0;
+    if (values < draft_.width || draft_.values >= draft_.width) return 0;
+    return draft_.width - draft_.values;
   }
 
   /// More values than a row can have, even with a page number behind: the labels of other rows are lost.
   bool is_several_rows(const StreamLabel& label, std::size_t values, std::size_t end) const {
-    const auto count = std::count_if(pieces_.begin() + static_cast<std::ptrdiff_t>(values),
-                                     pieces_.begin() + static_cast<std::ptrdiff_t>(end),
-                                     [](const Piece& piece) { return piece.text.cell.is_value(); });
-    return (label.is_row || label.is_group) && static_cast<std::size_t>(count) > labels_.most_values() + 1;
-  }
-
-  static std::vector<Part> parts_of(const std::vector<StreamLabel>& labels, bool has_values) {
-    const auto in_line_table =
-        std::count_if(labels.begin(), labels.end(), [](const StreamLabel& label) { return label.is_of_line_table; });
-    std::vector<Part> parts;
-    for (std::size_t k = 0; k < labels.size(); ++k) {
-      const bool before_values = has_values && k + 1 == labels.size();
-      const Part above = parts.empty() ? Part::other : parts.back();
-      const StreamLabel* next = k + 1 < labels.size() ? &labels[k + 1] : nullptr;
-      parts.push_back(part_of(labels[k], above, next, before_values, in_line_table > 1));
-    }
-    return parts;
-  }
-
-  static Part part_of(const StreamLabel& label, Part above, const StreamLabel* next, bool before_values,
-                      bool in_line_table) {
-    if (label.is_heading) return Part::heading;
-    if (label.is_sum && before_values && above != Part::header) return Part::row;
-    if (!label.is_known()) return unknown_part(label, above, next, before_values);
-    const bool can_be_row = label.is_row || label.is_group;
-    if (label.is_column && (!can_be_row || in_line_table)) return Part::header;
-    if (label.is_column && !before_values && (above == Part::header || (next && next->is_column))) return Part::header;
-    if (can_be_row) return label.is_group && !before_values ? Part::group : Part::row;
-    return Part::bar;
-  }
-
-  /// A label damaged beyond recognition; the unit behind a label, or words in place of a value; a note, a title.
-  static Part unknown_part(const StreamLabel& label, Part above, const StreamLabel* next, bool before_values) {
-    if (label.is_unit && (above == Part::row || above == Part::group)) return Part::behind_label;
-    if (above == Part::header && next && (next->is_column || next->is_row)) return Part::header;
-    const bool is_short = label.cell.text.size() <= longest_cell_text;
-    if ((above == Part::row || above == Part::behind_label) && is_short) return Part::behind_label;
-    return before_values ? Part::row : Part::other;
+    return (label.is_row || label.is_group) && count_values(values, end) > labels_.most_values() + 1;
   }
 
   bool begins_line(const std::vector<StreamLabel>& labels, const std::vector<Part>& parts, std::size_t k) const {
@@ -166,6 +145,7 @@ class StreamReader {
         return false;
       case Part::row:
       case Part::group:
+        if (halves_.are_there()) return true;
         // A group behind its own row: the stub's columns changed places.
         return above != Part::group &&
                !(above == Part::row && labels_.is_group_of(labels[k].cell.label, labels[k - 1].cell.label));
@@ -196,28 +176,55 @@ class StreamReader {
 
   /// Paragraphs stay as they are, unless a row or header has cells in the stream too.
   void end_line() {
-    auto& [part, cells, sources, values, width] = draft_;
+    auto& [part, cells, sources, values, blanks, width] = draft_;
     sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
     const auto stream =
         std::find_if(sources.begin(), sources.end(), [this](std::size_t i) { return lines_[i].in_stream; });
     if (stream == sources.end()) {
+      if (!sources.empty()) add_left_half();
       for (const std::size_t i : sources) result_.push_back(lines_[i]);
     } else {
-      Line& line = result_.emplace_back(lines_[*stream]);
+      Line line = lines_[*stream];
       line.is_paragraph = part == Part::heading || part == Part::other;
       line.in_stream = false;
       line.number = lines_[sources.front()].number;
       line.cells = std::move(cells);
+      add_line(std::move(line), part);
     }
-    if (width > 0) widest_row_ = std::max(widest_row_, values);
+    if (width > 0) widest_row_ = std::max(widest_row_, values - blanks);
     draft_ = {};
+  }
+
+  /// A row of a table in two halves waits for the other half's.
+  void add_line(Line line, Part part) {
+    const bool is_short = line.cells.front().text.size() <= longest_cell_text;
+    const bool is_row = part == Part::row || part == Part::group || (part == Part::other && is_short);
+    if (halves_.are_there() && is_row) {
+      line.is_paragraph = false;
+      if (auto whole = halves_.whole_line(std::move(line))) result_.push_back(std::move(*whole));
+      return;
+    }
+    add_left_half();
+    if (part == Part::header) begin_table(line.cells);
+    result_.push_back(std::move(line));
+  }
+
+  void begin_table(std::span<const LineCell> header) {
+    widest_row_ = 0;
+    header_columns_ = header.size() - 1;
+    halves_.begin_table(line_width_ == 0 ? header : std::span<const LineCell>());
+  }
+
+  void add_left_half() {
+    if (auto left = halves_.rest()) result_.push_back(std::move(*left));
   }
 
   struct Draft {
     Part part = Part::row;
     std::vector<LineCell> cells;
     std::vector<std::size_t> sources;  ///< indices into lines_
-    std::size_t values = 0;            ///< behind the row's label
+    std::size_t values = 0;            ///< behind the row's label, empty ones included
+    std::size_t blanks = 0;            ///< how many of them, the first ones, are empty
     std::size_t width = 0;             ///< how many values the row should have; 0 where it is none of the form's
   };
 
@@ -226,7 +233,9 @@ class StreamReader {
   const HeaderLevels& levels_;
   std::vector<Piece> pieces_;
   Draft draft_;                     ///< the line that is being put together
+  StreamHalves halves_;             ///< of the table below the last header
   std::size_t widest_row_ = 0;      ///< values of the longest row below the same header
+  std::size_t header_columns_ = 0;  ///< cells of its last line, without the corner above the labels
   std::size_t sums_in_header_ = 0;  ///< columns of it that say 小计 and no more
   std::size_t line_width_ = 0;      ///< values of a table that is one line of them, where the header is its; else 0
   std::vector<Line> result_;

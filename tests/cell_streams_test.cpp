@@ -88,3 +88,35 @@ TEST_CASE("prose between bars parts streams") {
 TEST_CASE("a bar or two are no stream") {
   CHECK_FALSE(has_stream("首页\n|\n政务公开\n|\n年报\n"));
 }
+
+TEST_CASE("a label that was broken behind its number") {
+  CHECK(read("政府公报公开数\n\n0\n\n 2\n\n.政府网站公开数\n\n14\n") ==
+        "table stream\n  0,0 @1: 政府公报公开数\n  1,0 @3: 0\n  2,0 @5: 2.政府网站公开数\n  3,0 @9: 14\n");
+  CHECK(read("政府公报公开数\n\n0\n\n2\n\n3.政府网站公开数\n\n14\n").find("  2,0 @5: 2\n") != std::string::npos);
+}
+
+TEST_CASE("bars between links beside a stream, and between cells") {
+  CHECK(has_stream(block + "首页 | 政务公开 | 政府信息公开年报\n"));
+  CHECK(has_stream("首页 | 政务公开 | 政府信息公开年报\n" + block));
+}
+
+TEST_CASE("a page's title in the middle of a stream is no cell") {
+  const std::string title = "某某县人民政府2023年政府信息公开工作年度报告";
+  const std::string before = title + "\n\n二、主动公开政府信息情况\n\n" + block;
+  const auto count = [](const std::string& text, const std::string& words) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) ++found;
+    return found;
+  };
+  CHECK(count(read(before + "\n行政许可\n\n- 2 -\n\n" + title + "\n\n3\n"), title) == 1);
+  CHECK(count(read("某某县人民政府\n\n2023年政府信息公开工作年度报告\n\n" + block + "\n行政许可\n\n- 2 -\n\n" + title +
+                   "\n\n3\n"),
+              title) == 0);
+  // What stands nowhere else, or not behind a page's number, or where a report may begin.
+  CHECK(count(read(block + "\n行政许可\n\n- 2 -\n\n" + title + "\n\n3\n"), title) == 1);
+  CHECK(count(read(before + "\n行政许可\n\n" + title + "\n\n3\n"), title) == 2);
+  CHECK(count(read(before + "\n- 2 -\n\n" + title + "\n\n全年公开信息若干。\n\n3\n"), title) == 2);
+  // A row's label that another row has too.
+  const std::string label = "（二）被依法纠错的行政机关件数";
+  CHECK(count(read(block + label + "\n\n1\n\n" + block + "\n- 2 -\n\n" + label + "\n\n3\n"), label) == 2);
+}

@@ -117,6 +117,8 @@ TEST_CASE("years and units that labels may carry are dropped") {
   CHECK(words("本年（2023年）制发件数") == words("本年制发件数"));
   CHECK(words("本年（２０２３年度）制发件数") == words("本年制发件数"));
   CHECK(words("采购总金额（单位：元）") == words("采购总金额"));
+  CHECK(words("接受培训人员数（单位：人次）") == words("接受培训人员数"));
+  CHECK(words("兼职人员数（单位：人）") == words("兼职人员数"));
   CHECK(words("采购总金额（万元）") == words("采购总金额"));
   CHECK(words("行政许可（件）") == words("行政许可"));
 }

@@ -140,3 +140,62 @@ TEST_CASE("short paragraphs at a stream's edges belong to it where the form says
                                         "#[行政强制]", "#[某某市某某局]"});
   CHECK(rows({"#行政处罚", "#4"}) == Rows{"#[行政处罚]", "#[4]"});
 }
+
+TEST_CASE("columns of other bodies, behind the form's and before it") {
+  const Rows cells = {"一、主动公开情况", "（一）主动公开政府信息数", "条", "34", "11", "23"};
+  const auto with_header = [&](Rows header) {
+    header.insert(header.end(), cells.begin(), cells.end());
+    return rows(header);
+  };
+  CHECK(with_header({"统计指标", "单位", "统计数", "服务中心", "二分局"}) ==
+        Rows{"[统计指标][单位][统计数][服务中心][二分局]",
+             "[一、主动公开情况][（一）主动公开政府信息数][条][34][11][23]"});
+  CHECK(with_header({"统计指标", "单位", "服务中心", "二分局", "统计数"}).front() ==
+        "[统计指标][单位][服务中心][二分局][统计数]");
+  // More than there are values for.
+  CHECK(with_header({"统计指标", "单位", "统计数", "甲", "乙", "丙", "丁", "戊"}).front() ==
+        "[统计指标][单位][统计数]");
+}
+
+TEST_CASE("two halves side by side: what stood in one line does so again") {
+  CHECK(rows({"统计指标", "单位", "统计数", "统计指标", "单位", "统计数", "一、主动公开情况", "4.不同意公开答复数",
+              "件", "27", "制发规范性文件总数", "件", "8", "四、行政复议数量", "件", "3", "1.政府公报公开政府信息数",
+              "条", "5"}) ==
+        Rows{"[统计指标][单位][统计数][统计指标][单位][统计数]", "[一、主动公开情况][][][4.不同意公开答复数][件][27]",
+             "[制发规范性文件总数][件][8][四、行政复议数量][件][3]", "[1.政府公报公开政府信息数][条][5]"});
+  // A line of values below a header that has everything twice is no such table.
+  CHECK(rows({"结果维持", "总计", "结果维持", "总计", "1", "1", "0", "0"}) ==
+        Rows{"[结果维持][总计][结果维持][总计]", "[1][1][0][0]"});
+}
+
+TEST_CASE("a label's number by itself") {
+  CHECK(rows({"2.", "兼职人员数", "人", "5"}) == Rows{"[2.兼职人员数][人][5]"});
+  CHECK(rows({"（三", "）接受培训员数", "人次", "5"}) == Rows{"[（三）接受培训员数][人次][5]"});
+}
+
+TEST_CASE("a label takes no more than is its own") {
+  CHECK(rows({"五、行政\n诉讼数量", "件", "若干", "（二）被依法纠错数", "件", "1"}) ==
+        Rows{"[五、行政诉讼数量][件][若干]", "[（二）被依法纠错数][件][1]"});
+  CHECK(rows({"#填报单位（盖章）：某某镇人民政府", "#统计", "指标", "统计数", "制发规范性文件总数", "8"}) ==
+        Rows{"#[填报单位（盖章）：某某镇人民政府]", "[统计指标][统计数]", "[制发规范性文件总数][8]"});
+}
+
+TEST_CASE("labels with a character lost, broken in brackets or between lines of a cell") {
+  const std::string whole = "[（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情1次）][次][69]";
+  CHECK(rows({"（一）回应公众关注热点或重大舆情数（\n不同方式回应同一热点或舆情1次）", "次", "69"}) == Rows{whole});
+  CHECK(rows({"（一）回应公众关注热点或重大舆情数（", "不同方式回应同一热点或舆情1次）", "次", "69"}) == Rows{whole});
+  CHECK(rows({"第二十条", "（九）项", "信息内容", "采购项目数量", "采购总金额", "政府集中采购", "1", "2"}).front() ==
+        "[第二十条（九）项]");
+}
+
+TEST_CASE("words in place of several values; a sign-off is none") {
+  CHECK(rows({"结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "1", "见附表2", "若干", "3", "6"}).back() ==
+        "[1][见附表2][若干][3][6]");
+  // As many as the header above has columns, not as the row of a later form, nor as the table before.
+  CHECK(rows({"信息内容", "上一年项目数量", "本年增/减", "处理决定数量", "行政强制", "1", "2", "3", "信息内容",
+              "上一年项目数量", "本年增/减", "行政事业性收费", "3633", "详见附件", "第二十条第（九）项"})
+            .at(3) == "[行政事业性收费][3633][详见附件]");
+  CHECK(rows({"统计指标", "单位", "统计数", "九、政府信息公开会议和培训情况", "", "—", "（三）接受培训人员数", "人次",
+              "2812", "#某某市人民政府办公室"})
+            .back() == "#[某某市人民政府办公室]");
+}
