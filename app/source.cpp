@@ -22,6 +22,8 @@ std::string source_name(const std::string& source) {
 Document read_document(const std::string& source, const SourceOptions& reading, const Lexicon& lexicon) {
   ReadOptions options;
   options.telling_words = lexicon.telling;
+  options.furniture_words = lexicon.page_furniture;
+  options.index_names = lexicon.page_index;
   options.password = reading.password;
   options.most_pages = reading.max_pages;
   options.seconds = reading.timeout;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "extract/read_html.h"
 #include "extract/read_pdf.h"
 #include "extract/read_text.h"
 #include "extract/sniff.h"
@@ -23,6 +24,7 @@ struct Reader {
 
 constexpr std::array readers{
     Reader{"application/pdf", SourceKind::pdf, extraction::read_pdf},
+    Reader{"text/html", SourceKind::html, extraction::read_html},
     Reader{"text/plain", SourceKind::text, extraction::read_text},
 };
 

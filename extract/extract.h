@@ -40,11 +40,13 @@ class ExtractError : public std::runtime_error {
 
 /// What is known of sources before they are read.
 struct ReadOptions {
-  std::vector<std::string> telling_words;  ///< a text that holds some of them has been decoded rightly
-  std::string password;                    ///< of sources that are locked
-  int most_pages = 0;                      ///< longer ones are refused; 0: none is too long
-  double seconds = 0;                      ///< that reading may take; 0: as long as it likes
-  std::size_t memory = 0;                  ///< bytes that reading may use; 0: any
+  std::vector<std::string> telling_words;    ///< a text that holds some of them has been decoded rightly
+  std::vector<std::string> furniture_words;  ///< of what surrounds an article on a web page
+  std::vector<std::string> index_names;      ///< by which a page describes its article
+  std::string password;                      ///< of sources that are locked
+  int most_pages = 0;                        ///< longer ones are refused; 0: none is too long
+  double seconds = 0;                        ///< that reading may take; 0: as long as it likes
+  std::size_t memory = 0;                    ///< bytes that reading may use; 0: any
 };
 
 /// Reads a source of any supported kind; the kind is told by its content, never by its name. `name` goes into the

@@ -16,6 +16,8 @@ std::string_view severity_name(Severity severity);
 enum class DiagnosticCode {
   bytes_replaced,
   page_unread,
+  report_elsewhere,
+  file_unread,
   source_cut,
   edition_unknown,
   edition_mixed,

@@ -127,6 +127,8 @@ struct Lexicon {
   std::vector<std::pair<char32_t, char32_t>> folds;  ///< characters that mean the same: from, to
   std::vector<std::string> traditional;         ///< characters of the form's words that only traditional script has
   std::vector<std::string> telling;             ///< words that reports hold, in either script
+  std::vector<std::string> page_furniture;      ///< words of what surrounds the article on a web page
+  std::vector<std::string> page_index;          ///< names by which a page describes its article
   std::vector<std::string> subject;             ///< words of which every report has some
   std::vector<std::string> not_applicable;      ///< whole texts of cells that do not apply
   std::vector<std::string> zero_marks;          ///< letters typed for a lone 0

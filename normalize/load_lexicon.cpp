@@ -67,6 +67,8 @@ Lexicon read_lexicon(const xml::Element& root) {
   read_money_units(root, lexicon);
   lexicon.traditional = words(root, "traditional");
   lexicon.telling = words(root, "telling");
+  lexicon.page_furniture = words(root, "page-furniture");
+  lexicon.page_index = words(root, "page-index");
   lexicon.subject = words(root, "subject");
   lexicon.not_applicable = words(root, "not-applicable");
   lexicon.zero_marks = words(root, "zero");

@@ -135,7 +135,7 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   const std::vector<TableFamily> families = table_families(taxonomy, folder);
   const std::vector<Line> lines = lines_to_read(document, families, taxonomy, folder);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
-  const Heads heads = read_heads(lines, headings, taxonomy, folder);
+  const Heads heads = read_heads(lines, headings, document.meta, taxonomy, folder);
   take_heads(heads, report);
 
   const std::vector<FoundTable> tables =

@@ -19,10 +19,11 @@ constexpr std::size_t sign_off_within = 8;  // lines of text from the end
 
 class HeadReader {
  public:
-  HeadReader(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy,
-             const Folder& folder)
+  HeadReader(const std::vector<Line>& lines, const std::vector<Heading>& headings, const std::vector<Meta>& meta,
+             const Taxonomy& taxonomy, const Folder& folder)
       : lines_(lines),
         headings_(headings),
+        meta_(meta),
         lexicon_(taxonomy.lexicon),
         folder_(folder),
         dates_(lexicon_),
@@ -87,6 +88,10 @@ class HeadReader {
       const auto found = dates_.publication_in(text);
       if (found && (!published || found->rank < published->rank)) published = found;
       if (!lone_date && in_front) lone_date = dates_.whole_date(text);
+    }
+    for (const Meta& entry : meta_) {
+      const auto found = dates_.publication_in(folder_.for_patterns(folder_.shown(entry.name + ":" + entry.value)));
+      if (found && (!published || found->rank < published->rank)) published = found;
     }
     if (published)
       heads_.published = published->date;
@@ -184,6 +189,7 @@ class HeadReader {
 
   const std::vector<Line>& lines_;
   const std::vector<Heading>& headings_;
+  const std::vector<Meta>& meta_;
   const Lexicon& lexicon_;
   const Folder& folder_;
   DateReader dates_;
@@ -193,9 +199,9 @@ class HeadReader {
 
 }  // namespace
 
-Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy,
-                 const Folder& folder) {
-  return HeadReader(lines, headings, taxonomy, folder).read();
+Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const std::vector<Meta>& meta,
+                 const Taxonomy& taxonomy, const Folder& folder) {
+  return HeadReader(lines, headings, meta, taxonomy, folder).read();
 }
 
 }  // namespace xxgk

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/document.h"
 #include "model/report.h"
 #include "normalize/find_sections.h"
 #include "normalize/fold_text.h"
@@ -23,7 +24,8 @@ struct Heads {
   std::vector<Diagnostic> diagnostics;
 };
 
-Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const Taxonomy& taxonomy,
-                 const Folder& folder);
+/// `meta`: what the page around the report says of it, as the date of publication.
+Heads read_heads(const std::vector<Line>& lines, const std::vector<Heading>& headings, const std::vector<Meta>& meta,
+                 const Taxonomy& taxonomy, const Folder& folder);
 
 }  // namespace xxgk

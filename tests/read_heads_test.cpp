@@ -15,7 +15,7 @@ namespace {
 Heads heads_of(const std::vector<std::string>& text) {
   const auto lines = lines_of(written(text), official::folder(), official::lexicon());
   const auto headings = find_sections(lines, official::forms(), official::folder());
-  return read_heads(lines, headings, official::forms(), official::folder());
+  return read_heads(lines, headings, {}, official::forms(), official::folder());
 }
 
 /// A report of which only the lines above the first heading are of interest.

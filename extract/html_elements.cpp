@@ -1,0 +1,79 @@
+// See html_elements.h.
+#include "extract/html_elements.h"
+
+#include <algorithm>
+#include <array>
+
+namespace xxgk::extraction {
+namespace {
+
+using namespace std::string_view_literals;
+
+template <std::size_t size>
+bool is_one_of(std::string_view name, const std::array<std::string_view, size>& names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// `del`, `s`, `strike`: text that is struck out holds no longer.
+constexpr std::array unseen_elements{"head"sv,   "script"sv,   "style"sv,  "template"sv, "noscript"sv, "noframes"sv,
+                                     "iframe"sv, "object"sv,   "applet"sv, "canvas"sv,   "svg"sv,      "audio"sv,
+                                     "video"sv,  "datalist"sv, "button"sv, "rp"sv,       "rt"sv,       "del"sv,
+                                     "s"sv,      "strike"sv,   "map"sv,    "title"sv,    "meta"sv,     "link"sv};
+
+constexpr std::array block_elements{
+    "address"sv, "article"sv, "aside"sv, "blockquote"sv, "body"sv,      "caption"sv,  "center"sv,     "dd"sv,
+    "details"sv, "dir"sv,     "div"sv,   "dl"sv,         "dt"sv,        "fieldset"sv, "figcaption"sv, "figure"sv,
+    "footer"sv,  "form"sv,    "h1"sv,    "h2"sv,         "h3"sv,        "h4"sv,       "h5"sv,         "h6"sv,
+    "header"sv,  "hgroup"sv,  "hr"sv,    "html"sv,       "legend"sv,    "li"sv,       "listing"sv,    "main"sv,
+    "menu"sv,    "nav"sv,     "ol"sv,    "p"sv,          "plaintext"sv, "pre"sv,      "section"sv,    "summary"sv,
+    "table"sv,   "tbody"sv,   "td"sv,    "tfoot"sv,      "th"sv,        "thead"sv,    "tr"sv,         "ul"sv,
+    "xmp"sv,     "#page"sv};
+
+constexpr std::array furniture_elements{"nav"sv, "footer"sv, "aside"sv, "menu"sv, "select"sv, "textarea"sv};
+
+}  // namespace
+
+std::string style_of(const HtmlNode& node, std::string_view property) {
+  std::string style;
+  for (const char c : node.attribute("style")) {
+    if (c != ' ' && (c < '\t' || c > '\r')) style += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  std::string value;
+  for (std::size_t begin = 0; begin < style.size();) {
+    const std::size_t end = std::min(style.find(';', begin), style.size());
+    const std::string_view declaration = std::string_view(style).substr(begin, end - begin);
+    const std::size_t colon = declaration.find(':');
+    if (colon != std::string_view::npos && declaration.substr(0, colon) == property) {
+      value = declaration.substr(colon + 1);
+      value = value.substr(0, value.find('!'));  // !important
+    }
+    begin = end + 1;
+  }
+  return value;
+}
+
+bool is_unseen(const HtmlNode& node) {
+  if (node.is_text()) return false;
+  if (is_one_of(node.name, unseen_elements) || node.has_attribute("hidden")) return true;
+  if (node.attribute("style").empty()) return false;
+  return style_of(node, "display") == "none" || style_of(node, "mso-hide") == "all" ||
+         style_of(node, "visibility") == "collapse" || style_of(node, "text-decoration") == "line-through";
+}
+
+bool is_invisible(const HtmlNode& node) {
+  return !node.attribute("style").empty() && style_of(node, "visibility") == "hidden";
+}
+
+bool is_block(const HtmlNode& node) {
+  return is_one_of(node.name, block_elements);
+}
+
+bool is_furniture_element(const HtmlNode& node) {
+  return is_one_of(node.name, furniture_elements) || node.attribute("role") == "navigation";
+}
+
+bool is_heading(const HtmlNode& node) {
+  return node.name.size() == 2 && node.name[0] == 'h' && node.name[1] >= '1' && node.name[1] <= '6';
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,121 @@
+// See html_text.h.
+#include "extract/html_text.h"
+
+#include <array>
+#include <utility>
+
+#include "extract/characters.h"
+#include "extract/html_elements.h"
+
+namespace xxgk::extraction {
+namespace {
+
+constexpr char32_t first_windows_character = 0x80, last_windows_character = 0x9F;
+
+/// Characters that are not seen and part nothing.
+bool has_no_width(char32_t c) {
+  constexpr char32_t soft_hyphen = 0xAD, zero_width_space = 0x200B, right_to_left_mark = 0x200F, word_joiner = 0x2060,
+                     byte_order_mark = 0xFEFF;
+  return c == soft_hyphen || (c >= zero_width_space && c <= right_to_left_mark) || c == word_joiner ||
+         c == byte_order_mark;
+}
+
+/// Numbers of characters in Windows' code page, which browsers take for them; here as UTF-8.
+std::string_view windows_character(char32_t c) {
+  constexpr std::array<std::string_view, 32> characters{"€", "",  "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š",
+                                                        "‹", "Œ", "",  "Ž", "",  "",  "‘", "’", "“", "”", "•",
+                                                        "–", "—", "˜", "™", "š", "›", "œ", "",  "ž", "Ÿ"};
+  return characters.at(c - first_windows_character);
+}
+
+/// Left as it stands by libxml2 where its semicolon is missing, or by authors who wrote `&amp;nbsp;`.
+constexpr std::string_view space_entity = "&nbsp";
+
+void add_seen(const HtmlNode& node, HtmlText& text) {
+  if (node.is_text()) return text.add(node.text, node.line);
+  if (node.is("br")) return text.end_line();
+  if (is_unseen(node) || is_invisible(node)) return;
+  if (node.is("input")) {
+    const std::string_view type = node.attribute("type");
+    if (type.empty() || type == "text" || type == "number") text.add(node.attribute("value"), node.line);
+    return;
+  }
+  const bool block = is_block(node);
+  if (block) text.end_block();
+  const bool choice = node.is("select");
+  for (const HtmlNode* child : node.children) {
+    if (!choice || child->has_attribute("selected")) add_seen(*child, text);
+  }
+  if (block) text.end_block();
+}
+
+}  // namespace
+
+void HtmlText::add(std::string_view text, int line, bool linked) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    char32_t c = next_character(text, at);
+    if (c == '\n') ++line;
+    if (has_no_width(c)) continue;
+    if (c == '&' && text.substr(begin).starts_with(space_entity)) {
+      at = begin + space_entity.size();
+      if (at < text.size() && text[at] == ';') ++at;
+      c = ' ';
+    }
+    if (is_space(c) && c != 0x85) {
+      space_ = true;
+      line_break_ = line_break_ || c == '\n';
+      continue;
+    }
+    if (current_.text.empty()) current_.line = line;
+    const bool windows = c >= first_windows_character && c <= last_windows_character;
+    append(c, windows ? windows_character(c) : text.substr(begin, at - begin));
+    current_.linked += linked;
+  }
+}
+
+/// A line's end in the source is no space between Chinese characters.
+void HtmlText::append(char32_t c, std::string_view bytes) {
+  const bool is_source_break = line_break_ && (is_wide(last_) && is_wide(c));
+  if (space_ && !current_.text.empty() && !is_source_break) current_.text += ' ';
+  current_.text += bytes;
+  last_ = c;
+  space_ = line_break_ = false;
+}
+
+void HtmlText::end_line() {
+  if (current_.text.empty()) return;
+  lines_.push_back(std::exchange(current_, {}));
+  current_.after_block = false;
+  space_ = line_break_ = false;
+}
+
+void HtmlText::end_block() {
+  end_line();
+  current_.after_block = true;
+}
+
+std::vector<HtmlLine> HtmlText::take() {
+  end_block();
+  return std::exchange(lines_, {});
+}
+
+std::string joined(const std::vector<HtmlLine>& lines) {
+  std::string text;
+  for (const HtmlLine& line : lines) {
+    if (!text.empty()) {
+      std::size_t end = text.size(), begin = 0;
+      if (!is_wide(previous_character(text, end)) && !is_wide(next_character(line.text, begin))) text += ' ';
+    }
+    text += line.text;
+  }
+  return text;
+}
+
+std::string text_in(const HtmlNode& element) {
+  HtmlText text;
+  for (const HtmlNode* child : element.children) add_seen(*child, text);
+  return joined(text.take());
+}
+
+}  // namespace xxgk::extraction

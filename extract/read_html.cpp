@@ -1,0 +1,51 @@
+// See read_html.h.
+#include "extract/read_html.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/charset.h"
+#include "extract/html_article.h"
+#include "extract/html_blocks.h"
+#include "extract/html_head.h"
+#include "extract/html_tree.h"
+
+namespace xxgk::extraction {
+namespace {
+
+void say(Document& document, DiagnosticCode code, std::string read) {
+  Diagnostic& diagnostic = document.diagnostics.emplace_back();
+  diagnostic.code = code;
+  diagnostic.read = std::move(read);
+}
+
+/// Files are not read: they are named. Where the article has no table, it is they that hold what was to be read.
+void say_files(const HtmlArticle& article, Document& document) {
+  const bool has_table = std::any_of(article.blocks.begin(), article.blocks.end(),
+                                     [](const HtmlBlock& block) { return std::holds_alternative<Table>(block.block); });
+  for (const HtmlLink& file : article.files) {
+    const std::string name = file.text.empty() ? file.address : file.text + " <" + file.address + ">";
+    say(document, has_table ? DiagnosticCode::file_unread : DiagnosticCode::report_elsewhere, name);
+  }
+}
+
+}  // namespace
+
+Document read_html(std::string_view bytes, const ReadOptions& options) {
+  const DecodedText text = decode(bytes, options.telling_words);
+  const HtmlTree page = parse_html(text.utf8);
+  const IndexWords index{options.index_names, options.furniture_words};
+  HtmlArticle article =
+      article_of(blocks_of(page), titles_of(page), {options.telling_words, options.furniture_words, index});
+  if (article.blocks.empty() && article.files.empty()) throw ExtractError(ExtractFault::empty, "a page without text");
+  Document document;
+  document.source.read = SourceRead::markup;
+  document.meta = head_entries_of(page);
+  document.meta.insert(document.meta.end(), article.meta.begin(), article.meta.end());
+  say_files(article, document);
+  for (HtmlBlock& block : article.blocks) document.blocks.push_back(std::move(block.block));
+  if (text.replaced > 0) say(document, DiagnosticCode::bytes_replaced, std::to_string(text.replaced));
+  return document;
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,62 @@
+#include "extract/html_tree.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "extract/extract.h"
+#include "web_page.h"
+
+using namespace std::string_literals;
+using namespace xxgk;
+using extraction::parse_html;
+
+namespace {
+
+std::string nested(const std::string& open, int times, const std::string& inside) {
+  std::string page;
+  for (int i = 0; i < times; ++i) page += open;
+  return page + inside;
+}
+
+}  // namespace
+
+TEST_CASE("pages nested deeper than anybody writes them are refused, not fatal") {
+  for (const char* open : {"<div>", "<table><tr><td>", "<b><div>", "<ul><li>", "<span>", "<td><table>"}) {
+    INFO(open);
+    CHECK_THROWS_AS(parse_html(nested(open, 200000, "1")), ExtractError);
+  }
+  CHECK(web::prose(nested("<div>", 500, "一、总体情况")) == "一、总体情况\n");
+  CHECK(web::prose(nested("<p>", 200000, "一、总体情况")) == "一、总体情况\n");
+}
+
+TEST_CASE("no file is opened and no entity of another file is resolved") {
+  const std::string page =
+      "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><html><body><p>甲&x;乙</p>"
+      "<link rel=stylesheet href='http://localhost:1/a.css'><img src='http://localhost:1/a.png'>";
+  const std::string words = web::prose(page);
+  CHECK(words.find("root") == std::string::npos);
+  CHECK(words.find("甲") != std::string::npos);
+}
+
+TEST_CASE("bytes that are no tags") {
+  CHECK(web::prose("<p>a < b，c<5，<政府信息公开>第三条</p>").find("第三条") != std::string::npos);
+  CHECK(web::prose(
+            "<p>甲</p><![if !supportEmptyParas]>&nbsp;<![endif]><p>乙</p><!--[if gte mso 9]><p>丙</p><![endif]-->") ==
+        "甲\n乙\n");
+  CHECK(web::prose("<?xml version='1.0' encoding='gb2312'?><html><p>甲</p></html>") == "甲\n");
+  CHECK(web::prose("<p>甲<o:p></o:p></p><p>乙") == "甲\n乙\n");
+  CHECK_THROWS_AS(web::document_of("<html><body><p>&nbsp;</p></body></html>"), ExtractError);
+}
+
+TEST_CASE("charsets, whatever the page claims") {
+  const std::string body = "<p>政府信息公开工作年度报告：收到申请。</p>";
+  const std::string gb18030 =
+      "<meta "
+      "charset=utf-8><p>"
+      "\xd5\xfe\xb8\xae\xd0\xc5\xcf\xa2\xb9\xab\xbf\xaa\xb9\xa4\xd7\xf7\xc4\xea\xb6\xc8\xb1\xa8\xb8\xe6</p>";
+  CHECK(web::prose("<meta charset=gb2312>" + body) == "政府信息公开工作年度报告：收到申请。\n");
+  CHECK(web::prose("<meta http-equiv=Content-Type content='text/html; charset=gb2312'>" + body) ==
+        "政府信息公开工作年度报告：收到申请。\n");
+  CHECK(web::prose("\xEF\xBB\xBF" + body) == "政府信息公开工作年度报告：收到申请。\n");
+  CHECK(web::prose(gb18030) == "政府信息公开工作年度报告\n");
+}
