@@ -151,8 +151,9 @@ class ArticleFinder {
       if (roles_[i] == BlockRole::telling && found) break;
       if (roles_[i] != BlockRole::furniture && is_title(i)) return;
     }
+    const auto is_candidate = [this](std::size_t i) { return roles_[i] == BlockRole::neutral && is_title(i); };
     std::size_t line = run.begin;
-    while (line > 0 && !(roles_[line - 1] == BlockRole::neutral && is_title(line - 1))) --line;
+    while (line > 0 && !is_candidate(line - 1)) --line;
     if (line > 0) {
       article_.blocks = lines_of_title(line - 1, run.begin);
     } else {

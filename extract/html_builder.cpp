@@ -3,9 +3,12 @@
 #include "extract/html_builder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace xxgk::extraction {
 namespace {
+
+using namespace std::string_view_literals;
 
 bool is_cell(std::string_view name) {
   return name == "td" || name == "th";
@@ -20,10 +23,10 @@ bool is_table_part(std::string_view name) {
   return is_cell(name) || name == "tr" || is_row_group(name) || is_other_part(name);
 }
 bool has_no_content(std::string_view name) {
-  constexpr std::string_view names[] = {"area",  "base", "br",    "col",      "embed",  "frame",
-                                        "hr",    "img",  "input", "link",     "meta",   "source",
-                                        "track", "wbr",  "param", "basefont", "isindex"};
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+  constexpr std::array names{"area"sv,  "base"sv, "br"sv,    "col"sv,      "embed"sv,  "frame"sv,
+                             "hr"sv,    "img"sv,  "input"sv, "link"sv,     "meta"sv,   "source"sv,
+                             "track"sv, "wbr"sv,  "param"sv, "basefont"sv, "isindex"sv};
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 }  // namespace
