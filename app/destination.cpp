@@ -1,45 +1,21 @@
 #include "app/destination.h"
 
 #include <algorithm>
-#include <csignal>
 #include <filesystem>
 #include <system_error>
 
 #include "app/error_words.h"
 #include "app/messages.h"
+#include "app/output_file.h"
 #include "app/source.h"
-#include "support/file.h"
 
 namespace xxgk {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Holds back the signals that end the program while it lives: write_file removes its temporary file whatever happens,
-/// but could not if it were ended half-way.
-class SignalsHeld {
- public:
-  SignalsHeld() {
-    sigset_t held;
-    sigemptyset(&held);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&held, signal);
-    pthread_sigmask(SIG_BLOCK, &held, &before_);
-  }
-  SignalsHeld(const SignalsHeld&) = delete;
-  SignalsHeld& operator=(const SignalsHeld&) = delete;
-  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-
- private:
-  sigset_t before_{};
-};
-
 std::string plain_name(const std::string& source) {
   return fs::path(source_name(source)).stem().string();
-}
-
-bool is_same_file(const std::string& a, const std::string& b) {
-  std::error_code not_there;
-  return fs::equivalent(a, b, not_there) && !not_there;
 }
 
 }  // namespace
@@ -84,29 +60,19 @@ std::vector<std::string> Destination::paths_for(const std::string& source, const
 }
 
 std::string Destination::take(const std::string& source, const std::string& path) {
-  const auto refuse = [&](Message why) {
-    throw Refusal(message(why, language_, {{"source", shown_name(source)}, {"output", path}}));
-  };
-  const auto is_output = [&path](const std::string& other) { return other != "-" && is_same_file(other, path); };
-  if (std::ranges::any_of(options_.sources, is_output)) refuse(Message::output_is_source);
-  if (!taken_.insert(path).second) refuse(Message::output_taken);
+  for (const std::string& other : options_.sources) refuse_to_overwrite(source, other, path, language_);
+  if (!taken_.insert(path).second)
+    throw Refusal(message(Message::output_taken, language_, {{"source", shown_name(source)}, {"output", path}}));
   return path;
 }
 
 void Destination::write(const std::string& source, const std::string& path, std::string_view xml) const {
-  const auto refuse = [&](const std::string& reason) {
-    throw Refusal(message(Message::output_unwritable, language_,
-                          {{"source", shown_name(source)}, {"output", path}, {"reason", reason}}));
-  };
-  const SignalsHeld held;
   std::error_code failed;
   if (kind_ == Kind::folder) fs::create_directories(options_.output, failed);
-  if (failed) refuse(failed.message());
-  try {
-    write_file(path, xml);
-  } catch (const FileError& error) {
-    refuse(error.reason());
-  }
+  if (failed)
+    throw Refusal(message(Message::output_unwritable, language_,
+                          {{"source", shown_name(source)}, {"output", path}, {"reason", failed.message()}}));
+  write_output(source, path, xml, language_);
 }
 
 }  // namespace xxgk

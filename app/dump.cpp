@@ -4,8 +4,11 @@
 #include "app/commands.h"
 #include "app/error_words.h"
 #include "app/output.h"
+#include "app/output_file.h"
+#include "app/page_notes.h"
 #include "app/source.h"
 #include "app/taxonomy_open.h"
+#include "extract/page_picture.h"
 #include "normalize/normalize.h"
 
 namespace xxgk {
@@ -13,10 +16,18 @@ namespace {
 
 std::string dump_of(const DumpOptions& options, const Taxonomy& taxonomy) {
   const Document document = read_document(options.source, options.reading, taxonomy.lexicon);
-  if (!options.report) return dump(document);
+  if (!options.report && !options.boxes) return dump(document);
   std::string text;
-  for (const Report& report : normalize_all(document, taxonomy)) text += dump(report);
+  for (const Report& report : normalize_all(document, taxonomy))
+    text += options.boxes ? dump_places(report) : dump(report);
   return text;
+}
+
+std::string picture_of(const DumpOptions& options, const Taxonomy& taxonomy) {
+  const std::string bytes = read_bytes(options.source, options.reading.max_bytes);
+  const ReadOptions reading = reading_options(options.reading, taxonomy.lexicon);
+  const Document document = extract(bytes, source_name(options.source), reading);
+  return page_picture(bytes, options.page, page_notes(normalize_all(document, taxonomy), options.page), reading);
 }
 
 }  // namespace
@@ -24,7 +35,11 @@ std::string dump_of(const DumpOptions& options, const Taxonomy& taxonomy) {
 ExitCode run(const DumpOptions& options, const GlobalOptions& global) {
   const Taxonomy taxonomy = open_taxonomy(global.schemas);
   try {
-    return print(dump_of(options, taxonomy), global.language) ? ExitCode::done : ExitCode::nothing_written;
+    if (options.page == 0)
+      return print(dump_of(options, taxonomy), global.language) ? ExitCode::done : ExitCode::nothing_written;
+    refuse_to_overwrite(options.source, options.source, options.output, global.language);
+    write_output(options.source, options.output, picture_of(options, taxonomy), global.language);
+    return ExitCode::done;
   } catch (const std::exception& error) {
     complain(in_words(error, options.source, global.language));
     return exit_code_of(error);

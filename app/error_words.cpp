@@ -39,6 +39,10 @@ Message message_for(ExtractFault fault) {
       return Message::source_timeout;
     case ExtractFault::memory:
       return Message::out_of_memory;
+    case ExtractFault::no_pages:
+      return Message::no_pages;
+    case ExtractFault::no_such_page:
+      return Message::no_such_page;
   }
   return Message::own_fault;
 }

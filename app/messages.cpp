@@ -68,10 +68,14 @@ constexpr std::array entries{
     Entry{examples_dump,
           {"Examples:\n"
            "  xxgk dump report.txt             paragraphs and tables as they were read\n"
-           "  xxgk dump --report report.txt    the official form as it was filled in",
+           "  xxgk dump --report report.txt    the official form as it was filled in\n"
+           "  xxgk dump --boxes report.pdf     where each value stands on its page\n"
+           "  xxgk dump --page 3 -o page.png report.pdf    a picture of page 3 that shows how it was read",
            "示例：\n"
            "  xxgk dump report.txt             读出的段落和表格\n"
-           "  xxgk dump --report report.txt    按官方格式填好的内容"}},
+           "  xxgk dump --report report.txt    按官方格式填好的内容\n"
+           "  xxgk dump --boxes report.pdf     每个数值在页面上的位置\n"
+           "  xxgk dump --page 3 -o page.png report.pdf    显示第3页如何读取的图片"}},
     Entry{examples_forms,
           {"Examples:\n"
            "  xxgk forms --edition 2021    every cell of the form of 2021\n"
@@ -112,6 +116,13 @@ constexpr std::array entries{
     Entry{option_reports, {"report XML to test, - for standard input", "要检验的报告XML，- 表示标准输入"}},
     Entry{option_dump_source, {"file to read, - for standard input", "要读取的文件，- 表示标准输入"}},
     Entry{option_dump_report, {"show the report, after the official form was applied", "显示套用官方格式之后的报告"}},
+    Entry{option_dump_boxes,
+          {"show where each value stands: page, box in points from the top left, keys, value",
+           "显示每个数值的位置：页码、以点为单位从左上角量起的方框、键、数值"}},
+    Entry{option_dump_page,
+          {"draw this page of a PDF with words, cells and the values' keys over it; needs -o",
+           "绘制PDF的该页，叠加文字框、单元格和数值的键；需要-o"}},
+    Entry{option_dump_output, {"the PNG file that --page writes", "--page写出的PNG文件"}},
     Entry{option_edition, {"only this edition of the form, such as 2021", "只输出该版本的格式，如2021"}},
     Entry{option_rules, {"the rules in place of the cells", "输出规则，而不是单元格"}},
     Entry{option_equivalences, {"the equivalences in place of the cells", "输出版本对应关系，而不是单元格"}},
@@ -143,6 +154,10 @@ constexpr std::array entries{
     Entry{
         usage_one_table,
         {"--rules, --equivalences and --edition: give one of them", "--rules、--equivalences和--edition只能选用一个"}},
+    Entry{usage_one_view, {"--report, --boxes and --page: give one of them", "--report、--boxes和--page只能选用一个"}},
+    Entry{usage_picture_file,
+          {"--page and -o belong together: dump --page 1 -o page.png report.pdf",
+           "--page和-o须同时给出：dump --page 1 -o page.png report.pdf"}},
     Entry{usage_unknown_edition,
           {"no form has the edition {edition}; there are: {known}", "没有{edition}年版的格式；现有：{known}"}},
 
@@ -182,6 +197,9 @@ constexpr std::array entries{
     Entry{source_timeout,
           {"{source}: took too long to read, pages read by then:{detail}; allow more time with --timeout",
            "{source}：读取超时，届时已读页数：{detail}；可用--timeout延长时间"}},
+    Entry{no_pages,
+          {"{source}: is no PDF; only pages of PDF files can be drawn", "{source}：不是PDF文件；只能绘制PDF的页面"}},
+    Entry{no_such_page, {"{source}: has no such page; pages{detail}", "{source}：没有该页；页数{detail}"}},
     Entry{source_no_report,
           {"{source}: is not a report on government information disclosure: it has no title, table or word of one",
            "{source}：不是政府信息公开工作年度报告：没有其标题、表格和用语"}},

@@ -46,6 +46,9 @@ enum class Message {
   option_reports,
   option_dump_source,
   option_dump_report,
+  option_dump_boxes,
+  option_dump_page,
+  option_dump_output,
   option_edition,
   option_rules,
   option_equivalences,
@@ -60,6 +63,8 @@ enum class Message {
   usage_bad_url,
   usage_one_stdin,
   usage_one_table,
+  usage_one_view,
+  usage_picture_file,
   usage_unknown_edition,
   // Sources that give no report
   source_unreadable,
@@ -75,6 +80,8 @@ enum class Message {
   too_many_pages,
   module_missing,
   source_timeout,
+  no_pages,
+  no_such_page,
   source_no_report,
   // Outputs that cannot be written
   output_is_source,

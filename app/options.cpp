@@ -99,6 +99,9 @@ void add_dump(CLI::App& app, DumpOptions& options, const Speaker& say) {
   CLI::App& command = add_command(app, "dump", about_dump, examples_dump, say);
   command.add_option("SOURCE", options.source, say(option_dump_source))->option_text(" ")->required();
   command.add_flag("--report", options.report, say(option_dump_report));
+  command.add_flag("--boxes", options.boxes, say(option_dump_boxes));
+  command.add_option("--page", options.page, say(option_dump_page))->option_text("N")->check(CLI::PositiveNumber);
+  command.add_option("-o,--output", options.output, say(option_dump_output))->option_text("FILE.png");
   add_reading(command, options.reading, say);
 }
 

@@ -49,6 +49,9 @@ struct SchematronOptions {};
 struct DumpOptions {
   std::string source;
   bool report = false;  ///< the report in place of the document
+  bool boxes = false;   ///< where the report's values stand
+  int page = 0;         ///< to draw; 0: none
+  std::string output;   ///< file of the picture
   SourceOptions reading;
 };
 

@@ -2,7 +2,6 @@
 
 #include <filesystem>
 
-#include "extract/extract.h"
 #include "support/file.h"
 
 namespace xxgk {
@@ -19,7 +18,7 @@ std::string source_name(const std::string& source) {
   return std::filesystem::path(shown_name(source)).filename().string();
 }
 
-Document read_document(const std::string& source, const SourceOptions& reading, const Lexicon& lexicon) {
+ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon) {
   ReadOptions options;
   options.telling_words = lexicon.telling;
   options.furniture_words = lexicon.page_furniture;
@@ -28,7 +27,11 @@ Document read_document(const std::string& source, const SourceOptions& reading, 
   options.most_pages = reading.max_pages;
   options.seconds = reading.timeout;
   options.memory = reading.max_memory;
-  return extract(read_bytes(source, reading.max_bytes), source_name(source), options);
+  return options;
+}
+
+Document read_document(const std::string& source, const SourceOptions& reading, const Lexicon& lexicon) {
+  return extract(read_bytes(source, reading.max_bytes), source_name(source), reading_options(reading, lexicon));
 }
 
 }  // namespace xxgk

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/options.h"
+#include "extract/extract.h"
 #include "model/document.h"
 #include "model/taxonomy.h"
 
@@ -18,6 +19,9 @@ std::string shown_name(const std::string& source);
 
 /// The name a source goes by in the output: without folders, `stdin` for standard input.
 std::string source_name(const std::string& source);
+
+/// What the options and the lexicon say of reading, as extract takes it.
+ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon);
 
 /// The lexicon's words help to read it. Throws what read_bytes and extract throw.
 Document read_document(const std::string& source, const SourceOptions& reading, const Lexicon& lexicon);

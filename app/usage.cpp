@@ -77,6 +77,9 @@ Command tested(const ValidateOptions& options, Language language) {
 
 Command tested(const DumpOptions& options, Language language) {
   if (const auto fault = fault_of_inputs({options.source}, " dump", language)) return *fault;
+  const std::array views = {options.report, options.boxes, options.page > 0};
+  if (std::ranges::count(views, true) > 1) return wrong_usage(usage_one_view, language, {});
+  if ((options.page > 0) == options.output.empty()) return wrong_usage(usage_picture_file, language, {});
   return options;
 }
 

@@ -24,6 +24,8 @@ enum class ExtractFault {
   module_missing,
   timeout,
   memory,
+  no_pages,      ///< its kind has none
+  no_such_page,  ///< detail: how many there are
 };
 
 class ExtractError : public std::runtime_error {

@@ -7,7 +7,7 @@
 #include "extract/modules.h"
 #include "extract/page_codec.h"
 #include "extract/pdf/read_pages.h"
-#include "support/child.h"
+#include "extract/pdf_limits.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -17,46 +17,15 @@ ReadPages module_reader() {
   return read_pages;
 }
 
-ExtractFault fault_of(const ChildError& error) {
-  switch (error.fault()) {
-    case ChildFault::timeout:
-      return ExtractFault::timeout;
-    case ChildFault::memory:
-      return ExtractFault::memory;
-    default:
-      return ExtractFault::damaged;
-  }
-}
-
 PdfPages read_in_child(const PdfRequest& request, const ReadOptions& options) {
   const ReadPages read_pages = module_reader();  // loaded once, by the parent
-  try {
-    return decoded_pages(run_in_child(
-        [&](const TellProgress& tell) {
-          PdfRequest told = request;
-          told.tell_page = [&tell](int page) { tell(std::to_string(page)); };
-          return encoded(read_pages(told));
-        },
-        {options.seconds, options.memory}));
-  } catch (const ChildError& error) {
-    // How many pages were read by then.
-    throw ExtractError(fault_of(error), error.progress().empty() ? "0" : error.progress());
-  }
-}
-
-[[noreturn]] void refuse(const PdfPages& read) {
-  switch (read.fault) {
-    case PdfFault::locked:
-      throw ExtractError(ExtractFault::locked, "");
-    case PdfFault::wrong_password:
-      throw ExtractError(ExtractFault::wrong_password, "");
-    case PdfFault::too_many_pages:
-      throw ExtractError(ExtractFault::too_many_pages, std::to_string(read.page_count));
-    case PdfFault::memory:
-      throw ExtractError(ExtractFault::memory, "");
-    default:
-      throw ExtractError(ExtractFault::damaged, "");
-  }
+  return decoded_pages(run_limited(
+      [&](const TellProgress& tell) {
+        PdfRequest told = request;
+        told.tell_page = [&tell](int page) { tell(std::to_string(page)); };
+        return encoded(read_pages(told));
+      },
+      options));
 }
 
 }  // namespace
@@ -66,9 +35,8 @@ std::vector<PageContent> pdf_pages(std::string_view bytes, const ReadOptions& op
   request.bytes = bytes;
   request.password = options.password;
   request.most_pages = options.most_pages;
-  const bool limited = options.seconds > 0 || options.memory > 0;
-  PdfPages read = limited ? read_in_child(request, options) : module_reader()(request);
-  if (read.fault != PdfFault::none) refuse(read);
+  PdfPages read = are_limited(options) ? read_in_child(request, options) : module_reader()(request);
+  if (read.fault != PdfFault::none) refuse(read.fault, read.page_count);
   return std::move(read.pages);
 }
 

@@ -261,4 +261,17 @@ std::string dump(const Report& report) {
   return lines.take();
 }
 
+std::string dump_places(const Report& report) {
+  Lines lines;
+  for (const FormTable* table : form_tables(report)) {
+    for (const FactRow& row : table->rows) {
+      for (const Fact& fact : row.facts) {
+        if (fact.origin == Origin{}) continue;
+        lines.add(table->name + ' ' + row.key + '/' + fact_words(fact) + place(fact.origin));
+      }
+    }
+  }
+  return lines.take();
+}
+
 }  // namespace xxgk

@@ -14,4 +14,7 @@ std::string dump(const Document& document);
 /// A line for each head, section, row of a table, finding that does not simply hold, and diagnostic.
 std::string dump(const Report& report);
 
+/// A line for each cell of the form that stands somewhere: table, row, column, value, place.
+std::string dump_places(const Report& report);
+
 }  // namespace xxgk

@@ -28,6 +28,13 @@ inline Matrix combined(const Matrix& inner, const Matrix& outer) {
           inner.e * outer.a + inner.f * outer.c + outer.e, inner.e * outer.b + inner.f * outer.d + outer.f};
 }
 
+/// Undoes `m`, which must not be flat.
+inline Matrix inverse(const Matrix& m) {
+  const double area = m.a * m.d - m.b * m.c;
+  return {
+      m.d / area, -m.b / area, -m.c / area, m.a / area, (m.c * m.f - m.d * m.e) / area, (m.b * m.e - m.a * m.f) / area};
+}
+
 inline Box box_around(Point p, Point q) {
   return {std::min(p.x, q.x), std::min(p.y, q.y), std::max(p.x, q.x), std::max(p.y, q.y)};
 }

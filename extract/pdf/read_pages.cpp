@@ -88,7 +88,7 @@ PdfPages read(const PdfRequest& request) {
 
 }  // namespace
 
-/// The module's only symbol that others look for.
+/// Looked up by pdf_pages.
 extern "C" __attribute__((visibility("default"))) PdfPages xxgk_read_pages(const PdfRequest& request) noexcept {
   PdfPages failed;
   try {

@@ -1,0 +1,47 @@
+// See pdf_limits.h.
+#include "extract/pdf_limits.h"
+
+namespace xxgk::extraction {
+namespace {
+
+ExtractFault fault_of(const ChildError& error) {
+  switch (error.fault()) {
+    case ChildFault::timeout:
+      return ExtractFault::timeout;
+    case ChildFault::memory:
+      return ExtractFault::memory;
+    default:
+      return ExtractFault::damaged;
+  }
+}
+
+}  // namespace
+
+bool are_limited(const ReadOptions& options) {
+  return options.seconds > 0 || options.memory > 0;
+}
+
+std::string run_limited(const std::function<std::string(const TellProgress&)>& work, const ReadOptions& options) {
+  try {
+    return run_in_child(work, {options.seconds, options.memory});
+  } catch (const ChildError& error) {
+    throw ExtractError(fault_of(error), error.progress().empty() ? "0" : error.progress());
+  }
+}
+
+void refuse(PdfFault fault, int pages) {
+  switch (fault) {
+    case PdfFault::locked:
+      throw ExtractError(ExtractFault::locked, "");
+    case PdfFault::wrong_password:
+      throw ExtractError(ExtractFault::wrong_password, "");
+    case PdfFault::too_many_pages:
+      throw ExtractError(ExtractFault::too_many_pages, std::to_string(pages));
+    case PdfFault::memory:
+      throw ExtractError(ExtractFault::memory, "");
+    default:
+      throw ExtractError(ExtractFault::damaged, "");
+  }
+}
+
+}  // namespace xxgk::extraction
