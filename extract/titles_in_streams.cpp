@@ -15,8 +15,11 @@ constexpr std::size_t shortest_title = 12, longest_title = 60;  // characters
 constexpr std::size_t most_lines_of_title = 3;
 constexpr std::size_t nearby = 6;  // lines among which a number stands, where each line is a cell
 
+/// `2014年` may stand on a line of its own.
 bool can_be_of_title(std::string_view text) {
-  return traits_of(text).kind == CellKind::text && length_of(text) <= longest_title;
+  const CellTraits traits = traits_of(text);
+  const bool says_something = traits.kind == CellKind::text || traits.kind == CellKind::number;
+  return says_something && !traits.sentence && length_of(text) <= longest_title;
 }
 
 std::string compact(std::string_view text) {
@@ -43,8 +46,7 @@ class TitleFinder {
 
   bool is_title(std::size_t i) {
     const std::string_view text = text_of(i);
-    if (!can_be_of_title(text) || length_of(text) < shortest_title) return false;
-    if (!is_in_table(i)) return false;
+    if (!can_be_of_title(text) || length_of(text) < shortest_title || !is_in_table(i)) return false;
     if (said_.empty()) find_what_is_said();
     return said_.contains(compact(text));
   }

@@ -166,9 +166,10 @@ class HeadReader {
   /// with.
   std::optional<int> year_of_prose() const {
     std::map<int, int> votes;
-    for (const Line& line : lines_) {
-      if (!line.is_paragraph) continue;
-      const std::u32string text = folder_.for_patterns(folder_.shown(line.text()));
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_[i].is_paragraph) continue;
+      const std::u32string text = folder_.for_patterns(text_of(i));
+      if (dates_.whole_date(text)) continue;  // the sign-off's year is the next one
       for (const auto& [year, begin] : dates_.years_in(text)) votes[year] += begin == 0 ? 3 : 1;
     }
     if (votes.empty()) return std::nullopt;

@@ -2,11 +2,13 @@
 #include "normalize/stream_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <utility>
 
 #include "normalize/header_levels.h"
+#include "normalize/read_title.h"
 #include "normalize/stream_halves.h"
 #include "normalize/stream_labels.h"
 #include "normalize/stream_parts.h"
@@ -246,6 +248,21 @@ bool can_belong(const Line& line) {
   return line.is_paragraph && line.cells.front().text.size() <= longest_label_text;
 }
 
+/// A report's title in the middle of a stream was printed at the head of a page; it is put in front of the table.
+void take_titles_out(std::vector<Line>& run, std::vector<Line>& result, const Lexicon& lexicon, const Folder& folder) {
+  const TitleReader titles(run, lexicon, folder);
+  std::vector<Line> rest;
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    const auto title = run[i].in_stream ? titles.ending_at(i) : std::nullopt;
+    const bool is_title = title && title->count == 1;
+    Line& line = (is_title ? result : rest).emplace_back(run[i]);
+    if (!is_title) continue;
+    line.is_paragraph = true;
+    line.in_stream = false;
+  }
+  run = std::move(rest);
+}
+
 }  // namespace
 
 std::vector<Line> stream_rows(std::vector<Line> lines, const std::vector<TableFamily>& families,
@@ -258,12 +275,14 @@ std::vector<Line> stream_rows(std::vector<Line> lines, const std::vector<TableFa
   for (std::size_t i = 0; i < lines.size();) {
     std::size_t end = i;
     while (end < lines.size() && can_belong(lines[end])) ++end;
-    const std::span<const Line> run(lines.data() + i, end - i);
+    std::vector<Line> run(lines.begin() + static_cast<std::ptrdiff_t>(i),
+                          lines.begin() + static_cast<std::ptrdiff_t>(end));
     if (std::any_of(run.begin(), run.end(), in_stream)) {
+      take_titles_out(run, result, taxonomy.lexicon, folder);
       for (Line& line : StreamReader(run, labels, levels, taxonomy.lexicon, folder).read())
         result.push_back(std::move(line));
     } else {
-      for (; i < end; ++i) result.push_back(std::move(lines[i]));
+      std::move(run.begin(), run.end(), std::back_inserter(result));
     }
     if (end < lines.size()) result.push_back(std::move(lines[end]));
     i = end + 1;

@@ -199,3 +199,10 @@ TEST_CASE("words in place of several values; a sign-off is none") {
               "2812", "#某某市人民政府办公室"})
             .back() == "#[某某市人民政府办公室]");
 }
+
+TEST_CASE("a title at the head of a page tears no row and no label") {
+  const std::string title = "某某县人民政府2023年政府信息公开工作年度报告";
+  CHECK(rows({"行政许可", "3", "行政处罚", title, "1", "行政强制", "4"}) ==
+        Rows{"#[" + title + "]", "[行政许可][3]", "[行政处罚][1]", "[行政强制][4]"});
+  CHECK(rows({"规章", "1", "3.政策解读", title, "稿件发布数", "5"}).back() == "[3.政策解读稿件发布数][5]");
+}
