@@ -16,18 +16,19 @@ constexpr std::size_t foreign_share = 2;    // one foreign row to two of the for
 /// The different labels of a table that are rows of the form, and those that are nothing of it.
 struct LabelCount {
   std::set<std::u32string> rows, foreign;
+
+  void add(const LabelCount& other) {
+    rows.insert(other.rows.begin(), other.rows.end());
+    foreign.insert(other.foreign.begin(), other.foreign.end());
+  }
 };
 
-LabelCount labels_around(const FoundTable& table, const std::vector<Line>& lines) {
-  const LabelBook& book = table.family->book;
-  std::set<std::size_t> blocks;
-  for (const std::size_t line : table.lines) {
-    if (!lines[line].is_paragraph) blocks.insert(lines[line].block);
-  }
+/// Those of the lines that stand in the block.
+LabelCount labels_in(std::size_t block, const std::vector<Line>& lines, const LabelBook& book) {
   LabelCount count;
   for (const Line& line : lines) {
     const std::size_t first = line.first_text();
-    if (line.is_paragraph || !blocks.contains(line.block) || first == line.cells.size()) continue;
+    if (line.is_paragraph || line.block != block || first == line.cells.size()) continue;
     bool known = false;
     for (const LineCell& cell : line.cells) {
       if (!cell.is_text()) continue;
@@ -39,6 +40,23 @@ LabelCount labels_around(const FoundTable& table, const std::vector<Line>& lines
       count.foreign.insert(label.label.words);
   }
   return count;
+}
+
+/// Of all blocks that the table has lines in; those where most is foreign to it, as a list of contents, have a say only
+/// where there are no others.
+LabelCount labels_around(const FoundTable& table, const std::vector<Line>& lines) {
+  std::set<std::size_t> blocks;
+  for (const std::size_t line : table.lines) {
+    if (!lines[line].is_paragraph) blocks.insert(lines[line].block);
+  }
+  LabelCount all, own;
+  for (const std::size_t block : blocks) {
+    const LabelCount count = labels_in(block, lines, table.family->book);
+    const bool is_own = count.rows.size() > count.foreign.size();
+    all.add(count);
+    if (is_own) own.add(count);
+  }
+  return own.rows.empty() ? all : own;
 }
 
 /// How many rows the table has in the edition that has most.

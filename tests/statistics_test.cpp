@@ -174,6 +174,21 @@ TEST_CASE("statistics of other years and kinds are no table of the form") {
   CHECK(count(within, "applications.received") == "missing");
 }
 
+TEST_CASE("a list of contents that names the appendix makes it no other table") {
+  const Text contents{"一、概述 | 1",
+                      "二、主动公开政府信息情况 | 2",
+                      "三、依申请公开政府信息情况 | 3",
+                      "四、收费及减免情况 | 4",
+                      "五、行政复议、行政诉讼情况 | 6",
+                      "六、存在的主要问题和改进措施 | 8",
+                      "政府信息公开情况统计表（2016年度） | 10"};
+  const Report report =
+      read(Text{title} + contents + Text{"一、概述", "平稳。", "附表", "政府信息公开情况统计表（2016年度）"} + header +
+           disputes);
+  CHECK(report.form == "2014");
+  CHECK(count(report, "litigation.corrected") == "5");
+}
+
 TEST_CASE("a few old rows in a report of later years are a plain table") {
   const Report report = read({"青山区民政局2020年政府信息公开工作年度报告", "一、总体情况", "指标 | 数量",
                               "收到申请数 | 12", "1.当面申请数 | 3", "申请办结数 | 12", "以上。"});
