@@ -135,8 +135,9 @@ class BarStreams {
       if (is_bar(i)) {
         bars.push_back(i);
         lines = 0;
-      } else if (!text_.is_left_out(i) && (!is_cell_line(i) || ++lines > most_lines_of_cell || parts_tables(i, bars))) {
-        break;
+      } else if (!text_.is_left_out(i)) {
+        const bool goes_on = lines > 0 && text_.is_left_out(i - 1);  // a cell that a page's end tore
+        if (!is_cell_line(i) || ++lines > most_lines_of_cell || (!goes_on && parts_tables(i, bars))) break;
       }
     }
     return bars;

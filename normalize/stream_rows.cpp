@@ -12,6 +12,7 @@
 #include "normalize/stream_halves.h"
 #include "normalize/stream_labels.h"
 #include "normalize/stream_parts.h"
+#include "normalize/stream_widths.h"
 
 namespace xxgk {
 namespace {
@@ -23,7 +24,7 @@ class StreamReader {
  public:
   StreamReader(std::span<const Line> lines, const StreamLabels& labels, const HeaderLevels& levels,
                const Lexicon& lexicon, const Folder& folder)
-      : lines_(lines), labels_(labels), levels_(levels) {
+      : lines_(lines), labels_(labels), levels_(levels), widths_(labels) {
     for (std::size_t i = 0; i < lines.size(); ++i) add_pieces(i, lexicon, folder);
   }
 
@@ -73,22 +74,42 @@ class StreamReader {
     std::vector<Part> parts = parts_of(labels, count_values(values, end), end - values, labels_);
     const std::size_t words = count_values_in_words(labels, end - values);
     std::fill_n(parts.begin(), words, Part::behind_label);
+    part_what_has_no_room(labels, parts, words, has_values);
     const bool has_header = std::find(parts.begin(), parts.end(), Part::header) != parts.end();
-    if (has_header) begin_header(labels, parts);
+    if (has_header) widths_.begin_header(labels, parts);
     for (std::size_t k = 0; k < labels.size(); ++k) {
       if (k == 0 ? words == 0 : begins_line(labels, parts, k)) begin_line(parts[k]);
-      if (parts[k] == Part::row) draft_.width = width_of(labels[k]);
+      if (parts[k] == Part::row) draft_.width = widths_.of_row(labels[k]);
       draft_.values += parts[k] == Part::behind_label && !labels[k].is_unit;
       add_cell(labels[k].cell, texts + labels[k].begin, texts + labels[k].end);
     }
     const bool row_waits = !parts.empty() && (parts.back() == Part::row || parts.back() == Part::behind_label);
     if (has_values && (!row_waits || is_several_rows(labels.back(), values, end))) {
       begin_line(Part::row);
-      draft_.width = line_width_;
+      draft_.width = widths_.of_line();
     }
-    draft_.values += end - values;
-    if (draft_.values == end - values) draft_.blanks = first_value(values, end) - values;
-    for (std::size_t i = values; i < end; ++i) add_cell(pieces_[i].text.cell, i, i + 1);
+    if (draft_.values == 0) draft_.blanks = first_value(values, end) - values;
+    for (std::size_t i = values; i < end; ++i) add_value(i);
+  }
+
+  /// Behind the stream a mark may be prose: 无.
+  void add_value(std::size_t i) {
+    const bool is_full = draft_.width > 0 && draft_.values >= draft_.width;
+    if (is_full && !lines_[pieces_[i].line].in_stream) begin_line(Part::other);
+    ++draft_.values;
+    add_cell(pieces_[i].text.cell, i, i + 1);
+  }
+
+  /// Behind a row's label there is no more room for words than for values: the rest is a row or a note of its own.
+  void part_what_has_no_room(const std::vector<StreamLabel>& labels, std::vector<Part>& parts, std::size_t words,
+                             bool has_values) const {
+    std::size_t room = words;
+    for (std::size_t k = 0; k < labels.size(); ++k) {
+      if (parts[k] == Part::row || parts[k] == Part::group)
+        room = std::max<std::size_t>(widths_.of_row(labels[k]), 1);
+      else if (parts[k] == Part::behind_label && !labels[k].is_unit && room-- == 0)
+        parts[k] = has_values && k + 1 == labels.size() ? Part::row : Part::other, room = 0;
+    }
   }
 
   std::size_t count_values(std::size_t begin, std::size_t end) const {
@@ -101,23 +122,6 @@ class StreamReader {
   std::size_t first_value(std::size_t begin, std::size_t end) const {
     while (begin < end && !pieces_[begin].text.cell.is_value()) ++begin;
     return begin;
-  }
-
-  void begin_header(const std::vector<StreamLabel>& labels, const std::vector<Part>& parts) {
-    sums_in_header_ = line_width_ = 0;
-    for (std::size_t k = 0; k < labels.size(); ++k) {
-      if (parts[k] != Part::header) continue;
-      sums_in_header_ += labels[k].is_sum;
-      if (labels[k].is_of_line_table) line_width_ = labels_.most_in_line();
-    }
-  }
-
-  /// How many values the row may have: as many as the form says, with the header's sums that the form lacks, or as many
-  /// as another row below the same header. 0 where it is none of the form's.
-  std::size_t width_of(const StreamLabel& label) const {
-    const std::size_t values = labels_.values_of(label.cell.label, header_columns_);
-    const std::size_t with_sums = std::min(values + sums_in_header_, std::max(values, labels_.most_values()));
-    return std::max(values > 0 ? with_sums : 0, widest_row_);
   }
 
   /// How many of the first labels are words in place of values (`详见附件`), in the row above that has room for them
@@ -193,7 +197,7 @@ class StreamReader {
       line.cells = std::move(cells);
       add_line(std::move(line), part);
     }
-    if (width > 0) widest_row_ = std::max(widest_row_, values - blanks);
+    if (width > 0) widths_.add_row(values - blanks);
     draft_ = {};
   }
 
@@ -212,9 +216,8 @@ class StreamReader {
   }
 
   void begin_table(std::span<const LineCell> header) {
-    widest_row_ = 0;
-    header_columns_ = header.size() - 1;
-    halves_.begin_table(line_width_ == 0 ? header : std::span<const LineCell>());
+    widths_.begin_table(header);
+    halves_.begin_table(widths_.of_line() == 0 ? header : std::span<const LineCell>());
   }
 
   void add_left_half() {
@@ -234,12 +237,9 @@ class StreamReader {
   const StreamLabels& labels_;
   const HeaderLevels& levels_;
   std::vector<Piece> pieces_;
-  Draft draft_;                     ///< the line that is being put together
-  StreamHalves halves_;             ///< of the table below the last header
-  std::size_t widest_row_ = 0;      ///< values of the longest row below the same header
-  std::size_t header_columns_ = 0;  ///< cells of its last line, without the corner above the labels
-  std::size_t sums_in_header_ = 0;  ///< columns of it that say 小计 and no more
-  std::size_t line_width_ = 0;      ///< values of a table that is one line of them, where the header is its; else 0
+  Draft draft_;          ///< the line that is being put together
+  StreamWidths widths_;  ///< of the table below the last header
+  StreamHalves halves_;  ///< of the same
   std::vector<Line> result_;
 };
 

@@ -120,3 +120,8 @@ TEST_CASE("a page's title in the middle of a stream is no cell") {
   const std::string label = "（二）被依法纠错的行政机关件数";
   CHECK(count(read(block + label + "\n\n1\n\n" + block + "\n- 2 -\n\n" + label + "\n\n3\n"), label) == 2);
 }
+
+TEST_CASE("a page ends inside a cell between bars") {
+  CHECK(read("行政处罚\n|\n3\n|\n行政事业\n\n- 2 -\n\n性收费\n|\n0\n|\n") ==
+        "table stream\n  0,0 @1: 行政处罚\n  1,0 @3: 3\n  2,0 @5: 行政事业\\n性收费\n  3,0 @11: 0\n");
+}

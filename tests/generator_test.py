@@ -15,7 +15,7 @@ RUN = pathlib.Path(__file__).parent / "generator" / "run.py"
 FULL = os.environ.get("XXGK_FULL") == "1"
 
 # Kinds of odd reports that the program does not read yet; the list shrinks.
-NOT_YET = "run-together,contradiction"
+NOT_YET = "run-together"
 
 # Of PDFs: what producers do, and kinds of odd reports, that the program does not read yet.
 NOT_YET_IN_PDF = NOT_YET + ",only-across,no-rules,several,full-title"

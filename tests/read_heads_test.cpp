@@ -169,7 +169,8 @@ TEST_CASE("a year that stands elsewhere comes with a diagnostic") {
       heads_of({"清溪县水利局政府信息公开工作年度报告", "一、总体情况", "2023年，我局公开12条，比2022年增加3条。"});
   CHECK(of_prose.year == 2023);
   // The date of a sign-off is no prose.
-  CHECK(heads_of({"一、总体情况", "我局公开12条。2023年，我局平稳有序。", "清溪县水利局", "2024年3月12日"}).year == 2023);
+  CHECK(heads_of({"一、总体情况", "我局公开12条。2023年，我局平稳有序。", "清溪县水利局", "2024年3月12日"}).year ==
+        2023);
   CHECK(says(of_prose, DiagnosticCode::year_elsewhere));
 
   const Heads of_title =

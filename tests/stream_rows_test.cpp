@@ -206,3 +206,16 @@ TEST_CASE("a title at the head of a page tears no row and no label") {
         Rows{"#[" + title + "]", "[行政许可][3]", "[行政处罚][1]", "[行政强制][4]"});
   CHECK(rows({"规章", "1", "3.政策解读", title, "稿件发布数", "5"}).back() == "[3.政策解读稿件发布数][5]");
 }
+
+TEST_CASE("words behind a label take no more room than values would") {
+  CHECK(rows({"统计指标", "单位", "统计数", "（一）主动公开政府信息数", "条", "约30", "其中：", "", "",
+              "制发规范性文件总数", "件", "8", "其中：", "", ""}) ==
+        Rows{"[统计指标][单位][统计数]", "[（一）主动公开政府信息数][条][约30]", "#[其中：][][]",
+             "[制发规范性文件总数][件][8]", "#[其中：][][]"});
+}
+
+TEST_CASE("a mark behind the stream's last row is none of its values") {
+  CHECK(rows({"信息内容", "本年处理决定数量", "行政处罚", "4", "行政强制", "1", "#无"}) ==
+        Rows{"[信息内容][本年处理决定数量]", "[行政处罚][4]", "[行政强制][1]", "#[无]"});
+  CHECK(rows({"结果维持", "总计", "结果维持", "总计", "1", "2", "1", "#/"}).back() == "[1][2][1][/]");
+}
