@@ -25,6 +25,7 @@ struct Reader {
 constexpr std::array readers{
     Reader{"application/pdf", SourceKind::pdf, extraction::read_pdf},
     Reader{"text/html", SourceKind::html, extraction::read_html},
+    Reader{"multipart/related", SourceKind::mhtml, extraction::read_mhtml},
     Reader{"text/plain", SourceKind::text, extraction::read_text},
 };
 

@@ -69,14 +69,18 @@ const HtmlNode* container_of(const std::vector<HtmlBlock>& blocks, const std::ve
   return container;
 }
 
-/// The run and what stands beside it in the same container, up to the next furniture.
+/// The run and what stands beside it in the same container, up to the next furniture. The container grows as long as
+/// what comes in with it holds no furniture.
 Run extended(const std::vector<HtmlBlock>& blocks, const std::vector<BlockRole>& roles, Run run) {
   const HtmlNode* container = container_of(blocks, roles, run);
-  const auto belongs = [&](std::size_t i) {
-    return roles[i] != BlockRole::furniture && is_inside(blocks[i].element, container);
-  };
-  while (run.begin > 0 && belongs(run.begin - 1)) --run.begin;
-  while (run.end < blocks.size() && belongs(run.end)) ++run.end;
+  while (container != nullptr) {
+    const auto is_beside = [&](std::size_t i) { return is_inside(blocks[i].element, container); };
+    const auto is_furniture = [&](std::size_t i) { return roles[i] == BlockRole::furniture; };
+    while (run.begin > 0 && is_beside(run.begin - 1) && !is_furniture(run.begin - 1)) --run.begin;
+    while (run.end < blocks.size() && is_beside(run.end) && !is_furniture(run.end)) ++run.end;
+    if ((run.begin > 0 && is_beside(run.begin - 1)) || (run.end < blocks.size() && is_beside(run.end))) break;
+    container = container->parent;
+  }
   return run;
 }
 
@@ -97,6 +101,11 @@ bool is_part_of_title(const HtmlBlock& block, std::span<const std::string> title
   return std::any_of(titles.begin(), titles.end(), [&text](const std::string& title) {
     return without_spaces(title).find(text) != std::string::npos;
   });
+}
+
+bool is_heading_block(const HtmlBlock& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.block);
+  return paragraph && paragraph->heading;
 }
 
 class ArticleFinder {
@@ -133,7 +142,7 @@ class ArticleFinder {
   std::vector<Meta> entries_at(std::size_t i) {
     if (const auto* table = std::get_if<Table>(&blocks_[i].block)) return index_in(*table, words_.index);
     const auto* paragraph = std::get_if<Paragraph>(&blocks_[i].block);
-    if (!paragraph || roles_[i] == BlockRole::telling) return {};
+    if (!paragraph || roles_[i] == BlockRole::telling || is_linked(blocks_[i])) return {};
     const std::string name = index_name(paragraph->text, words_.index);
     if (name.empty()) return index_in(paragraph->text, words_.index);
     const auto* value = i + 1 < blocks_.size() ? std::get_if<Paragraph>(&blocks_[i + 1].block) : nullptr;
@@ -149,7 +158,7 @@ class ArticleFinder {
   void add_title(const Run& run, bool found) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
       if (roles_[i] == BlockRole::telling && found) break;
-      if (roles_[i] != BlockRole::furniture && is_title(i)) return;
+      if (roles_[i] != BlockRole::furniture && roles_[i] != BlockRole::index && is_title(i)) return;
     }
     const auto is_candidate = [this](std::size_t i) { return roles_[i] == BlockRole::neutral && is_title(i); };
     std::size_t line = run.begin;
@@ -168,8 +177,9 @@ class ArticleFinder {
 
   /// The line and those around it that belong to the title too.
   std::vector<HtmlBlock> lines_of_title(std::size_t line, std::size_t end) const {
-    const auto belongs = [this](std::size_t i) {
-      return roles_[i] == BlockRole::neutral && is_part_of_title(blocks_[i], titles_);
+    const auto belongs = [this, line](std::size_t i) {
+      const bool both_headings = is_heading_block(blocks_[i]) && is_heading_block(blocks_[line]);
+      return roles_[i] == BlockRole::neutral && (both_headings || is_part_of_title(blocks_[i], titles_));
     };
     std::size_t first = line, last = line + 1;
     while (first > 0 && belongs(first - 1)) --first;
@@ -191,14 +201,24 @@ class ArticleFinder {
   }
 
   std::vector<HtmlBlock> named_title() const {
+    for (const Meta& entry : article_.meta) {  // a page's title names the site as well
+      const auto is_within = [&entry](const std::string& title) {
+        return title.find(entry.value) != std::string::npos;
+      };
+      if (is_telling_title(entry.value) && std::any_of(titles_.begin(), titles_.end(), is_within))
+        return {title_block(entry.value)};
+    }
     for (const std::string& title : titles_) {
-      if (!is_telling_title(title)) continue;
-      HtmlBlock block;
-      block.block.emplace<Paragraph>(Paragraph{title, {}, true});
-      block.characters = length_of(title);
-      return {block};
+      if (is_telling_title(title)) return {title_block(title)};
     }
     return {};
+  }
+
+  static HtmlBlock title_block(const std::string& title) {
+    HtmlBlock block;
+    block.block.emplace<Paragraph>(Paragraph{title, {}, true});
+    block.characters = length_of(title);
+    return block;
   }
 
   /// Between the article's own blocks a line of links is part of it, a list of them is a menu, and words that surround

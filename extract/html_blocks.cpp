@@ -6,6 +6,7 @@
 #include "extract/characters.h"
 #include "extract/html_elements.h"
 #include "extract/html_layout.h"
+#include "extract/html_lines.h"
 #include "extract/html_text.h"
 
 namespace xxgk::extraction {
@@ -51,12 +52,14 @@ class PageWalker {
  private:
   void visit(const HtmlNode& node) {
     if (node.is_text()) return text_.add(node.text, node.line, linked_);
-    if (auto file = file_of(node)) files_.push_back(std::move(*file));
+    auto file = file_of(node);
+    const bool leads_to_page = node.is("a") && !file && !node.attribute("href").empty();
+    if (file) files_.push_back(std::move(*file));
     if (is_unseen(node) || is_invisible(node)) return;
     if (node.is("br")) return text_.end_line();
     if (node.is("img")) return add_picture(node);
     if (node.is("pre")) return visit_lines(node);
-    const bool was_linked = std::exchange(linked_, linked_ || leads_away(node));
+    const bool was_linked = std::exchange(linked_, linked_ || leads_to_page);
     if (is_block(node))
       visit_block(node);
     else
@@ -133,20 +136,27 @@ class PageWalker {
     add(std::move(block));
   }
 
-  /// Preformatted text keeps its lines.
+  /// Preformatted text is read as plain text is.
   void visit_lines(const HtmlNode& node) {
     end_paragraphs();
-    for (const HtmlNode* child : node.children) {
-      std::string_view rest = child->text;
-      for (int line = child->line; child->is_text() && !rest.empty(); ++line) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        text_.add(rest.substr(0, end), line, linked_);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        text_.end_line();
-      }
-      if (!child->is_text()) visit(*child);
+    std::string text;
+    add_raw(node, text);
+    for (Block& part : preformatted(text, node.line)) {
+      HtmlBlock block;
+      block.block = std::move(part);
+      if (const auto* paragraph = std::get_if<Paragraph>(&block.block)) block.characters = length_of(paragraph->text);
+      if (const auto* table = std::get_if<Table>(&block.block)) block.characters = table->cells.size();
+      if (linked_) block.linked = block.characters;
+      add(std::move(block));
     }
     end_paragraphs();
+  }
+
+  static void add_raw(const HtmlNode& node, std::string& text) {
+    if (node.is("br")) text += '\n';
+    text += node.text;
+    if (is_unseen(node)) return;
+    for (const HtmlNode* child : node.children) add_raw(*child, text);
   }
 
   void end_paragraphs() {
@@ -155,6 +165,7 @@ class PageWalker {
       block.characters = length_of(line.text);
       block.linked = line.linked;
       block.continues = !line.after_block;
+      block.indented = line.indented;
       block.files = std::exchange(files_, {});
       Paragraph paragraph;
       paragraph.text = std::move(line.text);
@@ -184,7 +195,9 @@ class PageWalker {
 }  // namespace
 
 std::vector<HtmlBlock> blocks_of(const HtmlTree& page) {
-  return PageWalker().walk(page);
+  std::vector<HtmlBlock> blocks = PageWalker().walk(page);
+  join_broken_lines(blocks);
+  return blocks;
 }
 
 }  // namespace xxgk::extraction

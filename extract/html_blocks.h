@@ -16,6 +16,7 @@ struct HtmlBlock {
   std::size_t characters = 0;
   std::size_t linked = 0;       ///< characters of links that lead to other pages
   bool furniture = false;       ///< inside an element made for what surrounds articles
+  bool indented = false;        ///< hard spaces stand in front
   bool continues = false;       ///< a line break, no block, parts it from the block before
   std::vector<HtmlLink> files;  ///< that it leads to or shows
 };

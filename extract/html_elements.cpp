@@ -31,33 +31,42 @@ constexpr std::array block_elements{
 
 constexpr std::array furniture_elements{"nav"sv, "footer"sv, "aside"sv, "menu"sv, "select"sv, "textarea"sv};
 
-}  // namespace
-
-std::string style_of(const HtmlNode& node, std::string_view property) {
+/// An element's own style in lower case, without white space.
+std::string folded_style(const HtmlNode& node) {
   std::string style;
   for (const char c : node.attribute("style")) {
     if (c != ' ' && (c < '\t' || c > '\r')) style += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
-  std::string value;
-  for (std::size_t begin = 0; begin < style.size();) {
-    const std::size_t end = std::min(style.find(';', begin), style.size());
-    const std::string_view declaration = std::string_view(style).substr(begin, end - begin);
-    const std::size_t colon = declaration.find(':');
-    if (colon != std::string_view::npos && declaration.substr(0, colon) == property) {
-      value = declaration.substr(colon + 1);
-      value = value.substr(0, value.find('!'));  // !important
-    }
-    begin = end + 1;
+  return style;
+}
+
+/// The last value that a style gives a property.
+std::string_view value_of(std::string_view style, std::string_view property) {
+  std::string_view value;
+  while (!style.empty()) {
+    const std::string_view declaration = style.substr(0, style.find(';'));
+    style.remove_prefix(std::min(declaration.size() + 1, style.size()));
+    if (declaration.size() <= property.size() || declaration[property.size()] != ':') continue;
+    if (!declaration.starts_with(property)) continue;
+    value = declaration.substr(property.size() + 1);
+    value = value.substr(0, value.find('!'));  // !important
   }
   return value;
+}
+
+}  // namespace
+
+std::string style_of(const HtmlNode& node, std::string_view property) {
+  return std::string(value_of(folded_style(node), property));
 }
 
 bool is_unseen(const HtmlNode& node) {
   if (node.is_text()) return false;
   if (is_one_of(node.name, unseen_elements) || node.has_attribute("hidden")) return true;
   if (node.attribute("style").empty()) return false;
-  return style_of(node, "display") == "none" || style_of(node, "mso-hide") == "all" ||
-         style_of(node, "visibility") == "collapse" || style_of(node, "text-decoration") == "line-through";
+  const std::string style = folded_style(node);
+  return value_of(style, "display") == "none" || value_of(style, "mso-hide") == "all" ||
+         value_of(style, "visibility") == "collapse" || value_of(style, "text-decoration") == "line-through";
 }
 
 bool is_invisible(const HtmlNode& node) {

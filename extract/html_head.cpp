@@ -26,43 +26,38 @@ std::string folded(std::string_view value) {
   return joined(text.take());
 }
 
+/// Sites put their elements of the head anywhere.
 void find(const HtmlNode& node, std::string_view name, std::vector<const HtmlNode*>& found) {
   if (node.is(name)) found.push_back(&node);
   for (const HtmlNode* child : node.children) find(*child, name, found);
 }
 
-/// Sites put their elements of the head anywhere.
-std::vector<const HtmlNode*> all(const HtmlTree& page, std::string_view name) {
-  std::vector<const HtmlNode*> found;
-  find(page.root(), name, found);
-  return found;
+std::string_view name_of(const HtmlNode& meta) {
+  return meta.attribute("name").empty() ? meta.attribute("property") : meta.attribute("name");
 }
 
-std::string content_of(const HtmlTree& page, std::string_view name) {
-  for (const HtmlNode* meta : all(page, "meta")) {
-    const std::string_view own =
-        meta->attribute("name").empty() ? meta->attribute("property") : meta->attribute("name");
-    if (lower(own) == lower(name)) return folded(meta->attribute("content"));
-  }
-  return "";
+std::string content_of(const std::vector<const HtmlNode*>& metas, std::string_view name) {
+  const auto found = std::find_if(metas.begin(), metas.end(), [wanted = lower(name)](const HtmlNode* meta) {
+    return lower(name_of(*meta)) == wanted;
+  });
+  return found == metas.end() ? std::string() : folded((*found)->attribute("content"));
 }
 
 }  // namespace
 
-std::vector<std::string> titles_of(const HtmlTree& page) {
-  std::vector<std::string> titles{content_of(page, "ArticleTitle"), content_of(page, "og:title")};
-  for (const HtmlNode* title : all(page, "title")) titles.push_back(text_in(*title));
-  std::erase_if(titles, [](const std::string& title) { return title.empty(); });
-  return titles;
-}
-
-std::vector<Meta> head_entries_of(const HtmlTree& page) {
-  std::vector<Meta> entries;
+PageHead head_of(const HtmlTree& page) {
+  std::vector<const HtmlNode*> metas, titles;
+  find(page.root(), "meta", metas);
+  find(page.root(), "title", titles);
+  PageHead head;
+  for (const std::string_view name : {"ArticleTitle"sv, "og:title"sv}) head.titles.push_back(content_of(metas, name));
+  for (const HtmlNode* title : titles) head.titles.push_back(text_in(*title));
+  std::erase_if(head.titles, [](const std::string& title) { return title.empty(); });
   for (const std::string_view name : kept_names) {
-    std::string value = content_of(page, name);
-    if (!value.empty()) entries.push_back({std::string(name), std::move(value)});
+    std::string value = content_of(metas, name);
+    if (!value.empty()) head.entries.push_back({std::string(name), std::move(value)});
   }
-  return entries;
+  return head;
 }
 
 }  // namespace xxgk::extraction

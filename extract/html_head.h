@@ -1,4 +1,4 @@
-// What the head of a page says of it. Doors: titles_of, head_entries_of.
+// What the head of a page says of it. Door: head_of.
 #pragma once
 
 #include <string>
@@ -9,10 +9,11 @@
 
 namespace xxgk::extraction {
 
-/// The page's titles, the article's own before those that name the site as well.
-std::vector<std::string> titles_of(const HtmlTree& page);
+struct PageHead {
+  std::vector<std::string> titles;  ///< the article's own before those that name the site as well
+  std::vector<Meta> entries;        ///< of the names that government sites are told to give
+};
 
-/// What the head says of the article, for those names that government sites are told to give.
-std::vector<Meta> head_entries_of(const HtmlTree& page);
+PageHead head_of(const HtmlTree& page);
 
 }  // namespace xxgk::extraction

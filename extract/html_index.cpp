@@ -87,8 +87,8 @@ std::size_t take_cell(std::span<const Cell> row, const IndexWords& words, std::v
 std::string index_name(std::string_view text, const IndexWords& words) {
   constexpr std::size_t longest = 60;
   if (text.size() > longest) return "";
-  std::string name = bare(text);
-  return holds(words.names, name) ? name : "";
+  const std::string name = bare(text);
+  return holds(words.names, name) ? name : std::string();
 }
 
 std::vector<Meta> index_in(std::string_view line, const IndexWords& words) {

@@ -51,7 +51,7 @@ class PartsReader {
     for (const HtmlNode* child : table.children) {
       if (is_unseen(*child) || is_blank_text(*child)) continue;
       if (child->is("tr")) {
-        if (std::exchange(loose_, true) == false) ++group_;
+        if (!std::exchange(loose_, true)) ++group_;
         add_row(*child, body_);
       } else if (is_row_group(*child)) {
         loose_ = false;
@@ -71,7 +71,8 @@ class PartsReader {
   /// Only the first head and the first foot are moved to where heads and feet belong.
   void add_group(const HtmlNode& group) {
     const bool head = group.is("thead") && head_.empty(), foot = group.is("tfoot") && foot_.empty();
-    std::vector<HtmlRow>& rows = head ? head_ : foot ? foot_ : body_;
+    std::vector<HtmlRow>& other = foot ? foot_ : body_;
+    std::vector<HtmlRow>& rows = head ? head_ : other;
     for (const HtmlNode* child : group.children) {
       if (is_unseen(*child) || is_blank_text(*child)) continue;
       if (child->is("tr"))
@@ -117,7 +118,7 @@ class Slots {
     return free;
   }
   void take(int row, const Cell& cell) {
-    const auto end = static_cast<std::size_t>(cell.column + cell.column_span);
+    const auto end = static_cast<std::size_t>(cell.column) + static_cast<std::size_t>(cell.column_span);
     if (taken_until_.size() < end) taken_until_.resize(end, -1);
     for (auto i = static_cast<std::size_t>(cell.column); i < end; ++i)
       taken_until_[i] = std::max(taken_until_[i], row + cell.row_span - 1);

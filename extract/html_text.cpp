@@ -64,6 +64,7 @@ void HtmlText::add(std::string_view text, int line, bool linked) {
     }
     if (is_space(c) && c != 0x85) {
       space_ = true;
+      current_.indented = current_.indented || (current_.text.empty() && c >= 0x80);
       line_break_ = line_break_ || c == '\n';
       continue;
     }
@@ -84,7 +85,10 @@ void HtmlText::append(char32_t c, std::string_view bytes) {
 }
 
 void HtmlText::end_line() {
-  if (current_.text.empty()) return;
+  if (current_.text.empty()) {
+    current_.after_block = true;  // an empty line parts paragraphs
+    return;
+  }
   lines_.push_back(std::exchange(current_, {}));
   current_.after_block = false;
   space_ = line_break_ = false;

@@ -14,6 +14,7 @@ struct HtmlLine {
   std::string text;
   int line = 0;             ///< of the source where it begins
   std::size_t linked = 0;   ///< characters of it inside links
+  bool indented = false;    ///< hard spaces stand in front
   bool after_block = true;  ///< a block begins with it; else a line break parted it from the line before
 };
 

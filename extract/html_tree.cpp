@@ -4,6 +4,7 @@
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <memory>
 #include <new>
@@ -14,10 +15,20 @@
 namespace xxgk::extraction {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr int deepest = 1000;
 
 std::string_view as_view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
+}
+
+/// All that anybody asks for: a page has far more.
+bool is_kept(std::string_view attribute) {
+  constexpr std::array names{"style"sv, "hidden"sv,  "colspan"sv,  "rowspan"sv, "href"sv,  "src"sv,
+                             "data"sv,  "alt"sv,     "title"sv,    "role"sv,    "width"sv, "height"sv,
+                             "name"sv,  "content"sv, "property"sv, "type"sv,    "value"sv, "selected"sv};
+  return std::find(names.begin(), names.end(), attribute) != names.end();
 }
 
 /// What libxml2 calls back with. No exception may pass through its frames.
@@ -51,8 +62,10 @@ void on_start(void* context, const xmlChar* name, const xmlChar** attributes) {
       return;
     }
     HtmlNode& element = parse.builder.start(as_view(name), parse.line());
-    for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2)
-      element.attributes.emplace_back(as_view(attributes[0]), as_view(attributes[1]));
+    for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
+      if (is_kept(as_view(attributes[0])))
+        element.attributes.emplace_back(as_view(attributes[0]), as_view(attributes[1]));
+    }
   });
 }
 

@@ -15,7 +15,7 @@ namespace xxgk::extraction {
 struct HtmlNode {
   std::string name;  ///< in lower case
   std::string text;  ///< of a text: UTF-8 with entities resolved, white space as in the source
-  std::vector<std::pair<std::string, std::string>> attributes;
+  std::vector<std::pair<std::string, std::string>> attributes;  ///< those that the reader asks for
   std::vector<HtmlNode*> children;
   HtmlNode* parent = nullptr;
   int line = 0;  ///< of the source, from 1

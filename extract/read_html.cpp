@@ -8,7 +8,9 @@
 #include "extract/html_article.h"
 #include "extract/html_blocks.h"
 #include "extract/html_head.h"
+#include "extract/html_lines.h"
 #include "extract/html_tree.h"
+#include "extract/mhtml.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -20,10 +22,10 @@ void say(Document& document, DiagnosticCode code, std::string read) {
 }
 
 /// Files are not read: they are named. Where the article has no table, it is they that hold what was to be read.
-void say_files(const HtmlArticle& article, Document& document) {
-  const bool has_table = std::any_of(article.blocks.begin(), article.blocks.end(),
-                                     [](const HtmlBlock& block) { return std::holds_alternative<Table>(block.block); });
-  for (const HtmlLink& file : article.files) {
+void say_files(const std::vector<HtmlLink>& files, Document& document) {
+  const bool has_table = std::any_of(document.blocks.begin(), document.blocks.end(),
+                                     [](const Block& block) { return std::holds_alternative<Table>(block); });
+  for (const HtmlLink& file : files) {
     const std::string name = file.text.empty() ? file.address : file.text + " <" + file.address + ">";
     say(document, has_table ? DiagnosticCode::file_unread : DiagnosticCode::report_elsewhere, name);
   }
@@ -35,17 +37,25 @@ Document read_html(std::string_view bytes, const ReadOptions& options) {
   const DecodedText text = decode(bytes, options.telling_words);
   const HtmlTree page = parse_html(text.utf8);
   const IndexWords index{options.index_names, options.furniture_words};
+  PageHead head = head_of(page);
   HtmlArticle article =
-      article_of(blocks_of(page), titles_of(page), {options.telling_words, options.furniture_words, index});
+      article_of(blocks_of(page), head.titles, {options.telling_words, options.furniture_words, index});
   if (article.blocks.empty() && article.files.empty()) throw ExtractError(ExtractFault::empty, "a page without text");
   Document document;
   document.source.read = SourceRead::markup;
-  document.meta = head_entries_of(page);
+  document.meta = std::move(head.entries);
   document.meta.insert(document.meta.end(), article.meta.begin(), article.meta.end());
-  say_files(article, document);
-  for (HtmlBlock& block : article.blocks) document.blocks.push_back(std::move(block.block));
+  document.blocks = tables_in_lines(article.blocks);
+  if (document.blocks.empty()) {
+    for (HtmlBlock& block : article.blocks) document.blocks.push_back(std::move(block.block));
+  }
+  say_files(article.files, document);
   if (text.replaced > 0) say(document, DiagnosticCode::bytes_replaced, std::to_string(text.replaced));
   return document;
+}
+
+Document read_mhtml(std::string_view bytes, const ReadOptions& options) {
+  return read_html(page_in(bytes), options);
 }
 
 }  // namespace xxgk::extraction

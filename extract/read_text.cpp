@@ -18,7 +18,14 @@
 namespace xxgk::extraction {
 namespace {
 
-std::vector<Block> blocks_of(const std::vector<Line>& lines) {
+bool ends_with_separator(std::string_view line) {
+  const std::size_t last = line.find_last_not_of(' ');
+  return last != std::string_view::npos && (line[last] == '\t' || line[last] == '|');
+}
+
+}  // namespace
+
+std::vector<Block> text_blocks(const std::vector<Line>& lines) {
   TextLines text(lines);
   leave_out_titles_in_streams(text);
   take_cells_between_bars(text);
@@ -28,19 +35,12 @@ std::vector<Block> blocks_of(const std::vector<Line>& lines) {
   return std::move(text).blocks();
 }
 
-bool ends_with_separator(std::string_view line) {
-  const std::size_t last = line.find_last_not_of(' ');
-  return last != std::string_view::npos && (line[last] == '\t' || line[last] == '|');
-}
-
-}  // namespace
-
 Document read_text(std::string_view bytes, const ReadOptions& options) {
   const DecodedText text = decode(bytes, options.telling_words);
   const std::vector<Line> lines = split_lines(text.utf8);
   if (lines.empty()) throw ExtractError(ExtractFault::empty, "white space only");
   Document document;
-  document.blocks = blocks_of(lines);
+  document.blocks = text_blocks(lines);
   if (text.replaced > 0) {
     Diagnostic& damage = document.diagnostics.emplace_back();
     damage.code = DiagnosticCode::bytes_replaced;

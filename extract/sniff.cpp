@@ -7,6 +7,7 @@
 
 #include "extract/characters.h"
 #include "extract/charset.h"
+#include "extract/mhtml.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -103,6 +104,7 @@ SourceKind sniff(std::string_view bytes) {
   if (is_pdf(bytes)) return SourceKind::pdf;
   if (is_bitmap(bytes) || is_webp(bytes)) return SourceKind::image;
   if (trimmed(bytes).empty()) return SourceKind::blank;
+  if (is_mhtml(bytes)) return SourceKind::mhtml;
   if (const SourceKind markup = sniff_markup(bytes); markup != SourceKind::text) return markup;
   // Half of the bytes of UTF-16 may be control characters; decoding tells what is wrong with it.
   if (is_tar(bytes) || (is_binary(bytes) && !is_utf16(bytes))) return SourceKind::binary;
@@ -125,6 +127,8 @@ std::string_view kind_name(SourceKind kind) {
       return "image";
     case SourceKind::html:
       return "HTML";
+    case SourceKind::mhtml:
+      return "MHTML";
     case SourceKind::xml:
       return "XML";
     case SourceKind::rtf:

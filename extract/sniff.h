@@ -5,7 +5,7 @@
 
 namespace xxgk::extraction {
 
-enum class SourceKind { empty, blank, pdf, zip, ole, image, html, xml, rtf, binary, text };
+enum class SourceKind { empty, blank, pdf, zip, ole, image, html, mhtml, xml, rtf, binary, text };
 
 /// `blank` is white space only; `binary` is what is no text and of no kind known here.
 SourceKind sniff(std::string_view bytes);

@@ -58,6 +58,9 @@ TEST_CASE("markup is told by its first tag or by what it closes") {
   CHECK(sniff(utf16le("<html><body>")) == SourceKind::html);
   CHECK(sniff("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">") == SourceKind::html);
   CHECK(sniff("<?xml version=\"1.0\"?><report/>") == SourceKind::xml);
+  CHECK(sniff("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary=x\r\n\r\n--x") ==
+        SourceKind::mhtml);
+  CHECK(sniff("Content-Type: text/plain\n\n<政府信息公开条例>") == SourceKind::text);
 }
 
 TEST_CASE("angle brackets alone make no markup") {
