@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -15,8 +16,9 @@
 namespace xxgk::extraction {
 namespace {
 
-constexpr double same_place = 3;  // spaces
-constexpr int near = 12;          // rows
+constexpr double same_place = 3;            // spaces
+constexpr int near = 12;                    // rows
+constexpr std::size_t lines_of_labels = 6;  // between two rows
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 
 /// `四、`: a numeral and an ideographic comma, maybe with spaces between them.
@@ -69,20 +71,29 @@ void AlignedLines::find_lone_values() {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < size(); ++i) {
     if (looks_[i].row || looks_[i].prose || lines_[i].fragments.size() != 1 || first_value(lines_[i]) != 0) continue;
-    const Box& box = lines_[i].fragments.front().box;
-    const auto has_value_there = [&](std::size_t row) {
-      const auto& fragments = lines_[row].fragments;
-      return std::any_of(
-          fragments.begin() + static_cast<std::ptrdiff_t>(first_value(lines_[row])), fragments.end(),
-          [&](const Fragment& f) { return std::abs(centre(f.box) - centre(box)) <= same_place * space(); });
-    };
-    const bool above = i > 0 && looks_[i - 1].row && has_value_there(i - 1);
-    const bool below = i + 1 < size() && looks_[i + 1].row && has_value_there(i + 1);
-    const bool near = (i > 1 && looks_[i - 2].row && has_value_there(i - 2)) ||
-                      (i + 2 < size() && looks_[i + 2].row && has_value_there(i + 2));
-    if (above || below || near || stands_in_label(i)) found.push_back(i);
+    if (stands_in_column(i) || stands_in_label(i)) found.push_back(i);
   }
   for (const std::size_t i : found) looks_[i].row = true;
+}
+
+/// The next row above or below, behind a few lines of labels, has a value in the same place.
+bool AlignedLines::stands_in_column(std::size_t i) const {
+  const double at = centre(lines_[i].fragments.front().box);
+  const auto is_there = [&](std::size_t row) {
+    const auto values = std::span(lines_[row].fragments).subspan(first_value(lines_[row]));
+    return std::ranges::any_of(values,
+                               [&](const Fragment& f) { return std::abs(centre(f.box) - at) <= same_place * space(); });
+  };
+  const auto first_row = [&](auto next) {
+    for (std::size_t n = 1; n <= lines_of_labels; ++n) {
+      const std::optional<std::size_t> line = next(n);
+      if (!line) return false;
+      if (looks_[*line].row) return is_there(*line);
+    }
+    return false;
+  };
+  return first_row([i](std::size_t n) { return n <= i ? std::optional(i - n) : std::nullopt; }) ||
+         first_row([this, i](std::size_t n) { return i + n < size() ? std::optional(i + n) : std::nullopt; });
 }
 
 /// The lines above and below hold one text each, left of this line's and below each other: a label around its value.

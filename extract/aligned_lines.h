@@ -50,6 +50,7 @@ class AlignedLines {
 
   Look look_at_line(std::size_t i) const;
   void find_lone_values();
+  bool stands_in_column(std::size_t i) const;
   bool stands_in_label(std::size_t i) const;
   void take_labels_back();
   double values_begin(std::size_t row) const;

@@ -118,8 +118,8 @@ class TableFinder {
     return row > run.begin && is_close(row - 1, row) && is_piece_of_label(row - 1, row) ? row - 1 : row;
   }
 
-  /// The lower part of the last row's label, maybe on the next page. Where all of the label stands beside no values,
-  /// its upper part stands above them.
+  /// The lower part of the last row's label, maybe on the next page, or rows without values. Where all of the label
+  /// stands beside no values, its upper part stands above them.
   std::size_t behind_last_row(std::size_t last, std::size_t end) const {
     const bool unlabelled = last > 0 && first_value(lines_[last]) == 0 && is_close(last - 1, last);
     const std::size_t label = unlabelled ? last - 1 : last;
@@ -141,9 +141,14 @@ class TableFinder {
   }
 
   bool is_piece_of_label(std::size_t i, std::size_t row) const {
-    if (lines_[i].fragments.size() != 1 || lines_.is_skipped(i) || lines_.is_numbered(i)) return false;
-    const Fragment& piece = lines_[i].fragments.front();
-    if (length_of(piece.text) > longest_piece) return false;
+    if (lines_.is_skipped(i) || lines_.is_numbered(i)) return false;
+    return std::ranges::all_of(lines_[i].fragments, [&](const Fragment& piece) {
+      return length_of(piece.text) <= longest_piece && stands_in_stub(piece, row);
+    });
+  }
+
+  /// Below or above a text of the row that is no value, as lines of one cell or one column do.
+  bool stands_in_stub(const Fragment& piece, std::size_t row) const {
     return std::ranges::any_of(lines_[row].fragments, [&](const Fragment& f) {
       const bool flush = std::abs(f.box.x0 - piece.box.x0) < same_place * lines_.space();
       return !is_value(f) && (flush || std::abs(centre(f.box) - centre(piece.box)) <= same_middle * lines_.space());

@@ -31,6 +31,7 @@ struct ParsedLine {
   const FragmentLine* line = nullptr;
   std::vector<Fragment> stub, values;
   std::vector<std::size_t> columns;  ///< of the values
+  bool columns_doubtful = false;     ///< only their order is sure
   bool is_row() const { return !values.empty(); }
 };
 
@@ -63,7 +64,7 @@ class Part {
     take_texts();
     divide_run_together_values();
     add_columns_of_header(lines);
-    for (ParsedLine& line : lines_) line.columns = assign(value_row(line, space_), columns, space_);
+    for (ParsedLine& line : lines_) give_columns(line);
   }
 
   /// Lays the columns over those of a part that has more. Its empty columns are empty here too, if that explains what
@@ -103,6 +104,20 @@ class Part {
 
   const std::vector<ParsedLine>& lines() const { return lines_; }
 
+  /// Behind the labels stand as many texts as there are columns, each not far from its own: single spaces in them part
+  /// no columns.
+  bool has_header_for_each(const FragmentLine& line) const {
+    const double begin = has_labels() ? labels_end() + space_ : -nowhere;
+    const auto first = std::ranges::find_if(line.fragments, [begin](const Fragment& f) { return f.box.x0 >= begin; });
+    const auto count = static_cast<std::size_t>(line.fragments.end() - first);
+    if (count < 2 || count != columns.at.size()) return false;
+    for (std::size_t c = 0; c < count; ++c) {
+      const double at = centre((first + static_cast<std::ptrdiff_t>(c))->box);
+      if (columns.nearest(at) != c) return false;
+    }
+    return true;
+  }
+
   /// The column of a text in a header line; nullopt for one that stands over the stub. Behind another text and right of
   /// the labels it is a column's, even where the values are set flush on the far side of theirs.
   std::optional<std::size_t> column_of_header(const Fragment& word, bool is_first) const {
@@ -114,6 +129,9 @@ class Part {
     const bool close = std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_) / 2;
     const bool over_first = word.box.x1 > left_ || behind_labels || (close && !has_labels());
     const bool over_column = near ? over_first : behind_labels && columns.at.size() == 1;
+    // The head of the stub's last column, that of units it may be, stands nearer to it than to any value.
+    const bool over_stub = !close && word.box.x1 <= left_ && word.box.x0 - labels_end() < left_ - word.box.x1;
+    if (over_stub && columns.at.size() > 1) return std::nullopt;
     if (word.box.x0 < left_ && !over_column) return std::nullopt;
     return places_.empty() ? nearest : places_[nearest];
   }
@@ -127,6 +145,16 @@ class Part {
   Columns columns;
 
  private:
+  /// A label too long for its column pushes values away: where it depends on that which columns they belong to, only
+  /// their order is sure.
+  void give_columns(ParsedLine& line) {
+    ValueRow row = value_row(line, space_);
+    line.columns = assign(row, columns, space_);
+    if (row.size() == columns.at.size()) return;
+    for (PlacedValue& value : row) value.may_be_pushed = false;
+    line.columns_doubtful = assign(row, columns, space_) != line.columns;
+  }
+
   std::vector<ValueRow> rows() const {
     std::vector<ValueRow> rows;
     for (const ParsedLine& line : lines_) {
@@ -190,7 +218,8 @@ class Part {
   void add_columns_of_header(std::span<const FragmentLine> lines) {
     std::size_t end = 0;
     while (end < lines_.size() && !lines_[end].is_row()) ++end;
-    add_empty_columns(lines.first(end), std::max(left_, labels_end()), longest_label_end() + space_, columns, space_);
+    add_empty_columns(lines.first(end), std::max(left_, labels_end()), longest_label_end() + away * space_, columns,
+                      space_);
   }
 
   /// Where the stub begins.
@@ -272,13 +301,14 @@ class GridWriter {
     if (line.is_row()) {
       add_stub(line.stub);
       std::size_t next = 0;
-      for (std::size_t c = 0; !part.keeps_columns() && c < line.values.size(); ++c) add_cell(stub_ + c, line.values[c]);
-      for (std::size_t c = 0; part.keeps_columns() && c < values_; ++c) {
+      const bool in_columns = part.keeps_columns() && !line.columns_doubtful;
+      for (std::size_t c = 0; !in_columns && c < line.values.size(); ++c) add_cell(stub_ + c, line.values[c]);
+      for (std::size_t c = 0; in_columns && c < values_; ++c) {
         const bool filled = next < line.columns.size() && line.columns[next] == c;
         add_cell(stub_ + c, filled ? line.values[next++] : Fragment{});
       }
     } else if (part.is_header(line)) {
-      add_header(part, header_words(*line.line, space));
+      add_header(part, part.has_header_for_each(*line.line) ? line.line->fragments : header_words(*line.line, space));
     } else {
       add_stub(line.stub);
     }

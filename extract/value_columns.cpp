@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <limits>
 
 namespace xxgk::extraction {
@@ -150,6 +151,17 @@ Edge steadiest_edge(const Rows& rows) {
   return best;
 }
 
+/// Marks that stand for no value may be set in the middle of columns whose numbers are set flush: rows of nothing else
+/// tell nothing where there are others.
+std::vector<ValueRow> telling_rows(std::span<const ValueRow> rows) {
+  const auto has_number = [](const ValueRow& row) {
+    return std::ranges::any_of(row, [](const PlacedValue& v) { return v.fragment.kind == CellKind::number; });
+  };
+  std::vector<ValueRow> telling;
+  std::ranges::copy_if(rows, std::back_inserter(telling), has_number);
+  return telling.empty() ? std::vector<ValueRow>(rows.begin(), rows.end()) : telling;
+}
+
 /// Values too far from all columns get columns of their own.
 void add_columns(const ValueRow& row, Columns& columns, double space) {
   // A full row behind a label that is too long: its values are where they could be.
@@ -188,8 +200,9 @@ std::size_t Columns::nearest(double x) const {
   return static_cast<std::size_t>(std::ranges::min_element(at, nearer) - at.begin());
 }
 
-Columns find_columns(std::span<const ValueRow> rows, double space) {
+Columns find_columns(std::span<const ValueRow> all_rows, double space) {
   Columns columns;
+  const std::vector<ValueRow> rows = telling_rows(all_rows);
   const Rows fullest = fullest_rows(rows, space);
   if (fullest.empty()) return columns;
   columns.edge = steadiest_edge(fullest);

@@ -113,6 +113,7 @@ class Writer {
     const std::size_t i = block_.rows[r];
     Line line = line_at(i);
     const PieceRun run = label_of(r);
+    line.doubtful = !reading_.labels.doubtful.empty() && reading_.labels.doubtful[r];
     if (has_labels_)
       add_cell(line, cell_of(run, run.pieces.empty() ? blank_cell(line) : *block_.pieces[run.pieces[0]].cell));
     if (has_units_) add_cell(line, unit_at(i, line));

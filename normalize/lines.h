@@ -41,6 +41,7 @@ struct Line {
 
   bool placed = false;      ///< a printed line: labels may go on above and below, and are put together by their place
   std::string placed_in{};  ///< the form's table that a placed line's whole block is most like; empty where none
+  bool doubtful = false;    ///< its label may belong to another row
   bool in_stream = false;   ///< the source keeps no rows: a cell by itself, until stream_rows puts rows together
 
   /// Cells that hold a number.

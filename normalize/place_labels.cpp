@@ -10,17 +10,20 @@
 namespace xxgk {
 namespace {
 
-constexpr double cost_of_distance = 0.04;   // of a label's middle from its row, in lines
-constexpr double worth_of_line = 0.1;       // of a piece on the row's own line, the last of them
-constexpr double worth_of_outer = 0.03;     // of any other piece there
-constexpr double cost_of_passing_by = 0.3;  // of a label on other lines, where the row's own line has one
-constexpr double group_malus = 0.1;         // a group's label is its row's only where there is no better one
-constexpr double farthest = 2;              // lines; those of a page's end do not count
+constexpr double cost_of_distance = 0.04;        // of a label's middle from its row, in lines
+constexpr double worth_of_line = 0.1;            // of a piece on the row's own line, the last of them
+constexpr double worth_of_outer = 0.03;          // of any other piece there
+constexpr double cost_of_standing_below = 0.05;  // of a label altogether below its row: fewer do than above it
+constexpr double cost_of_passing_by = 0.3;       // of a label on other lines, where the row's own line has one
+constexpr double group_malus = 0.1;              // a group's label is its row's only where there is no better one
+constexpr double lead_of_choice = 0.065;         // so much better must all labels together be than with another one
+constexpr double farthest = 2;                   // lines; those of a page's end do not count
 
 struct Candidate {
   PieceRun run;
   std::size_t first_line = 0, last_line = 0;
-  bool is_group = false;  ///< like a group's label no less than like a row's
+  bool is_group = false;   ///< like a group's label no less than like a row's
+  bool names_row = false;  ///< a row's label for sure, and no group's
   double like = 0, worth = 0;
 };
 
@@ -39,8 +42,8 @@ class Candidates {
       : block_(block), book_(book), sums_(sums), row_(block.rows[row]) {
     begin_ = row == 0 ? 0 : block.rows[row - 1] + 1;
     end_ = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
-    has_own_label_ = std::ranges::any_of(block.pieces, [&](const Piece& other) {
-      return other.line == row_ && !other.used && book.best(other.cell->label, LabelKind::row, likeness::clear).uses;
+    has_own_label_ = std::ranges::any_of(block.pieces, [this](const Piece& other) {
+      return other.line == row_ && !other.used && is_label_of_row(other);
     });
   }
 
@@ -55,6 +58,11 @@ class Candidates {
 
  private:
   const Piece& piece(std::size_t i) const { return block_.pieces[i]; }
+
+  bool is_label_of_row(const Piece& piece) const {
+    const double row = book_.best(piece.cell->label, LabelKind::row, likeness::clear).similarity;
+    return row > 0 && row >= book_.best(piece.cell->label, LabelKind::row_group, likeness::clear).similarity;
+  }
 
   void add(PieceRun run, std::vector<Candidate>& candidates) const {
     const Piece &first = piece(run.pieces.front()), &last = piece(run.pieces.back());
@@ -71,16 +79,18 @@ class Candidates {
       if (piece(i).line == row_ && !candidate.is_group)
         candidate.worth += is_last_on_line(i) ? worth_of_line : worth_of_outer;
     }
+    if (candidate.first_line > row_) candidate.worth -= cost_of_standing_below;
     if (has_own_label_ && passes_by(run, candidate)) candidate.worth -= cost_of_passing_by;
     candidate.run = std::move(run);
     candidates.push_back(std::move(candidate));
   }
 
   void weigh_words(const PieceRun& run, Candidate& candidate) const {
-    const bool is_sum = std::ranges::find(sums_, without_spaces(run.text)) != sums_.end();
+    const bool is_sum = std::ranges::find(sums_, to_utf8(run.label.words)) != sums_.end();
     const double row = is_sum ? 1 : book_.best(run.label, LabelKind::row, likeness::faint).similarity;
     const double group = book_.best(run.label, LabelKind::row_group, likeness::faint).similarity;
     candidate.is_group = group > 0 && group >= row;
+    candidate.names_row = row >= likeness::clear && group < likeness::half;
     candidate.like = candidate.is_group ? group - group_malus : row;
   }
 
@@ -110,32 +120,80 @@ class Candidates {
 };
 
 /// One candidate for each row, the labels in the order of the rows, worth most together.
-std::vector<std::size_t> best_choice(const std::vector<std::vector<Candidate>>& rows) {
-  std::vector<std::vector<double>> worth;
-  std::vector<std::vector<std::size_t>> from;
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    worth.emplace_back(rows[r].size(), -std::numeric_limits<double>::infinity());
-    from.emplace_back(rows[r].size(), 0);
-    for (std::size_t c = 0; c < rows[r].size(); ++c) {
-      if (r == 0) worth[r][c] = rows[r][c].worth;
-      for (std::size_t p = 0; r > 0 && p < rows[r - 1].size(); ++p) {
-        const bool both = !rows[r][c].run.pieces.empty() && !rows[r - 1][p].run.pieces.empty();
-        if (both && rows[r][c].first_line <= rows[r - 1][p].last_line) continue;
-        const double sum = worth[r - 1][p] + rows[r][c].worth;
-        if (sum <= worth[r][c]) continue;
-        worth[r][c] = sum;
-        from[r][c] = p;
+class Choice {
+ public:
+  explicit Choice(const std::vector<std::vector<Candidate>>& rows) : rows_(rows) {
+    for (std::size_t r = 0; r < rows.size(); ++r) go_down(r);
+    up_to_below_.resize(rows.size());
+    for (std::size_t r = rows.size(); r-- > 0;) go_up(r);
+  }
+
+  std::vector<std::size_t> best() const {
+    std::vector<std::size_t> choice(rows_.size());
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      for (std::size_t c = 0; c < rows_[r].size(); ++c) {
+        const bool fits = r == 0 || may_follow(rows_[r - 1][choice[r - 1]], rows_[r][c]);
+        const bool fits_best = r == 0 || may_follow(rows_[r - 1][choice[r - 1]], rows_[r][choice[r]]);
+        if (fits && (!fits_best || total(r, c) > total(r, choice[r]))) choice[r] = c;
       }
     }
+    return choice;
   }
-  std::vector<std::size_t> choice(rows.size());
-  for (std::size_t r = rows.size(); r-- > 0;) {
-    choice[r] = r + 1 == rows.size()
-                    ? static_cast<std::size_t>(std::max_element(worth[r].begin(), worth[r].end()) - worth[r].begin())
-                    : from[r + 1][choice[r + 1]];
+
+  /// Other pieces, a row's label beyond doubt, would do about as well.
+  bool is_doubtful(std::size_t row, std::size_t chosen) const {
+    const std::vector<Candidate>& candidates = rows_[row];
+    for (std::size_t c = 0; c < candidates.size(); ++c) {
+      if (candidates[c].names_row && shares_nothing(candidates[c].run, candidates[chosen].run) &&
+          total(row, c) > total(row, chosen) - lead_of_choice)
+        return true;
+    }
+    return false;
   }
-  return choice;
-}
+
+ private:
+  static bool shares_nothing(const PieceRun& a, const PieceRun& b) {
+    return !a.pieces.empty() && std::ranges::find_first_of(a.pieces, b.pieces) == a.pieces.end();
+  }
+
+  static bool may_follow(const Candidate& upper, const Candidate& lower) {
+    return upper.run.pieces.empty() || lower.run.pieces.empty() || lower.first_line > upper.last_line;
+  }
+
+  /// Worth of the rows above together with this one, for each of its candidates.
+  void go_down(std::size_t r) {
+    std::vector<double> worth;
+    for (const Candidate& candidate : rows_[r]) {
+      double above = r == 0 ? 0 : -nothing;
+      for (std::size_t p = 0; r > 0 && p < rows_[r - 1].size(); ++p) {
+        if (may_follow(rows_[r - 1][p], candidate)) above = std::max(above, down_to_[r - 1][p]);
+      }
+      worth.push_back(above + candidate.worth);
+    }
+    down_to_.push_back(std::move(worth));
+  }
+
+  /// Worth of the rows below.
+  void go_up(std::size_t r) {
+    for (const Candidate& candidate : rows_[r]) {
+      double below = r + 1 == rows_.size() ? 0 : -nothing;
+      for (std::size_t n = 0; r + 1 < rows_.size() && n < rows_[r + 1].size(); ++n) {
+        if (may_follow(candidate, rows_[r + 1][n]))
+          below = std::max(below, rows_[r + 1][n].worth + up_to_below_[r + 1][n]);
+      }
+      up_to_below_[r].push_back(below);
+    }
+  }
+
+  double total(std::size_t row, std::size_t candidate) const {
+    return down_to_[row][candidate] + up_to_below_[row][candidate];
+  }
+
+  static constexpr double nothing = std::numeric_limits<double>::infinity();
+
+  const std::vector<std::vector<Candidate>>& rows_;
+  std::vector<std::vector<double>> down_to_, up_to_below_;
+};
 
 /// Between the rows next to it stands text that is no row's label: the row's own, it may be.
 bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block) {
@@ -151,7 +209,8 @@ bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block
 PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::vector<std::string>& subtotal_words) {
   std::vector<std::vector<Candidate>> rows;
   for (std::size_t r = 0; r < block.rows.size(); ++r) rows.push_back(Candidates(block, r, book, subtotal_words).find());
-  const std::vector<std::size_t> choice = best_choice(rows);
+  const Choice choices(rows);
+  const std::vector<std::size_t> choice = choices.best();
   PlacedLabels labels;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     Candidate& chosen = rows[r][choice[r]];
@@ -164,6 +223,7 @@ PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::
       for (const std::size_t i : chosen.run.pieces) block.pieces[i].used = false;
       chosen.run = {};
     }
+    labels.doubtful.push_back(choices.is_doubtful(r, choice[r]));
     labels.of_rows.push_back(std::move(chosen.run));
   }
   return labels;

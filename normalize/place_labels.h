@@ -12,6 +12,7 @@ namespace xxgk {
 /// The labels of a block's rows.
 struct PlacedLabels {
   std::vector<PieceRun> of_rows;  ///< one for each row; without pieces where none was found
+  std::vector<bool> doubtful;     ///< for each row: it may have another label as well
   double likeness = 0;            ///< to the book's labels, on average
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t most_pieces = 12;  // of one label: vertical group labels have a line for each character
 constexpr std::size_t widest_gap = 3;    // lines between two pieces of one label, at most
+constexpr double widest_indent = 2.5;    // of a label's first line, in characters
 constexpr double off_line = 1.6;         // how far stacked lines may be off each other, in characters
 
 bool has_place(const LineCell& cell) {
@@ -82,9 +83,10 @@ double width_of_character(const LineCell& cell) {
 
 bool are_stacked(const LineCell& upper, const LineCell& lower) {
   const Box &a = *upper.origin.box, &b = *lower.origin.box;
-  const double tolerance = off_line * width_of_character(upper);
-  const double middles = (a.x0 + a.x1) / 2 - (b.x0 + b.x1) / 2;
-  return std::abs(a.x0 - b.x0) <= tolerance || std::abs(middles) <= tolerance;
+  const double character = width_of_character(upper);
+  const double lefts = a.x0 - b.x0, middles = (a.x0 + a.x1) / 2 - (b.x0 + b.x1) / 2;
+  const bool indented = lefts > 0 && lefts <= widest_indent * character;
+  return std::abs(lefts) <= off_line * character || std::abs(middles) <= off_line * character || indented;
 }
 
 void append(PieceRun& run, std::size_t index, const LineCell& cell) {

@@ -44,7 +44,8 @@ bool is_placed(std::span<const Line> lines);
 
 PlacedBlock part_block(std::span<const Line> lines, const Lexicon& lexicon);
 
-/// Two texts stand below each other as lines of one cell do: flush, or with their middles in line.
+/// Two texts stand below each other as lines of one cell do: flush, with an indent of the first one, or with their
+/// middles in line.
 bool are_stacked(const LineCell& upper, const LineCell& lower);
 
 /// Adds a piece to a run.

@@ -34,7 +34,7 @@ class HeaderReader {
       : block_(block), book_(book), columns_(static_cast<std::size_t>(block.columns)) {}
 
   PlacedHeader read() {
-    header_.end = end_of_header();
+    header_.end = end_of_corner(end_of_header());
     for (std::size_t i = 0; i < header_.end; ++i) {
       const LineCell* sole = sole_cell(block_.lines[i]);
       if (sole && book_.best(sole->label, LabelKind::bar, likeness::bar).uses) {
@@ -64,6 +64,33 @@ class HeaderReader {
       if (std::ranges::any_of(cells, is_body)) end = i;
     }
     return end;
+  }
+
+  std::size_t last_line_of_words() const {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < block_.header_end; ++i) {
+      const auto& cells = block_.lines[i].cells;
+      if (!std::ranges::all_of(cells, [this](const LineCell& cell) { return is_stub(cell); })) last = i + 1;
+    }
+    return last;
+  }
+
+  /// Of the lines below the header's last words as many belong to the corner as make it most like the form's.
+  std::size_t end_of_corner(std::size_t end) const {
+    std::size_t best_end = end;
+    double best = 0;
+    PieceRun corner;
+    for (std::size_t i = 0; i < end; ++i) {
+      for (const LineCell& cell : block_.lines[i].cells) {
+        if (is_stub(cell)) append(corner, i, cell);
+      }
+      if (i + 1 < last_line_of_words() || corner.pieces.empty()) continue;
+      const double like = book_.best(corner.label, LabelKind::corner, likeness::half).similarity;
+      if (like <= best) continue;
+      best = like;
+      best_end = i + 1;
+    }
+    return best_end;
   }
 
   void add_line(std::size_t i) {

@@ -159,6 +159,7 @@ std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& 
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (is_header_line(lines[i], book) || is_bar_line(lines[i], book) || is_page_number(lines[i])) continue;
     for (RowItem& item : items_of_line(lines[i], i, most, book)) {
+      item.unsure = lines[i].doubtful;
       if (is_group_line(item, book)) {
         group = item.labels[0]->text;
         group_label = item.labels[0]->label;

@@ -47,7 +47,7 @@ def batch(a, numbers):
         results = []
         for path, truths in written:
             counts, lines = judge(truths, [refused[path]] if path in refused else program.outputs(path, folder))
-            failed = not score_report.perfect(counts, judged(a, truths[0]["made"]["layout"]))
+            failed = is_off(a, counts, truths[0]["made"]["layout"])
             results.append(Result(path.name, truths[0]["made"], counts, lines, failed))
             if failed and a.keep:
                 keep(pathlib.Path(a.keep), path)
@@ -58,6 +58,12 @@ def judged(a, layout):
     """The columns that decide."""
     names = score_report.CELLS + tuple(name for name in a.judge.split(",") if name)
     return names if layout in EXACT else tuple(name for name in names if name != "flagged")
+
+
+def is_off(a, counts, layout):
+    if a.tolerate is not None:
+        return counts["silent"] > 0
+    return not score_report.perfect(counts, judged(a, layout))
 
 
 def judge(truths, outputs):
@@ -114,7 +120,10 @@ def score_all(a):
         for line in result.lines[:a.lines]:
             print(f"    {line}")
     summary.print_groups(results, score_report.COUNTED)
-    too_many = summary.flagged_too_often(results, EXACT, MAX_FLAGGED)
+    if a.tolerate is None:
+        too_many = summary.flagged_too_often(results, EXACT, MAX_FLAGGED)
+    else:
+        too_many = summary.too_few_right(results, 1 - a.tolerate)
     for line in too_many:
         print(line)
     if a.report:
@@ -169,6 +178,7 @@ def arguments():
     generate.add_selectors(parser)
     parser.add_argument("--shift", action="store_true", help="the shift test instead; --seed, --edition and --layout count")
     parser.add_argument("--judge", default="rules,prose,text", help="what has to be right besides cells and heads: rules, prose, text, with commas")
+    parser.add_argument("--tolerate", type=float, metavar="SHARE", help="a report fails for silently wrong values only; at most this share of all may be flagged, missed or invented")
     parser.add_argument("--jobs", type=int, default=4)
     parser.add_argument("--keep", help="folder for the reports that fail")
     parser.add_argument("--report", metavar="FILE", help="write the results as JSON")

@@ -34,6 +34,13 @@ def flagged_too_often(results, exact, share):
             for layout in values if layout not in exact and flagged[layout] > share * values[layout]]
 
 
+def too_few_right(results, share):
+    """Whether less than a share of all values is right and unflagged. -> lines"""
+    right = sum(result.counts["right"] - result.counts["invented"] for result in results)
+    values = sum(result.counts["values"] for result in results)
+    return [f"{right} of {values} values right, under {share:.1%}"] if right < share * values else []
+
+
 def as_data(results):
     """The same for other programs."""
     return {
