@@ -14,9 +14,8 @@ namespace {
 struct CellContent {
   std::size_t characters = 0;
   int sentences = 0;
-  int blocks = 0;       ///< elements that stand on lines of their own
-  int tables = 0;       ///< with several cells
-  int inner_cells = 0;  ///< of those
+  int blocks = 0;  ///< elements that stand on lines of their own
+  int tables = 0;  ///< with several cells
   bool headings = false;
 
   bool is_empty() const { return characters == 0 && tables == 0; }
@@ -44,7 +43,6 @@ void measure(const HtmlNode& node, CellContent& content) {
     const int cells = count_cells(node);
     if (cells > 1) {
       ++content.tables;
-      content.inner_cells += cells;
       return;
     }
   }
@@ -65,42 +63,40 @@ bool is_prose(const CellContent& content) {
   return content.sentences > 0 && content.characters >= (content.blocks > 1 ? some_text : long_text);
 }
 
-/// Rows with what each of their cells holds.
+/// A row with what its cells hold.
 struct MeasuredRow {
-  std::vector<CellContent> cells;
-  const HtmlNode* only = nullptr;  ///< the cell, where only one holds anything
-  CellContent content;             ///< of that cell
+  std::size_t cells = 0;
+  int filled = 0;
+  bool prose = false;    ///< in one of its cells
+  bool article = false;  ///< one of its cells holds prose below headings
+  bool tables = false;   ///< in one of its cells
 };
 
 MeasuredRow measured(const HtmlRow& row) {
   MeasuredRow result;
-  int filled = 0;
+  result.cells = row.cells.size();
   for (const HtmlNode* cell : row.cells) {
-    result.cells.push_back(content_of(*cell));
-    if (result.cells.back().is_empty()) continue;
-    result.only = ++filled == 1 ? cell : nullptr;
-    result.content = result.cells.back();
+    const CellContent content = content_of(*cell);
+    result.filled += !content.is_empty();
+    result.prose = result.prose || is_prose(content);
+    result.article = result.article || (content.headings && is_prose(content));
+    result.tables = result.tables || content.tables > 0;
   }
   return result;
 }
 
+template <typename Predicate>
+bool any_of(const std::vector<MeasuredRow>& rows, Predicate is_so) {
+  return std::any_of(rows.begin(), rows.end(), is_so);
+}
+
 bool arranges_page(const HtmlNode& table, const std::vector<MeasuredRow>& rows) {
   const std::string_view role = table.attribute("role");
-  if (role == "presentation" || role == "none") return true;
-  int filled = 0, inner = 0;
-  bool one_column = true, one_text = true, prose = false, headings = false;
-  for (const MeasuredRow& row : rows) {
-    for (const CellContent& cell : row.cells) {
-      filled += !cell.is_empty();
-      inner += cell.inner_cells;
-      prose = prose || is_prose(cell);
-      headings = headings || (cell.headings && is_prose(cell));
-    }
-    one_column = one_column && row.cells.size() <= 1;
-    one_text = one_text && (row.only || row.content.is_empty());
-  }
-  if (one_column || headings || (inner > 0 && inner >= filled)) return true;
-  return one_text && (prose || inner > 0);
+  if (role == "presentation" || role == "none" || any_of(rows, [](const MeasuredRow& row) { return row.article; }))
+    return true;
+  if (!any_of(rows, [](const MeasuredRow& row) { return row.cells > 1; })) return true;
+  const bool one_text = !any_of(rows, [](const MeasuredRow& row) { return row.filled > 1; });
+  return one_text && any_of(rows, [](const MeasuredRow& row) { return row.prose; });
 }
 
 }  // namespace
@@ -113,10 +109,13 @@ std::vector<HtmlTablePiece> pieces_of(const HtmlNode& table) {
   std::vector<MeasuredRow> rows;
   for (const HtmlRow& row : parts.rows) rows.push_back(measured(row));
   const bool arranges = arranges_page(table, rows);
+  const bool holds_tables = any_of(rows, [](const MeasuredRow& row) { return row.tables; });
   bool goes_on = false;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const HtmlRow& row = parts.rows[r];
-    const bool is_content = rows[r].only && (is_prose(rows[r].content) || rows[r].content.tables > 0);
+    // A table that holds tables is read row by row: some may arrange the page, others be rows all the same.
+    const bool beside_tables = holds_tables && (rows[r].filled < 2 || rows[r].prose);
+    const bool is_content = rows[r].tables || beside_tables || (rows[r].filled == 1 && rows[r].prose);
     if (!arranges && !is_content) {
       if (!goes_on) pieces.emplace_back(std::vector<HtmlRow>{});
       std::get<std::vector<HtmlRow>>(pieces.back()).push_back(row);

@@ -2,6 +2,7 @@
 #include "normalize/read_table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "normalize/counter_column.h"
 #include "normalize/empty_columns.h"
@@ -33,6 +34,8 @@ TableReading read_lines(std::vector<Line> lines, const LabelBook& book, const Fo
   }
   TableReading reading = read_as(transposed(upright(table)), std::move(lines), form, context);
   reading.table = transposed(reading.table, missing_table(form, table));
+  for (Diagnostic& diagnostic : reading.diagnostics) std::swap(diagnostic.row, diagnostic.column);
+  for (auto& [row, column] : reading.contradicted) std::swap(row, column);
   return reading;
 }
 

@@ -50,3 +50,18 @@ TEST_CASE("texts between the cells stand above the table, as browsers show them"
   CHECK(read("<table><caption>表一</caption>甲<tr>乙<td>规章<td>3</table>") ==
         "paragraph @1: 甲\nparagraph @1: 乙\nparagraph @1: 表一\ntable grid\n  0,0 @1: 规章\n  0,1 @1: 3\n");
 }
+
+TEST_CASE("a table inside a row of a table: the other rows are still rows") {
+  CHECK(web::read("<table><tr><td>信息内容<td>自然人<td>总计<tr><td>新收<td>3<td>3<tr><td>办理结果<td "
+                  "colspan=2><table><tr><td>予以公开"
+                  "<td>2<td>2<tr><td>总计<td>3<td>3</table><tr><td>结转<td>0<td>0</table>") ==
+        "table grid\n  0,0 @1: 信息内容\n  0,1 @1: 自然人\n  0,2 @1: 总计\n  1,0 @1: 新收\n  1,1 @1: 3\n  1,2 @1: 3\n"
+        "paragraph @1: 办理结果\n"
+        "table grid\n  0,0 @1: 予以公开\n  0,1 @1: 2\n  0,2 @1: 2\n  1,0 @1: 总计\n  1,1 @1: 3\n  1,2 @1: 3\n"
+        "table grid\n  0,0 @1: 结转\n  0,1 @1: 0\n  0,2 @1: 0\n");
+}
+
+TEST_CASE("a title in a row of its own above menu and article") {
+  CHECK(read("<table><tr><td colspan=2>年报<tr><td>菜单<td>一、总体情况<table><tr><td>规章<td>3</table></table>")
+            .starts_with("paragraph @1: 年报\n"));
+}

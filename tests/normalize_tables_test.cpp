@@ -239,3 +239,23 @@ TEST_CASE("every row and column of the edition is there, in the form's order") {
     }
   }
 }
+
+TEST_CASE("diagnostics of a table printed with a line for each column name its rows and columns as the form has them") {
+  Text text = report_of_2021();
+  const std::size_t first = index_of(text, "行政复议 |");
+  text.erase(text.begin() + static_cast<std::ptrdiff_t>(first), text.begin() + static_cast<std::ptrdiff_t>(first) + 4);
+  const Text turned{"结果 | 行政复议 | 未经复议直接起诉 | 复议后起诉",
+                    "结果维持 | 1 | 2 | 3",
+                    "结果纠正 | 无法统计 | 0 | 0",
+                    "其他结果 | 0 | 0 | 0",
+                    "尚未审结 | 0 | 0 | 0",
+                    "总计 | 1 | 2 | 3"};
+  text.insert(text.begin() + static_cast<std::ptrdiff_t>(first), turned.begin(), turned.end());
+  const Report report = read(text);
+  CHECK(row(report, "review-litigation", "litigation-direct") == "2 | 0 | 0 | 0 | 2");
+  const auto illegible = std::find_if(report.diagnostics.begin(), report.diagnostics.end(),
+                                      [](const Diagnostic& d) { return d.code == DiagnosticCode::value_illegible; });
+  REQUIRE(illegible != report.diagnostics.end());
+  CHECK(illegible->row == "review");
+  CHECK(illegible->column == "corrected");
+}
