@@ -25,9 +25,9 @@ std::string_view as_view(const xmlChar* text) {
 
 /// All that anybody asks for: a page has far more.
 bool is_kept(std::string_view attribute) {
-  constexpr std::array names{"style"sv, "hidden"sv,  "colspan"sv,  "rowspan"sv, "href"sv,  "src"sv,
-                             "data"sv,  "alt"sv,     "title"sv,    "role"sv,    "width"sv, "height"sv,
-                             "name"sv,  "content"sv, "property"sv, "type"sv,    "value"sv, "selected"sv};
+  constexpr std::array names{"class"sv, "id"sv,      "style"sv,    "hidden"sv, "colspan"sv, "rowspan"sv, "href"sv,
+                             "src"sv,   "data"sv,    "alt"sv,      "title"sv,  "role"sv,    "width"sv,   "height"sv,
+                             "name"sv,  "content"sv, "property"sv, "type"sv,   "value"sv,   "selected"sv};
   return std::find(names.begin(), names.end(), attribute) != names.end();
 }
 

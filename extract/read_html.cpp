@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "extract/charset.h"
 #include "extract/html_article.h"
 #include "extract/html_blocks.h"
+#include "extract/html_decode.h"
 #include "extract/html_head.h"
 #include "extract/html_lines.h"
+#include "extract/html_stylesheet.h"
 #include "extract/html_tree.h"
 #include "extract/mhtml.h"
 
@@ -34,8 +35,9 @@ void say_files(const std::vector<HtmlLink>& files, Document& document) {
 }  // namespace
 
 Document read_html(std::string_view bytes, const ReadOptions& options) {
-  const DecodedText text = decode(bytes, options.telling_words);
-  const HtmlTree page = parse_html(text.utf8);
+  const DecodedText text = decode_page(bytes, options.telling_words);
+  HtmlTree page = parse_html(text.utf8);
+  mark_hidden(page);
   const IndexWords index{options.index_names, options.furniture_words};
   PageHead head = head_of(page);
   HtmlArticle article =

@@ -60,3 +60,8 @@ TEST_CASE("charsets, whatever the page claims") {
   CHECK(web::prose("\xEF\xBB\xBF" + body) == "政府信息公开工作年度报告：收到申请。\n");
   CHECK(web::prose(gb18030) == "政府信息公开工作年度报告\n");
 }
+
+TEST_CASE("a page too short to tell its charset by is believed") {
+  CHECK(web::prose("<meta charset=\"GBK\"><p>\xbc\xd7\xd2\xd2</p>") == "甲乙\n");
+  CHECK_THROWS_AS(web::document_of("<p>\xbc\xd7\xd2\xd2</p>"), ExtractError);
+}
