@@ -10,8 +10,8 @@
 #include <utility>
 
 #include "extract/characters.h"
-#include "extract/fragment_table.h"
 #include "extract/lines.h"
+#include "extract/parsed_line.h"
 
 namespace xxgk::extraction {
 namespace {

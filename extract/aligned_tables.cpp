@@ -10,6 +10,7 @@
 
 #include "extract/characters.h"
 #include "extract/fragment_table.h"
+#include "extract/parsed_line.h"
 
 namespace xxgk::extraction {
 namespace {

@@ -1,16 +1,12 @@
 // A table known by where its text stands: lines of fragments become a grid. Door: table_of_fragments.
 #pragma once
 
-#include <cstddef>
 #include <span>
 
 #include "extract/fragments.h"
 #include "model/document.h"
 
 namespace xxgk::extraction {
-
-/// Where the values of a line begin among its fragments; the number of its fragments where it has none.
-std::size_t first_value(const FragmentLine& line);
 
 /// Lines that share their columns of values: a header or none, rows, and the parts of labels above, between and below
 /// them. In the grid each line is a row; the columns of labels come first, and a line with values has a cell for each

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "extract/characters.h"
-#include "extract/fragment_table.h"
+#include "extract/parsed_line.h"
 
 namespace xxgk::extraction {
 namespace {
