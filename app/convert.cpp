@@ -17,16 +17,17 @@ namespace {
 struct Conversion {
   const ConvertOptions& options;
   Language language;
-  const Taxonomy& taxonomy;
+  Forms& forms;
   Destination& destination;
 };
 
 /// Throws Refusal where the source holds none.
 std::vector<Report> read_reports(const std::string& source, const Conversion& conversion) {
-  Document document = read_document(source, conversion.options.reading, conversion.taxonomy.lexicon);
+  Document document = read_document(source, conversion.options.reading, conversion.forms);
   document.source.url = conversion.options.source_url;
-  std::vector<Report> reports = normalize_all(document, conversion.taxonomy);
-  std::erase_if(reports, [&](const Report& report) { return !is_report(report, conversion.taxonomy.lexicon); });
+  const Taxonomy& taxonomy = conversion.forms.get();
+  std::vector<Report> reports = normalize_all(document, taxonomy);
+  std::erase_if(reports, [&](const Report& report) { return !is_report(report, taxonomy.lexicon); });
   if (reports.empty())
     throw Refusal(message(Message::source_no_report, conversion.language, {{"source", shown_name(source)}}));
   return reports;
@@ -41,7 +42,7 @@ void tell_count(const std::string& source, std::size_t count, const Conversion& 
 void tell_summary(const std::string& source, const std::string& path, const Report& report,
                   const Conversion& conversion) {
   if (conversion.options.quiet) return;
-  for (const std::string& line : summary(shown_name(source), path, report, conversion.taxonomy, conversion.language))
+  for (const std::string& line : summary(shown_name(source), path, report, conversion.forms.get(), conversion.language))
     tell(line);
 }
 
@@ -49,7 +50,7 @@ void tell_summary(const std::string& source, const std::string& path, const Repo
 ExitCode write_report(const std::string& source, const std::string& path, const Report& report,
                       const Conversion& conversion) {
   const EmitOptions emit_options{conversion.options.all_checks, XXGK_VERSION};
-  const std::string xml = write_xml(report, conversion.taxonomy, emit_options);
+  const std::string xml = write_xml(report, conversion.forms.get(), emit_options);
   if (!path.empty()) {
     conversion.destination.write(source, path, xml);
   } else if (!print(xml, conversion.language)) {
@@ -74,9 +75,9 @@ ExitCode convert(const std::string& source, const Conversion& conversion) {
 }  // namespace
 
 ExitCode run(const ConvertOptions& options, const GlobalOptions& global) {
-  const Taxonomy taxonomy = open_taxonomy(global.schemas);
+  Forms forms(global.schemas);
   Destination destination(options, global.language);
-  const Conversion conversion{options, global.language, taxonomy, destination};
+  const Conversion conversion{options, global.language, forms, destination};
   ExitCode code = ExitCode::done;
   for (const std::string& source : options.sources) {
     try {

@@ -14,11 +14,11 @@
 namespace xxgk {
 namespace {
 
-std::string dump_of(const DumpOptions& options, const Taxonomy& taxonomy) {
-  const Document document = read_document(options.source, options.reading, taxonomy.lexicon);
+std::string dump_of(const DumpOptions& options, Forms& forms) {
+  const Document document = read_document(options.source, options.reading, forms);
   if (!options.report && !options.boxes) return dump(document);
   std::string text;
-  for (const Report& report : normalize_all(document, taxonomy))
+  for (const Report& report : normalize_all(document, forms.get()))
     text += options.boxes ? dump_places(report) : dump(report);
   return text;
 }
@@ -33,12 +33,12 @@ std::string picture_of(const DumpOptions& options, const Taxonomy& taxonomy) {
 }  // namespace
 
 ExitCode run(const DumpOptions& options, const GlobalOptions& global) {
-  const Taxonomy taxonomy = open_taxonomy(global.schemas);
+  Forms forms(global.schemas);
   try {
     if (options.page == 0)
-      return print(dump_of(options, taxonomy), global.language) ? ExitCode::done : ExitCode::nothing_written;
+      return print(dump_of(options, forms), global.language) ? ExitCode::done : ExitCode::nothing_written;
     refuse_to_overwrite(options.source, options.source, options.output, global.language);
-    write_output(options.source, options.output, picture_of(options, taxonomy), global.language);
+    write_output(options.source, options.output, picture_of(options, forms.get()), global.language);
     return ExitCode::done;
   } catch (const std::exception& error) {
     complain(in_words(error, options.source, global.language));

@@ -18,11 +18,10 @@ std::string source_name(const std::string& source) {
   return std::filesystem::path(shown_name(source)).filename().string();
 }
 
-ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon) {
+namespace {
+
+ReadOptions limits_of(const SourceOptions& reading) {
   ReadOptions options;
-  options.telling_words = lexicon.telling;
-  options.furniture_words = lexicon.page_furniture;
-  options.index_names = lexicon.page_index;
   options.password = reading.password;
   options.most_pages = reading.max_pages;
   options.seconds = reading.timeout;
@@ -30,8 +29,22 @@ ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon
   return options;
 }
 
-Document read_document(const std::string& source, const SourceOptions& reading, const Lexicon& lexicon) {
-  return extract(read_bytes(source, reading.max_bytes), source_name(source), reading_options(reading, lexicon));
+}  // namespace
+
+ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon) {
+  ReadOptions options = limits_of(reading);
+  options.telling_words = lexicon.telling;
+  options.furniture_words = lexicon.page_furniture;
+  options.index_names = lexicon.page_index;
+  return options;
+}
+
+Document read_document(const std::string& source, const SourceOptions& reading, Forms& forms) {
+  const std::string bytes = read_bytes(source, reading.max_bytes);
+  if (heeds_words(bytes)) return extract(bytes, source_name(source), reading_options(reading, forms.get().lexicon));
+  ReadOptions options = limits_of(reading);
+  options.meanwhile = [&forms] { forms.get(); };
+  return extract(bytes, source_name(source), options);
 }
 
 }  // namespace xxgk

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/options.h"
+#include "app/taxonomy_open.h"
 #include "extract/extract.h"
 #include "model/document.h"
 #include "model/taxonomy.h"
@@ -23,7 +24,8 @@ std::string source_name(const std::string& source);
 /// What the options and the lexicon say of reading, as extract takes it.
 ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon);
 
-/// The lexicon's words help to read it. Throws what read_bytes and extract throw.
-Document read_document(const std::string& source, const SourceOptions& reading, const Lexicon& lexicon);
+/// The lexicon's words help to read it, where they matter; else the forms are opened while another process reads.
+/// Throws what read_bytes and extract throw.
+Document read_document(const std::string& source, const SourceOptions& reading, Forms& forms);
 
 }  // namespace xxgk

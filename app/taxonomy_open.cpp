@@ -31,4 +31,13 @@ Taxonomy open_taxonomy(const std::string& folder) {
   return load_taxonomy(views);
 }
 
+Forms::Forms(const std::string& folder) {
+  if (!folder.empty()) taxonomy_ = open_taxonomy(folder);
+}
+
+const Taxonomy& Forms::get() {
+  if (!taxonomy_) taxonomy_ = load_embedded_taxonomy();
+  return *taxonomy_;
+}
+
 }  // namespace xxgk

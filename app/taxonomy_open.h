@@ -1,6 +1,7 @@
 // The official forms to work with: built in, or from a folder.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "model/taxonomy.h"
@@ -9,5 +10,17 @@ namespace xxgk {
 
 /// `folder` empty: the forms built into the program. Throws FileError and TaxonomyError.
 Taxonomy open_taxonomy(const std::string& folder);
+
+/// The official forms where there may be something to do before they are needed. Those of a folder, which may be
+/// unsound, are opened at once.
+class Forms {
+ public:
+  /// Throws what open_taxonomy throws.
+  explicit Forms(const std::string& folder);
+  const Taxonomy& get();
+
+ private:
+  std::optional<Taxonomy> taxonomy_;
+};
 
 }  // namespace xxgk

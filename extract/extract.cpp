@@ -1,6 +1,7 @@
 // See extract.h. The table of readers: a format is one file and one line here.
 #include "extract/extract.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -20,13 +21,14 @@ struct Reader {
   std::string_view type;  ///< media type of what it reads
   SourceKind kind;
   Document (*read)(std::string_view bytes, const ReadOptions& options);
+  bool heeds_words;
 };
 
 constexpr std::array readers{
-    Reader{"application/pdf", SourceKind::pdf, extraction::read_pdf},
-    Reader{"text/html", SourceKind::html, extraction::read_html},
-    Reader{"multipart/related", SourceKind::mhtml, extraction::read_mhtml},
-    Reader{"text/plain", SourceKind::text, extraction::read_text},
+    Reader{"application/pdf", SourceKind::pdf, extraction::read_pdf, false},
+    Reader{"text/html", SourceKind::html, extraction::read_html, true},
+    Reader{"multipart/related", SourceKind::mhtml, extraction::read_mhtml, true},
+    Reader{"text/plain", SourceKind::text, extraction::read_text, true},
 };
 
 const Reader& reader_for(SourceKind kind) {
@@ -67,6 +69,11 @@ Document extract(std::string_view bytes, std::string_view name, const ReadOption
   document.source.type = reader.type;
   document.source.sha256 = sha256_hex(bytes);
   return document;
+}
+
+bool heeds_words(std::string_view bytes) {
+  const SourceKind kind = extraction::sniff(bytes);
+  return std::ranges::any_of(readers, [kind](const Reader& r) { return r.kind == kind && r.heeds_words; });
 }
 
 }  // namespace xxgk

@@ -1,6 +1,7 @@
 // The door of extract: a source's bytes become a Document. Nothing here knows the official form.
 #pragma once
 
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -49,10 +50,15 @@ struct ReadOptions {
   int most_pages = 0;                        ///< longer ones are refused; 0: none is too long
   double seconds = 0;                        ///< that reading may take; 0: as long as it likes
   std::size_t memory = 0;                    ///< bytes that reading may use; 0: any
+  /// Work for the time that another process reads; called where there is one. May be empty.
+  std::function<void()> meanwhile;
 };
 
 /// Reads a source of any supported kind; the kind is told by its content, never by its name. `name` goes into the
 /// document's source (without folders). Throws ExtractError.
 Document extract(std::string_view bytes, std::string_view name, const ReadOptions& options = {});
+
+/// Whether such a source is read with the help of words from ReadOptions.
+bool heeds_words(std::string_view bytes);
 
 }  // namespace xxgk

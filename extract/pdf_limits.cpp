@@ -23,7 +23,7 @@ bool are_limited(const ReadOptions& options) {
 
 std::string run_limited(const std::function<std::string(const TellProgress&)>& work, const ReadOptions& options) {
   try {
-    return run_in_child(work, {options.seconds, options.memory});
+    return run_in_child(work, {options.seconds, options.memory}, options.meanwhile);
   } catch (const ChildError& error) {
     throw ExtractError(fault_of(error), error.progress().empty() ? "0" : error.progress());
   }

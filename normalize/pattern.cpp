@@ -14,24 +14,32 @@ constexpr int32_t step_limit = 10000;  // of backtracking, so that no text can m
 }  // namespace
 
 struct Pattern::Handle {
+  std::string expression;
+  std::vector<const char*> names;
+  bool compiled = false;
   std::unique_ptr<icu::RegexPattern> pattern;
   std::vector<std::pair<std::string, int32_t>> groups;
+
+  void compile() {
+    compiled = true;
+    UErrorCode status = U_ZERO_ERROR;
+    pattern.reset(icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(expression), 0, status));
+    for (const char* name : names) {
+      UErrorCode found = U_ZERO_ERROR;
+      const int32_t number = pattern ? pattern->groupNumberFromName(name, -1, found) : 0;
+      if (U_SUCCESS(found) && number > 0) groups.emplace_back(name, number);
+    }
+  }
 };
 
-Pattern::Pattern(const std::string& expression, std::initializer_list<const char*> groups) : handle_(new Handle) {
-  UErrorCode status = U_ZERO_ERROR;
-  handle_->pattern.reset(icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(expression), 0, status));
-  for (const char* name : groups) {
-    UErrorCode found = U_ZERO_ERROR;
-    const int32_t number = handle_->pattern ? handle_->pattern->groupNumberFromName(name, -1, found) : 0;
-    if (U_SUCCESS(found) && number > 0) handle_->groups.emplace_back(name, number);
-  }
-}
+Pattern::Pattern(const std::string& expression, std::initializer_list<const char*> groups)
+    : handle_(new Handle{expression, groups, false, nullptr, {}}) {}
 
 Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern::~Pattern() = default;
 
 std::optional<Pattern::Match> Pattern::find(std::u32string_view text, std::size_t from) const {
+  if (!handle_->compiled) handle_->compile();
   if (!handle_->pattern || from > text.size()) return std::nullopt;
   // Places are counted in code points; only characters beyond the basic plane would shift them, so these are replaced.
   icu::UnicodeString unicode;

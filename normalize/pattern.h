@@ -9,9 +9,10 @@
 
 namespace xxgk {
 
+/// Compiled when it is first used: a source needs half of the patterns. Not to be shared by threads.
 class Pattern {
  public:
-  /// `groups`: the named groups that a match shall report. The taxonomy's patterns have been tested when it was loaded.
+  /// `groups`: literals, the named groups that a match shall report. The taxonomy's patterns have been tested when it was loaded.
   Pattern(const std::string& expression, std::initializer_list<const char*> groups);
   Pattern(Pattern&&) noexcept;
   ~Pattern();

@@ -196,7 +196,8 @@ ChildError::ChildError(ChildFault fault, std::string progress, int signal)
       progress_(std::move(progress)),
       signal_(signal) {}
 
-std::string run_in_child(const std::function<std::string(const TellProgress&)>& work, const ChildLimits& limits) {
+std::string run_in_child(const std::function<std::string(const TellProgress&)>& work, const ChildLimits& limits,
+                         const std::function<void()>& meanwhile) {
   std::array<int, 2> ends{};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) fail("pipe");
   Descriptor from(ends[0]), to(ends[1]);
@@ -208,6 +209,7 @@ std::string run_in_child(const std::function<std::string(const TellProgress&)>& 
   if (id == 0) be_child(to.number(), parent, work, limits);
   Child child(id);
   to.close();
+  if (meanwhile) meanwhile();
   Inbox inbox;
   if (!receive(from.number(), until, inbox)) throw ChildError(ChildFault::timeout, inbox.progress(), 0);
   const int status = child.wait();

@@ -40,6 +40,8 @@ using TellProgress = std::function<void(std::string_view)>;
 /// crashed, but for std::bad_alloc, which counts as memory. What the child prints to standard error is lost. The child
 /// never outlives the caller. Throws ChildError, and
 /// std::system_error where no child can be had.
-std::string run_in_child(const std::function<std::string(const TellProgress&)>& work, const ChildLimits& limits);
+/// The caller does what `meanwhile` holds, if anything, while the child works; what that throws is passed on.
+std::string run_in_child(const std::function<std::string(const TellProgress&)>& work, const ChildLimits& limits,
+                         const std::function<void()>& meanwhile = {});
 
 }  // namespace xxgk

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 #include "tests/sanitizers.h"
@@ -81,4 +82,21 @@ TEST_CASE("a child that wants more memory than it may have says so") {
       },
       {0, std::size_t{64} << 20});
   CHECK(error.fault() == ChildFault::memory);
+}
+
+TEST_CASE("the caller works while the child does") {
+  bool done = false;
+  const auto slow = [](const TellProgress&) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    return std::string("child");
+  };
+  CHECK(run_in_child(slow, {}, [&done] { done = true; }) == "child");
+  CHECK(done);
+}
+
+TEST_CASE("what the caller's own work throws is passed on, and the child does not stay") {
+  const auto endless = [](const TellProgress&) -> std::string {
+    for (;;) std::this_thread::sleep_for(std::chrono::seconds(1));
+  };
+  CHECK_THROWS_AS(run_in_child(endless, {}, [] { throw std::out_of_range("meanwhile"); }), std::out_of_range);
 }
