@@ -2,6 +2,7 @@
 #include "extract/page_tables.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "extract/characters.h"
@@ -176,6 +177,34 @@ bool parts_columns(const RuledGrid& grid, const std::vector<Word>& words) {
   return several <= whole;
 }
 
+/// The word, right below the grid, goes on with the text of a cell that ends there.
+bool overflows(const Word& word, const RuledGrid& grid, const std::vector<Word>& words) {
+  constexpr double near = 0.6;  // of an em, between the lines of a cell
+  const double em = em_of(word), bottom = grid.rows.back();
+  if (word.turn != Turn::right || middle_y(word.box) < bottom || word.box.y0 > bottom + near * em) return false;
+  const int cell = area_at(grid, middle_x(word.box), std::nextafter(bottom, 0));
+  if (cell < 0) return false;
+  const Box& box = grid.areas[static_cast<std::size_t>(cell)].box;
+  if (word.box.x0 < box.x0 || word.box.x1 > box.x1) return false;
+  return std::ranges::any_of(words, [&](const Word& above) {
+    const bool is_line_above = std::abs(word.box.y0 - above.box.y1) < near * em && middle_y(above.box) < bottom;
+    return is_line_above && above.box.x0 < word.box.x1 && above.box.x1 > word.box.x0;
+  });
+}
+
+/// A page's end cuts cells that go on, and not always their text: the last row reaches down to where that ends.
+void take_in_overflow(RuledGrid& grid, const std::vector<Word>& words) {
+  const double bottom = grid.rows.back();
+  double lowest = bottom;
+  for (const Word& word : words) {
+    if (overflows(word, grid, words)) lowest = std::max(lowest, word.box.y1);
+  }
+  grid.rows.back() = lowest;
+  for (GridArea& area : grid.areas) {
+    if (area.box.y1 == bottom) area.box.y1 = lowest;
+  }
+}
+
 bool holds(const RuledGrid& grid, const Word& word) {
   const Box box = grid.box();
   const double x = middle_x(word.box), y = middle_y(word.box);
@@ -186,7 +215,8 @@ bool holds(const RuledGrid& grid, const Word& word) {
 
 std::vector<PlacedTable> take_tables(PageContent& page) {
   std::vector<PlacedTable> tables;
-  for (const RuledGrid& grid : ruled_grids(page.rules)) {
+  for (RuledGrid& grid : ruled_grids(page.rules)) {
+    take_in_overflow(grid, page.words);
     std::vector<Word> inside;
     for (const Word& word : page.words) {
       if (!holds(grid, word)) continue;

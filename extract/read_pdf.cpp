@@ -1,7 +1,9 @@
 // See read_pdf.h. Each page gives its tables first; what is left of its words is prose, which goes on over pages.
 #include "extract/read_pdf.h"
 
+#include <cstddef>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "extract/aligned_pages.h"
@@ -11,6 +13,8 @@
 #include "extract/page_paragraphs.h"
 #include "extract/page_tables.h"
 #include "extract/pdf_pages.h"
+#include "extract/trim_boxes.h"
+#include "extract/upright_page.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -64,18 +68,35 @@ class BlockWriter {
   std::vector<Block> blocks_;
 };
 
+/// Places on pages that were read upright become places on the pages as displayed.
+void tell_as_displayed(std::vector<Block>& blocks, const std::vector<Display>& displays) {
+  const auto tell = [&displays](Origin& origin) {
+    const auto page = static_cast<std::size_t>(origin.page);
+    if (origin.box && page >= 1 && page <= displays.size()) origin.box = as_displayed(*origin.box, displays[page - 1]);
+  };
+  for (Block& block : blocks) {
+    if (auto* paragraph = std::get_if<Paragraph>(&block)) tell(paragraph->origin);
+    if (auto* table = std::get_if<Table>(&block)) {
+      for (Cell& cell : table->cells) tell(cell.origin);
+    }
+  }
+}
+
 }  // namespace
 
 Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   Document document;
   std::vector<std::vector<PlacedTable>> tables;
   std::vector<PageLines> prose;
+  std::vector<Display> displays;
   for (PageContent& page : pdf_pages(bytes, options)) {
     document.source.pages.push_back(described(page));
     if (document.source.pages.back().read == PageRead::unread) {
       document.diagnostics.push_back(unread(document.source.pages.back()));
       page.words.clear();  // nonsense
     }
+    displays.push_back(make_upright(page));
+    trim_boxes(page);
     tables.push_back(take_tables(page));
     prose.push_back(take_lines(page));
   }
@@ -86,6 +107,7 @@ Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   BlockWriter writer(setting);
   for (std::size_t i = 0; i < prose.size(); ++i) writer.add(std::move(tables[i]), prose[i]);
   document.blocks = std::move(writer).blocks();
+  tell_as_displayed(document.blocks, displays);
   return document;
 }
 

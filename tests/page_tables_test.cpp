@@ -109,3 +109,21 @@ TEST_CASE("a grid that parts rows only is no grid, nor one that leaves columns o
   CHECK(take_tables(page).empty());
   CHECK(page.words.size() == 6);
 }
+
+TEST_CASE("text that a page's end lets out of its cell stays the cell's") {
+  PageContent page = page_with_row(3, 20);
+  page.words = {word("本年度", 5, 26), word("结果", 5, 38), word("10", 65, 26)};
+  const std::vector<PlacedTable> tables = take_tables(page);
+  REQUIRE(tables.size() == 1);
+  CHECK(tables[0].table.cells[3].text == "本年度结果");
+  CHECK(page.words.empty());
+}
+
+TEST_CASE("what stands below a table is no text of its cells") {
+  for (const Word& below : {word("结果", 5, 52), word("四、行政复议行政诉讼情况", 5, 38), word("结果", 105, 38)}) {
+    PageContent page = page_with_row(3, 20);
+    page.words = {word("本年度", 5, 26), word("10", 65, 26), below};
+    take_tables(page);
+    CHECK(page.words.size() == 1);
+  }
+}
