@@ -17,8 +17,10 @@ struct Measure {
   std::size_t characters = 0, linked = 0;
 };
 
+/// A link to another page; those within the page lead from its contents to its headings.
 bool leads_away(const HtmlNode& node) {
-  return node.is("a") && !node.attribute("href").empty() && !file_of(node);
+  const std::string_view address = node.attribute("href");
+  return node.is("a") && !address.empty() && (address == "#" || !address.starts_with('#')) && !file_of(node);
 }
 
 void measure(const HtmlNode& node, bool linked, Measure& measure_so_far) {
@@ -52,14 +54,12 @@ class PageWalker {
  private:
   void visit(const HtmlNode& node) {
     if (node.is_text()) return text_.add(node.text, node.line, linked_);
-    auto file = file_of(node);
-    const bool leads_to_page = node.is("a") && !file && !node.attribute("href").empty();
-    if (file) files_.push_back(std::move(*file));
+    if (auto file = file_of(node)) files_.push_back(std::move(*file));
     if (is_unseen(node) || is_invisible(node)) return;
     if (node.is("br")) return text_.end_line();
     if (node.is("img")) return add_picture(node);
     if (node.is("pre")) return visit_lines(node);
-    const bool was_linked = std::exchange(linked_, linked_ || leads_to_page);
+    const bool was_linked = std::exchange(linked_, linked_ || leads_away(node));
     if (is_block(node))
       visit_block(node);
     else

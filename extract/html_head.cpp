@@ -26,10 +26,15 @@ std::string folded(std::string_view value) {
   return joined(text.take());
 }
 
+struct HeadElements {
+  std::vector<const HtmlNode*> metas, titles;
+};
+
 /// Sites put their elements of the head anywhere.
-void find(const HtmlNode& node, std::string_view name, std::vector<const HtmlNode*>& found) {
-  if (node.is(name)) found.push_back(&node);
-  for (const HtmlNode* child : node.children) find(*child, name, found);
+void find(const HtmlNode& node, HeadElements& found) {
+  if (node.is("meta")) found.metas.push_back(&node);
+  if (node.is("title")) found.titles.push_back(&node);
+  for (const HtmlNode* child : node.children) find(*child, found);
 }
 
 std::string_view name_of(const HtmlNode& meta) {
@@ -46,15 +51,15 @@ std::string content_of(const std::vector<const HtmlNode*>& metas, std::string_vi
 }  // namespace
 
 PageHead head_of(const HtmlTree& page) {
-  std::vector<const HtmlNode*> metas, titles;
-  find(page.root(), "meta", metas);
-  find(page.root(), "title", titles);
+  HeadElements found;
+  find(page.root(), found);
   PageHead head;
-  for (const std::string_view name : {"ArticleTitle"sv, "og:title"sv}) head.titles.push_back(content_of(metas, name));
-  for (const HtmlNode* title : titles) head.titles.push_back(text_in(*title));
+  for (const std::string_view name : {"ArticleTitle"sv, "og:title"sv})
+    head.titles.push_back(content_of(found.metas, name));
+  for (const HtmlNode* title : found.titles) head.titles.push_back(text_in(*title));
   std::erase_if(head.titles, [](const std::string& title) { return title.empty(); });
   for (const std::string_view name : kept_names) {
-    std::string value = content_of(metas, name);
+    std::string value = content_of(found.metas, name);
     if (!value.empty()) head.entries.push_back({std::string(name), std::move(value)});
   }
   return head;

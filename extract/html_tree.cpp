@@ -18,6 +18,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr int deepest = 1000;
+constexpr int most_open = 3000;  // in libxml2, which leaves open what HtmlBuilder closes
 
 std::string_view as_view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
@@ -56,12 +57,13 @@ struct Parse {
 void on_start(void* context, const xmlChar* name, const xmlChar** attributes) {
   auto& parse = *static_cast<Parse*>(context);
   parse.guarded([&] {
-    if (parse.parser->nameNr > deepest || parse.builder.depth() > deepest) {
+    if (parse.parser->nameNr > most_open || parse.builder.depth() > deepest) {
       parse.too_deep = true;
       xmlStopParser(parse.parser);
       return;
     }
     HtmlNode& element = parse.builder.start(as_view(name), parse.line());
+    if (attributes != nullptr) element.attributes.reserve(4);
     for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
       if (is_kept(as_view(attributes[0])))
         element.attributes.emplace_back(as_view(attributes[0]), as_view(attributes[1]));

@@ -119,6 +119,12 @@ TEST_CASE("within the article a link is text, a list of links is a menu") {
   CHECK(prose(page).find("上级") == std::string::npos);
 }
 
+TEST_CASE("links within the page are part of its text") {
+  const std::string contents = "<p><a href=#a>一、总体情况</a><p><a href=#b>二、主动公开</a>";
+  CHECK(prose("<body>" + menu + "<div>" + text + contents + text + "</div>").find("二、主动公开\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("short words that surround other articles are kept inside this one") {
   CHECK(
       prose("<div>" + text + "<p>（二）网站地图、技术支持</p>" + text + "</div>").find("（二）网站地图、技术支持\n") !=
