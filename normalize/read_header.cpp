@@ -100,6 +100,14 @@ bool contradicts(const Line& line, const Header& header, const std::vector<Expec
   return false;
 }
 
+/// A cell of a lower line stands right of all cells of the first one: spans that disagree have pushed it there.
+bool overflows(const std::vector<const Line*>& lines) {
+  const auto end_of = [](const Line& line) { return line.cells.back().column + line.cells.back().column_span; };
+  return std::any_of(lines.begin(), lines.end(), [&](const Line* line) {
+    return line->keeps_columns && !line->placed && end_of(*line) > end_of(*lines.front());
+  });
+}
+
 /// All ways to take the header apart.
 std::vector<std::vector<Leaf>> possible_leaves(const Header& header, std::size_t columns, const HeaderForm& form) {
   const std::vector<const Line*>& lines = header.lines;
@@ -107,7 +115,8 @@ std::vector<std::vector<Leaf>> possible_leaves(const Header& header, std::size_t
   if (same_width(lines) ||
       std::all_of(lines.begin(), lines.end(), [](const Line* line) { return line->keeps_columns; })) {
     std::vector<Leaf> leaves = leaves_by_column(header, form);
-    if (!leaves.empty()) all.insert(all.begin(), std::move(leaves));
+    const bool is_refuted = !all.empty() && overflows(lines);
+    if (!leaves.empty() && !is_refuted) all.insert(all.begin(), std::move(leaves));
   }
   if (all.empty()) all = leaves_by_nesting(without_all_embracing_groups(header, columns, form), form);
   return all;
