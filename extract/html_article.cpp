@@ -155,24 +155,26 @@ class ArticleFinder {
   }
 
   /// A title that stands outside the article is brought in; one that the page only names itself by, if it is telling.
+  /// What the page says its title is counts more than lines that merely speak as titles do: lists of contents hold
+  /// such.
   void add_title(const Run& run, bool found) {
-    for (std::size_t i = run.begin; i < run.end; ++i) {
-      if (roles_[i] == BlockRole::telling && found) break;
-      if (roles_[i] != BlockRole::furniture && roles_[i] != BlockRole::index && is_title(i)) return;
+    for (const bool named : {true, false}) {
+      const auto is_title = [this, named](std::size_t i) { return named ? is_named(i) : speaks_as_title(blocks_[i]); };
+      for (std::size_t i = run.begin; i < run.end && !(roles_[i] == BlockRole::telling && found); ++i) {
+        if (roles_[i] != BlockRole::furniture && roles_[i] != BlockRole::index && is_title(i)) return;
+      }
+      for (std::size_t i = run.begin; i-- > 0;) {
+        if (roles_[i] != BlockRole::neutral || !is_title(i)) continue;
+        article_.blocks = lines_of_title(i, run.begin);
+        return;
+      }
     }
-    const auto is_candidate = [this](std::size_t i) { return roles_[i] == BlockRole::neutral && is_title(i); };
-    std::size_t line = run.begin;
-    while (line > 0 && !is_candidate(line - 1)) --line;
-    if (line > 0) {
-      article_.blocks = lines_of_title(line - 1, run.begin);
-    } else {
-      article_.blocks = named_title();
-    }
+    article_.blocks = named_title();
   }
 
-  bool is_title(std::size_t i) const {
+  bool is_named(std::size_t i) const {
     constexpr std::size_t shortest = 6;
-    return (blocks_[i].characters >= shortest && is_part_of_title(blocks_[i], titles_)) || speaks_as_title(blocks_[i]);
+    return blocks_[i].characters >= shortest && is_part_of_title(blocks_[i], titles_);
   }
 
   /// The line and those around it that belong to the title too.

@@ -54,6 +54,13 @@ TEST_CASE("a title outside the article's element is brought in, in one line or s
         "清溪县财政局\n2023年政府信息公开\n工作年度报告\n" + article_prose);
 }
 
+TEST_CASE("a list of contents holds no title") {
+  const std::string contents = "<p>目录</p><p>政府信息公开情况统计表（2017年度） 7</p>";
+  CHECK(prose("<title>" + title + "_清溪县</title>" + menu + "<h1>" + title + "</h1><div>浏览次数：12</div><div>" +
+              contents + text + table + sign_off + "</div>")
+            .starts_with(title + "\n目录\n"));
+}
+
 TEST_CASE("a title that only the page's head tells") {
   const std::string body = menu + "<div>" + text + table + sign_off + "</div>";
   CHECK(prose("<title>" + title + "</title>" + body) == title + "\n" + article_prose);
