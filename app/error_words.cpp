@@ -35,6 +35,14 @@ Message message_for(ExtractFault fault) {
       return Message::too_many_pages;
     case ExtractFault::module_missing:
       return Message::module_missing;
+    case ExtractFault::unsafe:
+      return Message::source_unsafe;
+    case ExtractFault::to_convert:
+      return Message::source_to_convert;
+    case ExtractFault::office_missing:
+      return Message::office_missing;
+    case ExtractFault::office_failed:
+      return Message::office_failed;
     case ExtractFault::timeout:
       return Message::source_timeout;
     case ExtractFault::memory:

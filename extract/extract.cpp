@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+#include "extract/read_docx.h"
+#include "extract/read_office.h"
 #include "extract/read_html.h"
 #include "extract/read_pdf.h"
 #include "extract/read_text.h"
@@ -28,6 +30,10 @@ constexpr std::array readers{
     Reader{"application/pdf", SourceKind::pdf, extraction::read_pdf, false},
     Reader{"text/html", SourceKind::html, extraction::read_html, true},
     Reader{"multipart/related", SourceKind::mhtml, extraction::read_mhtml, true},
+    Reader{"application/vnd.openxmlformats-officedocument.wordprocessingml.document", SourceKind::zip,
+           extraction::read_docx, false},
+    Reader{"application/msword", SourceKind::ole, extraction::read_doc, false},
+    Reader{"application/rtf", SourceKind::rtf, extraction::read_rtf, false},
     Reader{"text/plain", SourceKind::text, extraction::read_text, true},
 };
 

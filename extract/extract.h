@@ -23,6 +23,10 @@ enum class ExtractFault {
   wrong_password,
   too_many_pages,
   module_missing,
+  unsafe,          ///< made to do harm
+  to_convert,      ///< a kind that only another program reads
+  office_missing,  ///< a kind that is read where LibreOffice is installed
+  office_failed,   ///< LibreOffice made nothing of it
   timeout,
   memory,
   no_pages,      ///< its kind has none

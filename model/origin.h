@@ -7,7 +7,8 @@
 
 namespace xxgk {
 
-/// The place of a piece of text in its source. Paged sources fill page and box, the others line.
+/// The place of a piece of text in its source. Paged sources fill page and box, the others line: the number of the
+/// paragraph in Word files, in which nothing else stays where it is.
 struct Origin {
   int page = 0;  ///< from 1; 0 where the source has no pages
   int line = 0;  ///< from 1; 0 where the source has no lines

@@ -75,7 +75,10 @@ Evidence evidence_of_row(const Line& line, const TableFamily& family, int sectio
   const bool whole_line = values == family.values_in_line && section == family.section;
   if (values_alone && (whole_line || line.placed_in == family.name)) return {whole_line_of_values, false, true};
   if (values > 0 && texts == 0) return {values_only, false, false};
-  if (texts == 0) return {0, false, false};
+  // The row for the values of a form that nobody has filled in.
+  const bool blank_line =
+      texts == 0 && line.keeps_columns && static_cast<int>(line.cells.size()) == family.values_in_line;
+  if (texts == 0) return {blank_line ? values_only : 0, false, false};
   if (values >= line_of_values && texts == 1)
     return {values_of_some_label, false, false};  // some label or other in front of a line of values
   return {values > 0 ? foreign_row : foreign_text, false, false};

@@ -37,6 +37,11 @@ bool is_value_line(const Line& line, const LabelBook& book) {
   return line.count_values() > 0 && !is_header_line(line, book);
 }
 
+/// A row of a grid that has a cell for each column, and nothing in any.
+bool is_blank_row(const Line& line, std::size_t columns) {
+  return line.keeps_columns && line.cells.size() == columns && filled_cells(line) == 0;
+}
+
 std::string joined_label(const Leaf& leaf) {
   std::string label;
   for (const std::string& group : leaf.groups) label += group;
@@ -102,7 +107,16 @@ class LineTableReader {
       else if (!known && line.count_texts() > 0)
         reading_.left_over.insert(reading_.left_over.end(), line.merged.begin(), line.merged.end());
     }
+    if (items_.empty()) add_blank_row();
     columns_.header = read_header(header, columns_.expected, *columns_.block, context_.folder);
+  }
+
+  /// Where nothing was filled in, the empty row below the header is that of the values.
+  void add_blank_row() {
+    const std::size_t columns = columns_.expected.size();
+    const auto row =
+        std::find_if(lines_.begin(), lines_.end(), [&](const Line& line) { return is_blank_row(line, columns); });
+    if (row != lines_.end()) items_.push_back(item_of(*row, static_cast<std::size_t>(row - lines_.begin()), columns));
   }
 
   /// The parts of a line of values that was broken in two have together no more values than there are columns.

@@ -28,8 +28,9 @@ class ParseError : public std::runtime_error {
 };
 
 class Document;
+class Reader;
 
-/// A view of one element; valid as long as its Document lives.
+/// A view of one element; valid as long as its Document lives, or until its Reader moves (which has no children of it).
 class Element {
  public:
   std::string_view name() const;        ///< local name
@@ -46,6 +47,7 @@ class Element {
 
  private:
   friend class Document;
+  friend class Reader;
   explicit Element(const void* node) : node_(node) {}
   const void* node_;
 };
