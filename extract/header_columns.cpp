@@ -74,6 +74,18 @@ bool touches_another(const Box& leaf, const std::vector<Box>& all, double space)
   });
 }
 
+/// How far headers usually stand from where their columns' values are measured: numbers set flush on the right side
+/// have their headers over the middle of the cell. 0 where that cannot be told.
+double usual_shift(const std::vector<Box>& leaves, const Columns& columns) {
+  constexpr std::size_t enough = 4;
+  std::vector<double> shifts;
+  for (const Box& leaf : leaves) shifts.push_back(centre(leaf) - columns.at[columns.nearest(centre(leaf))]);
+  if (shifts.size() < enough) return 0;
+  const auto middle = shifts.begin() + static_cast<std::ptrdiff_t>(shifts.size() / 2);
+  std::ranges::nth_element(shifts, middle);
+  return *middle;
+}
+
 double tolerance(const Columns& columns, std::size_t column, double space) {
   return std::max(least_tolerance * space, share_of_pitch * columns.pitch(column, space));
 }
@@ -109,12 +121,14 @@ void add_empty_columns(std::span<const FragmentLine> header, double left, double
       if (word.box.x1 > left || word.box.x0 >= labels_end) leaves.add(word);
     }
   }
+  const double shift = usual_shift(leaves.boxes(), columns);
+  const auto place = [shift](const Box& leaf) { return centre(leaf) - shift; };
   std::vector<bool> known(columns.at.size(), false);
   std::vector<const Box*> others;
   double top = std::numeric_limits<double>::infinity();
   for (const Box& leaf : leaves.boxes()) {
-    const std::size_t nearest = columns.nearest(centre(leaf));
-    if (std::abs(centre(leaf) - columns.at[nearest]) <= tolerance(columns, nearest, space)) {
+    const std::size_t nearest = columns.nearest(place(leaf));
+    if (std::abs(place(leaf) - columns.at[nearest]) <= tolerance(columns, nearest, space)) {
       known[nearest] = true;
       top = std::min(top, leaf.y0);
     } else {
@@ -126,8 +140,8 @@ void add_empty_columns(std::span<const FragmentLine> header, double left, double
   for (const Box* leaf : others) {
     const double distance = least_distance(columns, touches_another(*leaf, leaves.boxes(), space));
     // What stands above all headers of columns is the whole table's.
-    if (leaf->y1 <= top || std::abs(columns.at[columns.nearest(centre(*leaf))] - centre(*leaf)) < distance) continue;
-    columns.at.insert(std::ranges::lower_bound(columns.at, centre(*leaf)), centre(*leaf));
+    if (leaf->y1 <= top || std::abs(columns.at[columns.nearest(place(*leaf))] - place(*leaf)) < distance) continue;
+    columns.at.insert(std::ranges::lower_bound(columns.at, place(*leaf)), place(*leaf));
   }
 }
 

@@ -65,7 +65,7 @@ RowFacts facts_of_row(const RowItem& item, const RowOfColumns& place, const RowF
   shape.width = columns.orders.front().size();
   shape.first = usual_first(columns, place);
   shape.cut = is_last;
-  shape.lacking = lacks_column(columns, place);
+  shape.lost = lost_columns(columns, place);
   shape.padded = is_padded(columns, place);
   SettledRow settled = settle_row(
       columns.orders, shape, columns.expected.size(),

@@ -132,7 +132,7 @@ void skip_cells(Placement& placement, std::size_t skipped) {
 Placements too_few(const RowShape& shape, std::size_t skipped) {
   std::vector<const LineCell*> values(shape.values->begin() + static_cast<std::ptrdiff_t>(skipped),
                                       shape.values->end());
-  if (shape.lacking && values.size() >= shape.width) values.resize(shape.width - 1);
+  if (shape.lost > 0 && values.size() > shape.width - shape.lost) values.resize(shape.width - shape.lost);
   Placements placements;
   if (values.size() + 1 == shape.width) placements.ways = ways_of_splitting(values, shape.width);
   placements.split = !placements.ways.empty();
@@ -188,7 +188,7 @@ namespace {
 
 Placements find_ways(const RowShape& shape) {
   const auto& values = *shape.values;
-  if (shape.lacking) return too_few(shape, leading_blanks(values));
+  if (shape.lost > 0) return too_few(shape, leading_blanks(values));
   const std::size_t usual = shape.first.value_or(0);
   std::vector<std::size_t> starts =
       values.size() >= shape.width ? windows(values, shape.width) : std::vector<std::size_t>{};

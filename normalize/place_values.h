@@ -21,7 +21,7 @@ struct RowShape {
   const std::vector<const LineCell*>* values = nullptr;
   std::size_t width = 0;             ///< number of header columns
   std::optional<std::size_t> first;  ///< index of the first value where rows of this shape have it, if known
-  bool lacking = false;  ///< no row of the table has as many values as columns: one column is lost, nobody knows which
+  std::size_t lost = 0;  ///< columns that no row of the table has a value for: they are lost, nobody knows which
   bool padded = false;   ///< lines are filled up with empty cells behind: such a cell may be no column
   bool cut = false;      ///< the source ends in this row: what lacks, lacks at the end
 };

@@ -74,18 +74,19 @@ std::vector<CellChoice> stretched(const TableColumns& columns, const std::vector
   return choices;
 }
 
-/// The last column is empty in all rows, and in all of them the last value is as large as a sum of the others: it is
-/// the total, and a column before it was lost. Empty cells behind are padding then.
-bool lacks_column_by_sums(std::span<const RowOfColumns> rows, const TableColumns& columns, const TableForm& table,
-                          const TableContext& context) {
+/// The last columns are empty in all rows, and in all of them the last value is as large as a sum of the others: it is
+/// the total, and columns before it were lost. Empty cells behind are padding then.
+bool lacks_columns_by_sums(std::span<const RowOfColumns> rows, const TableColumns& columns, const TableForm& table,
+                           const TableContext& context) {
   const std::size_t width = columns.orders.front().size();
-  if (width < 3 || widest_row(rows) + 1 != width) return false;
+  const std::size_t widest = widest_row(rows);
+  if (widest < 2 || widest >= width) return false;
   int telling = 0;
   for (const RowOfColumns& row : rows) {
     std::vector<const LineCell*> filled;
     std::copy_if(row.values->begin(), row.values->end(), std::back_inserter(filled),
                  [](const LineCell* cell) { return !cell->is_blank(); });
-    if (filled.size() + 1 != width || filled.back()->number.value.is_zero()) continue;
+    if (filled.size() != widest || filled.back()->number.value.is_zero()) continue;
     const auto starts = windows(*row.values, width);
     const std::size_t usual = usual_first(columns, row).value_or(starts.empty() ? 0 : starts.front());
     const std::size_t last = usual + width - 1;
@@ -157,16 +158,18 @@ void add_unheaded_subtotal(TableColumns& columns, const TableForm& table, const 
 void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context) {
   settle_order(columns);
   add_unheaded_subtotal(columns, table, context);
-  columns.lacks_column = all_lack_column(columns);
+  columns.lost = all_lack_column(columns) ? 1 : 0;
   std::map<std::size_t, std::vector<RowOfColumns>> blocks;
   for (const RowOfColumns& row : columns.rows) blocks[row.block].push_back(row);
   for (const auto& [block, rows] : blocks) {
-    if (lacks_column_by_sums(rows, columns, table, context)) columns.lacking_blocks.insert(block);
+    if (lacks_columns_by_sums(rows, columns, table, context))
+      columns.lost_in[block] = columns.orders.front().size() - widest_row(rows);
   }
 }
 
-bool lacks_column(const TableColumns& columns, const RowOfColumns& row) {
-  return columns.lacks_column || columns.lacking_blocks.contains(row.block);
+std::size_t lost_columns(const TableColumns& columns, const RowOfColumns& row) {
+  const auto found = columns.lost_in.find(row.block);
+  return found == columns.lost_in.end() ? columns.lost : found->second;
 }
 
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row) {

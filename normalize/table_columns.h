@@ -2,7 +2,7 @@
 #pragma once
 
 #include <optional>
-#include <set>
+#include <map>
 #include <vector>
 
 #include "normalize/read_header.h"
@@ -24,16 +24,16 @@ struct TableColumns {
   std::vector<ExpectedColumn> expected;
   HeaderReading header;
   std::vector<RowOfColumns> rows;
-  bool lacks_column = false;                      ///< settled: no row has as many values as there are columns
-  std::set<std::size_t> lacking_blocks;           ///< settled: the same, of rows in one block
+  std::size_t lost = 0;                           ///< settled: so many columns have no values in any row
+  std::map<std::size_t, std::size_t> lost_in;     ///< settled: the same, of rows in one block
   std::vector<std::vector<HeaderColumn>> orders;  ///< settled: the header's, or the form's where it says nothing sound
 };
 
 /// Decides, from all its rows, whether the header's columns or the form's are those of the rows.
 void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context);
 
-/// The row is one of those that lost a column.
-bool lacks_column(const TableColumns& columns, const RowOfColumns& row);
+/// How many columns were lost where the row stands.
+std::size_t lost_columns(const TableColumns& columns, const RowOfColumns& row);
 
 /// Where rows of this shape have their first value, as rows that leave no choice show, or the header does.
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row);
