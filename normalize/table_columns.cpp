@@ -74,6 +74,15 @@ std::vector<CellChoice> stretched(const TableColumns& columns, const std::vector
   return choices;
 }
 
+/// All rows but these have a value in the last column.
+bool fills_last_column(const TableColumns& columns, std::span<const RowOfColumns> but) {
+  const std::size_t width = columns.orders.front().size();
+  const auto fills = [&](const RowOfColumns& row) {
+    return row.block == but.front().block || (row.values->size() >= width && !row.values->back()->is_blank());
+  };
+  return columns.rows.size() > but.size() && std::all_of(columns.rows.begin(), columns.rows.end(), fills);
+}
+
 /// The last columns are empty in all rows, and in all of them the last value is as large as a sum of the others: it is
 /// the total, and columns before it were lost. Empty cells behind are padding then.
 bool lacks_columns_by_sums(std::span<const RowOfColumns> rows, const TableColumns& columns, const TableForm& table,
@@ -94,7 +103,8 @@ bool lacks_columns_by_sums(std::span<const RowOfColumns> rows, const TableColumn
     if (!arithmetic_allows(stretched(columns, filled), columns.expected, table, context)) return false;
     ++telling;
   }
-  return telling >= 3 && has_row_relations(table, context);
+  // Elsewhere in the table no row lacks its total: then one row tells.
+  return telling >= (fills_last_column(columns, rows) ? 1 : 3) && has_row_relations(table, context);
 }
 
 void settle_order(TableColumns& columns) {
