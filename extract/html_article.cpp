@@ -160,7 +160,8 @@ class ArticleFinder {
   void add_title(const Run& run, bool found) {
     for (const bool named : {true, false}) {
       const auto is_title = [this, named](std::size_t i) { return named ? is_named(i) : speaks_as_title(blocks_[i]); };
-      for (std::size_t i = run.begin; i < run.end && !(roles_[i] == BlockRole::telling && found); ++i) {
+      for (std::size_t i = run.begin; i < run.end; ++i) {
+        if (found && roles_[i] == BlockRole::telling) break;
         if (roles_[i] != BlockRole::furniture && roles_[i] != BlockRole::index && is_title(i)) return;
       }
       for (std::size_t i = run.begin; i-- > 0;) {
