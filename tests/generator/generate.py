@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes made-up reports with the truth about them: NAME.txt or NAME.pdf, and NAME.json (NAME-1.json, NAME-2.json for two in one file)."""
+"""Writes made-up reports with the truth about them: NAME.txt, NAME.pdf and so on, and NAME.json (NAME-1.json, NAME-2.json for two in one file)."""
 
 import argparse
 import json
@@ -18,7 +18,7 @@ def add_selectors(parser):
     parser.add_argument("--count", type=int, default=100, help="how many reports")
     parser.add_argument("--seed", default="1", help="the same seed makes the same reports")
     parser.add_argument("--edition", choices=("2014", "2019", "2021", "mix"), default="mix")
-    parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL)}, pdf, rows, lines or all")
+    parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL + layouts.FILES)}, rows, lines or all")
     parser.add_argument("--charset", choices=tuple(charsets.CHARSETS) + ("mix",), default="utf-8")
     parser.add_argument("--cut", nargs="?", choices=("rows", "anywhere"), const="rows", default="",
                         help="the text ends in the middle of a table: at a row's end (rows) or anywhere")

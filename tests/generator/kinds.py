@@ -1,11 +1,13 @@
 """Kinds of odd reports that can be asked for by name, and which of them a report gets."""
 
+import docx_style
+import html_style
 import layouts
 import pdf_style
 
 ROWS, LINES, ALIGNED, TEXT = layouts.ROWS, layouts.LINES, ("aligned",), layouts.ALL
-PDF = (layouts.PDF,)
-PRINTED, EVERY = ALIGNED + PDF, TEXT + PDF
+PDF, FILES, WORD = (layouts.PDF,), layouts.FILES, (layouts.DOCX,)
+PRINTED, EVERY, PAGED = ALIGNED + PDF, TEXT + FILES, TEXT + PDF + WORD
 NEW, OLD = ("2019", "2021"), ("2014",)
 BOTH = NEW + OLD
 
@@ -16,7 +18,7 @@ KINDS = {
     "contents": (0.06, BOTH, EVERY, "a table of contents that repeats the headings"),
     "footnotes": (0.06, BOTH, EVERY, "footnote marks in the prose, the notes at the section's end"),
     "table-notes": (0.1, BOTH, EVERY, "a unit above a table, a note below it"),
-    "running-heads": (0.1, BOTH, EVERY, "the report's title again at the head of each page"),
+    "running-heads": (0.1, BOTH, PAGED, "the report's title again at the head of each page"),
     "bare-sections": (0.05, NEW, EVERY, "headings without their numbers"),
     "no-sections": (0.04, BOTH, EVERY, "no headings at all"),
     "one-table": (0.06, NEW, EVERY, "the three tables run into one"),
@@ -30,8 +32,8 @@ KINDS = {
     "odd-numbers": (0.05, NEW, EVERY, "`增3减1`, a fraction in a count"),
     "money-nowhere": (0.06, ("2019",), EVERY, "an amount of money without a unit anywhere"),
     "wrapped-number": (0.05, NEW, PRINTED, "a long number over two lines of its cell"),
-    "run-together": (0.04, NEW, ROWS + PDF, "`0 0` for two cells"),
-    "vertical-group": (0.1, NEW, LINES, "a group's label one character a line"),
+    "run-together": (0.04, NEW, ROWS + FILES, "`0 0` for two cells"),
+    "vertical-group": (0.1, NEW, LINES + FILES[1:], "a group's label one character a line"),
     "torn-label": (0.3, BOTH, LINES + PRINTED, "a page ends in the middle of a label of two lines"),
     "wide": (0.3, BOTH, ALIGNED, "an ideograph counts as two columns"),
     "tall-heads": (0.3, BOTH, ALIGNED, "heads two characters wide, over several lines"),
@@ -50,8 +52,8 @@ KINDS = {
     "form-feeds": (0.05, BOTH, TEXT, "form feeds between paragraphs"),
 }
 
-# All names that may be asked for; those of producers of PDF too.
-NAMES = KINDS.keys() | pdf_style.NAMES | {"subtotals"}  # rows 小计 are drawn with the shape of the table
+# All names that may be asked for; those of producers of files too.
+NAMES = KINDS.keys() | pdf_style.NAMES | html_style.NAMES | docx_style.NAMES | {"subtotals"}  # rows 小计 are drawn with the shape of the table
 
 TWICE = {"twice-equal", "twice-different", "twice-almost"}
 

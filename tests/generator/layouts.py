@@ -7,7 +7,8 @@ import layout_rows
 ROWS = layout_rows.NAMES
 LINES = layout_lines.NAMES
 ALL = ROWS + LINES + (layout_aligned.NAME,)
-PDF = "pdf"    # no text: see pdf_page.py
+# No text, but files: see pdf_page.py, html_page.py, docx_page.py.
+PDF, HTML, DOCX = FILES = ("pdf", "html", "docx")
 
 
 def chosen(selector):
@@ -18,14 +19,14 @@ def chosen(selector):
         return ROWS
     if selector == "lines":
         return LINES
-    if selector not in ALL + (PDF,):
-        raise SystemExit(f"no layout {selector}; there are {', '.join(ALL)}, {PDF}, rows, lines and all")
+    if selector not in ALL + FILES:
+        raise SystemExit(f"no layout {selector}; there are {', '.join(ALL + FILES)}, rows, lines and all")
     return (selector,)
 
 
 def draw(rng, name, plain, kinds=()):
-    """The freedoms that a layout takes in one report; those of a PDF are the producer's (see pdf_style.py)."""
-    if name == PDF:
+    """The freedoms that a layout takes in one report; those of a file are its producer's (see *_style.py)."""
+    if name in FILES:
         return None
     if name in LINES:
         return layout_lines.draw(rng, plain)

@@ -23,9 +23,9 @@ class Printer:
         self.look = {"page-words": PAGE_NUMBERS[2], "page-bare": "{n}", "no-page-number": ""}.get(
             next((name for name in style.names if name in ("page-words", "page-bare", "no-page-number")), ""), PAGE_NUMBERS[0])
 
-    def report(self, outline, pair=()):
-        """From a new page on. `pair`: keys of two numbers that run together."""
-        self.pair = pair
+    def report(self, outline, draft):
+        """From a new page on."""
+        self.pair = draft.pair  # keys of two numbers that run together
         self._new_page()
         self._front(outline)
         for section in outline.sections:
@@ -36,7 +36,8 @@ class Printer:
         for part in outline.back:
             self._part(part)
 
-    def bytes(self):
+    def file(self):
+        """-> (the file, how its name ends)"""
         writer, packed = pdf_writer.Writer(), "packed" in self.style
         root, tree, pages = writer.add(), writer.add(), []
         contents = [writer.stream(canvas.bytes(), packed) for canvas in self.canvases]
@@ -46,11 +47,15 @@ class Printer:
                                     b"/Resources << /Font %d 0 R >> /Contents %d 0 R >>" % (fonts, content)))
         writer.set(root, b"<< /Type /Catalog /Pages %d 0 R >>" % tree)
         writer.set(tree, b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(pages), b" ".join(b"%d 0 R" % page for page in pages)))
-        return writer.bytes(root)
+        return writer.bytes(root), ".pdf"
 
     def text(self):
         """All that was printed, in order."""
         return "\n".join(self.printed)
+
+    def around(self):
+        """What stands around the report: nothing that its text does not say too."""
+        return []
 
     def _measure(self, text, size):
         return sum(self.fonts.width(char) for char in text) * size

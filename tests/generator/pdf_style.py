@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import choices
+
 A4 = (595.3, 841.9)
 
 # Of each line one name is drawn, by weight; the first is what is usual, and has no name among the variations.
@@ -22,7 +24,7 @@ CHANCES = {
     "head-line": 0.15, "narrow-labels": 0.3, "packed": 0.5, "paragraph-gaps": 0.2, "wrapped-title": 0.4,
     "full-title": 0.2, "lone-row": 0.5,
 }
-NAMES = frozenset(name for options in CHOICES.values() for name, _ in options) | frozenset(CHANCES)
+NAMES = choices.names_of(CHOICES, CHANCES)
 # What makes no sense together, and what Poppler cannot give back (the ASCII of a font in GBK-EUC comes out full-width); the second goes.
 _EXCLUSIVE = (("only-across", "white-fills"), ("no-rules", "white-fills"), ("no-rules", "split-rows"), ("only-across", "split-rows"), ("GBK-EUC", "one-font"))
 
@@ -49,13 +51,7 @@ class Style:
 
 def draw(rng, wish, kinds, running=""):
     """-> (style, names that are not what is usual)"""
-    names = set() if wish.plain else {_choose(rng, options, wish) for options in CHOICES.values()}
-    if wish.plain:
-        names = {options[0][0] for options in CHOICES.values()}
-    names |= {name for name, chance in CHANCES.items() if _falls(rng.random(), name, chance, wish)}
-    for first, second in _EXCLUSIVE:
-        if first in names:
-            names.discard(second)
+    names = choices.draw(rng, wish, CHOICES, CHANCES, _EXCLUSIVE)
     if "torn-label" in kinds:
         names.add("split-rows")
     style = Style(frozenset(names), rng.choice((12.0, 14.0, 16.0)) if "large-type" in names else rng.choice((10.5, 12.0)))
@@ -64,18 +60,4 @@ def draw(rng, wish, kinds, running=""):
     style.top = style.bottom = rng.choice((72.0, 100.0))
     style.leading, style.running = rng.choice((1.4, 1.6, 2.0)), running
     style.other_page = rng.choice((-12.0, 14.0)) if "other-page" in kinds else 0.0
-    usual = {options[0][0] for options in CHOICES.values()}
-    return style, sorted(names - usual)
-
-
-def _choose(rng, options, wish):
-    asked = [name for name, _ in options if name in wish.only]
-    allowed = [(name, weight) for name, weight in options if name not in wish.without] or [options[0]]
-    drawn = rng.choices([name for name, _ in allowed], [weight for _, weight in allowed])[0]
-    return asked[0] if asked else drawn if not wish.only else options[0][0]
-
-
-def _falls(chance, name, share, wish):
-    if wish.plain or name in wish.without:
-        return False
-    return name in wish.only if wish.only else chance < share
+    return style, sorted(names - choices.usual(CHOICES))

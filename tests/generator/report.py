@@ -17,9 +17,7 @@ import noise
 import odd
 import outline as outlines
 import page as pages
-import pdf_page
-import pdf_style
-import pdf_fonts
+import printers
 import regional
 import traditional
 import truth as truths
@@ -54,11 +52,11 @@ class Made:
 
 
 def make(seed, wish, change=None, rearrange=None):
-    """A report; `change` may replace the filled tables, and `rearrange` alter the outline of a PDF, before they are set."""
+    """A report; `change` may replace the filled tables, and `rearrange` alter the outline of a file that is no text, before they are set."""
     rng = random.Random(seed)
     draft = Draft(rng, wish)
-    if wish.layout == layouts.PDF:
-        return _as_pdf(seed, draft, change, rearrange)
+    if wish.layout in layouts.FILES:
+        return _as_file(seed, draft, change, rearrange)
     text, truth, tables = draft.text(change)
     more = []
     for _ in range(rng.choice((1, 1, 2)) if "several" in draft.kinds else 0):
@@ -74,15 +72,18 @@ def make(seed, wish, change=None, rearrange=None):
     return Made(charsets.encode(text, wish.charset, crlf), truth, text, tables, tuple(more))
 
 
-def _as_pdf(seed, draft, change, rearrange):
-    """The same as pages of a PDF."""
-    printer = draft.printer()
+def _as_file(seed, draft, change, rearrange):
+    """The same as a PDF, a web page or a Word file."""
+    printer, names = printers.draw(draft)
+    draft.variations += names
     truth, tables = draft.printed(printer, change, rearrange)
     more = [Draft(draft.rng, draft.wish, among={draft.agency.name}) for _ in range("several" in draft.kinds)]
     truths_of_more = tuple(one.printed(printer)[0] for one in more)
+    data, ending = printer.file()
     for one in (truth, *truths_of_more):
         one["made"]["seed"] = str(seed)
-    return Made(printer.bytes(), truth, printer.text(), tables, truths_of_more, ".pdf")
+        one["around"] = printer.around()
+    return Made(data, truth, printer.text(), tables, truths_of_more, ending)
 
 
 class Draft:
@@ -172,14 +173,6 @@ class Draft:
             text += "\n"
         return text, truths.tell(self, outline, cut, statements, text), tables
 
-    def printer(self):
-        """For a PDF; where the encoding drawn lacks a character, one that has all."""
-        style, names = pdf_style.draw(self.rng, self.wish, self.kinds, self.page_style.running)
-        self.variations += names
-        encoding = next(name for name, _ in pdf_style.CHOICES["encoding"] if name in style)
-        exotic = "several" in self.kinds or self.old_script or self.labels.radicals or not pdf_fonts.can_encode(self.labels.space, encoding)
-        return pdf_page.Printer(self.rng, style, pdf_fonts.SUBSET if exotic else encoding, self.script)
-
     def printed(self, printer, change=None, rearrange=None):
         """Prints the report. -> (the truth about it, the tables)"""
         self.page_style.wrap, self.page_style.indent = 0, "　　"
@@ -187,7 +180,7 @@ class Draft:
         if rearrange:
             rearrange(outline)
         start = len(printer.printed)
-        printer.report(outline, self.pair)
+        printer.report(outline, self)
         keys = {key for part in outline.tables() if not part.again for key in part.table.keys()}
         text = "\n".join(printer.printed[start:])
         return truths.tell(self, outline, pages.Cut([], keys), statements, text), tables

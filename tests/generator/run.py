@@ -21,7 +21,7 @@ import shift_check
 import summary
 
 BATCH = 50              # sources in one call of the program
-EXACT = layouts.ROWS + (layouts.PDF,)    # layouts that keep rows
+EXACT = layouts.ROWS + layouts.FILES    # layouts that keep rows
 MAX_FLAGGED = 0.001     # share of values, where a layout gives up the rows; none where it keeps them
 
 

@@ -15,6 +15,10 @@ def faults(truth, root):
     for text in truth.get("front", ()):
         if _bare(_squeeze(text)) not in _bare(front):
             yield f"front lacks {text[:SHOWN]}"
+    whole = "".join(_squeezed(part) + _squeeze(part.get("heading", "")) for part in body)
+    for text in truth.get("around", ()):
+        if _squeeze(text) in whole:
+            yield f"of the page around the report: {text[:SHOWN]}"
     apart = truth.get("paragraphs_apart", True)
     sections = [part for part in body if _name(part) == "section"]
     for wanted in truth["sections"]:

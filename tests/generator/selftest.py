@@ -3,6 +3,7 @@
 
 import argparse
 import contextlib
+import html
 import io
 import json
 import pathlib
@@ -11,6 +12,8 @@ import re
 import tempfile
 import unicodedata
 import unittest
+import xml.etree.ElementTree as ET
+import zipfile
 from collections import Counter
 from decimal import Decimal
 from xml.sax.saxutils import escape, quoteattr
@@ -19,9 +22,11 @@ import agency
 import build
 import charsets
 import digits
+import docx_style
 import figures
 import forms
 import generate
+import html_style
 import kinds
 import layouts
 import marks
@@ -30,6 +35,7 @@ import rules
 import score_report
 import shift
 import shift_check
+import spans
 import statements
 import traditional
 import truth as truths
@@ -150,6 +156,86 @@ class Generated(unittest.TestCase):
             title = "".join("".join(agency.title(rng, who, 2023, False)).split())
             self.assertIn(who.name, title)
             self.assertTrue("2023" in title or any(agency.chinese_year(rng, 2023, zero) in title for zero in "〇○零"))
+
+
+class PagesAndWordFiles(unittest.TestCase):
+    """Web pages and Word files hold what their truth says, however they are made."""
+
+    def made(self, layout, count=40, **more):
+        for n in range(count):
+            yield n, report.make(n, report.Wish(layout=layout, without=frozenset({"several"}), **more))
+
+    def test_same_seed_same_bytes(self):
+        for layout in ("html", "docx"):
+            one, two = (report.make(3, report.Wish("2021", layout)) for _ in range(2))
+            self.assertEqual((one.data, one.truth), (two.data, two.truth))
+
+    def test_each_manner_occurs(self):
+        for layout, style in (("html", html_style), ("docx", docx_style)):
+            usual = {options[0][0] for options in style.CHOICES.values()}
+            for name in style.NAMES - usual:
+                made = report.make(5, report.Wish("2021", layout, only=frozenset({name})))
+                self.assertIn(name, made.truth["made"]["variations"])
+
+    def test_a_page_prints_every_number(self):
+        for n, made in self.made("html", charset="utf-8", only=frozenset({"p", "overlong-spans", "no-end-tags", "cell-mso"})):
+            text = html.unescape(re.sub(r"<[^>]*>", "", made.data.decode("utf-8-sig")))
+            self.numbers_in(text, made, n)
+
+    def test_a_word_file_prints_every_number(self):
+        for n, made in self.made("docx", only=frozenset({"split-runs", "merge-echo", "cell-paragraphs"})):
+            with zipfile.ZipFile(io.BytesIO(made.data)) as package:
+                parts = {name: ET.fromstring(package.read(name)) for name in package.namelist()}
+            self.numbers_in("".join(parts["word/document.xml"].itertext()), made, n)
+
+    def numbers_in(self, text, made, n):
+        text = re.sub(r"[\s,]", "", unicodedata.normalize("NFKC", text))
+        for key, value in made.truth["cells"].items():
+            shown = {value.lstrip("-"), digits.ten_thousands(value).lstrip("-")} if key in forms.MONEY else {value.lstrip("-"), "O" if value == "0" else value}
+            self.assertTrue(any(one in text for one in shown), (n, key, value))
+
+    def test_all_parts_are_xml(self):
+        for _, made in self.made("docx"):
+            with zipfile.ZipFile(io.BytesIO(made.data)) as package:
+                self.assertIsNone(package.testzip())
+                for name in package.namelist():
+                    ET.fromstring(package.read(name))
+
+    def test_pages_are_in_their_charset(self):
+        for charset in charsets.CHARSETS:
+            for _, made in self.made("html", 6, charset=charset):
+                if made.ending.startswith(".mht"):
+                    continue
+                text = charsets.decode(made.data, charset)
+                self.assertIn("table", text.lower())
+
+    def test_nothing_around_is_in_the_report(self):
+        for _, made in self.made("html"):
+            self.assertFalse([text for text in made.truth["around"] if text in made.text])
+
+
+class Spans(unittest.TestCase):
+    def test_distortions_keep_cells_and_their_order(self):
+        for change in (spans.disagree, spans.overlong, spans.short):
+            changed = 0
+            for seed in range(30):
+                table = build.applications(build.Shape())
+                rows = spans.rows_of(table)
+                before = [[(one.cols, one.rows) for one in row] for row in rows]
+                change(random.Random(seed), rows, table)
+                self.assertEqual([[one.cell for one in row] for row in rows], [[g.cell for g in line] for line in table.regions()])
+                changed += [[(one.cols, one.rows) for one in row] for row in rows] != before
+            self.assertGreater(changed, 20)
+
+    def test_between_free_rows_nothing_is_merged(self):
+        table = build.applications(build.Shape())
+        self.assertEqual(spans.free_rows(table), [3, 4, 5, len(table.grid) - 1])
+
+    def test_a_part_prints_its_groups_again(self):
+        table = build.applications(build.Shape())
+        second = spans.part(table, 10, len(table.grid), heads=True)
+        self.assertEqual(second.kinds[:4], ["head"] * 3 + ["data"])
+        self.assertEqual(second.grid[3][0].text, forms.RESULTS_LABEL)
 
 
 class Figures(unittest.TestCase):

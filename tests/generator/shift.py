@@ -101,7 +101,7 @@ def main():
     parser.add_argument("--out", required=True, help="folder to write to")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--edition", choices=("2014", "2019", "2021", "mix"), default="mix")
-    parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL)}, pdf, rows or all")
+    parser.add_argument("--layout", default="rows", help=f"{', '.join(layouts.ALL + layouts.FILES)}, rows or all")
     a = parser.parse_args()
     pathlib.Path(a.out).mkdir(parents=True, exist_ok=True)
     for name, made in chosen_reports(a.seed, a.edition, a.layout):
