@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "extract/read_docx.h"
-#include "extract/read_office.h"
 #include "extract/read_html.h"
+#include "extract/read_office.h"
 #include "extract/read_pdf.h"
 #include "extract/read_text.h"
 #include "extract/sniff.h"

@@ -8,6 +8,7 @@
 
 #include "extract/characters.h"
 #include "extract/office_package.h"
+#include "extract/typed_tables.h"
 #include "extract/word/body.h"
 #include "extract/word/names.h"
 #include "support/xml_reader.h"
@@ -30,6 +31,14 @@ std::string main_part(Package& package) {
   const Relationship* found = first_of(relationships, "officeDocument");
   const std::string usual = "word/document.xml";
   return found == nullptr ? usual : found->target;
+}
+
+/// The texts of a title in a chart, typed or taken from a sheet, without the formula that takes them.
+void add_texts(xml::Reader& reader, std::string& title) {
+  xml::for_each_child(reader, [&](const xml::Element& element) {
+    const bool is_text = element.name() == "t" || element.name() == "v";
+    is_text ? void(title += xml::text_inside(reader)) : add_texts(reader, title);
+  });
 }
 
 /// A Word file's parts, and what they say once they are read.
@@ -96,7 +105,7 @@ class WordFile {
     xml::for_each_child(reader, [&](const xml::Element& chart) {
       if (chart.name() != "chart") return;
       xml::for_each_child(reader, [&](const xml::Element& element) {
-        if (element.name() == "title") title = trimmed(xml::text_inside(reader));
+        if (element.name() == "title") add_texts(reader, title);
       });
     });
     return title;
@@ -119,6 +128,10 @@ Document read_docx(std::string_view bytes, const ReadOptions& options) {
     document.blocks = WordFile(package).read();
   } catch (const xml::ParseError& error) {
     throw ExtractError(ExtractFault::damaged, error.what());
+  }
+  read_typed_tables(document.blocks, options);
+  for (Block& block : document.blocks) {
+    if (auto* paragraph = std::get_if<Paragraph>(&block)) paragraph->text = trimmed(paragraph->text);
   }
   if (document.blocks.empty()) throw ExtractError(ExtractFault::empty, "a Word file without text");
   return document;

@@ -210,6 +210,21 @@ TEST_CASE("tables that only arrange others give what stands in them") {
             .find("  2,2 @9\ntable grid\n  0,0 @9: a\n") != std::string::npos);
 }
 
+TEST_CASE("a text pasted into Word has the tables that were typed into it") {
+  const auto line = [](const std::string& text) {
+    std::string runs;
+    for (const char c : text)
+      runs += c == '\t' ? "<w:tab/>" : "<w:t xml:space=\"preserve\">" + std::string(1, c) + "</w:t>";
+    return "<w:p><w:r>" + runs + "</w:r></w:p>";
+  };
+  const std::string body =
+      p("二、主动公开") + "<w:p/>" + line("a\tb\tc\td") + line("r1\t1\t2\t3") + line("r2\t4\t\t") + p("三、申请");
+  CHECK(shown(body).find("table rows\n  0,0 @3: a\n") != std::string::npos);
+  CHECK(shown(body).find("  2,1 @5: 4\n  2,2 @5\n  2,3 @5\n") != std::string::npos);
+  // Where there is a true table, tabs are white space.
+  CHECK(shown(body + tbl(tr(tc("x") + tc("1")))).find("paragraph @4: r1\\x091") != std::string::npos);
+}
+
 TEST_CASE("the strict variant of the standard is read too") {
   Parts parts = docx_parts(tbl(tr(tc("规章") + tc("3"))));
   for (auto& [name, xml] : parts) {

@@ -18,12 +18,22 @@ void append(std::vector<Block>& blocks, std::vector<Block>&& more) {
   blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// Without white space around it, but with tabs: they may stand for empty cells.
+std::string_view without_blanks(std::string_view line) {
+  std::string_view inside = trimmed(line);
+  if (inside.empty()) return inside;
+  auto begin = static_cast<std::size_t>(inside.data() - line.data()), end = begin + inside.size();
+  while (begin > 0 && line[begin - 1] == '\t') --begin;
+  while (end < line.size() && line[end] == '\t') ++end;
+  return line.substr(begin, end - begin);
+}
+
 /// The lines that hold anything.
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    if (const std::string_view line = trimmed(text.substr(0, end)); !line.empty()) lines.emplace_back(line);
+    if (const std::string_view line = without_blanks(text.substr(0, end)); !line.empty()) lines.emplace_back(line);
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return lines;
@@ -106,7 +116,7 @@ void BodyReader::add_paragraph(ParagraphContent content, std::vector<Block>& blo
     std::vector<std::string> lines = lines_of(content.text);
     // Cells may hold nothing but their number.
     if (lines.empty() && cells_ > 0 && !number.empty()) lines.emplace_back();
-    if (!lines.empty()) lines.front() = trimmed(number + lines.front());
+    if (!lines.empty()) lines.front() = without_blanks(number + lines.front());
     if (!take_caption(content, blocks)) {
       const bool heading = is_heading(content.properties);
       for (std::string& line : lines) blocks.emplace_back(Paragraph{std::move(line), content.origin, heading});

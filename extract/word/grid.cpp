@@ -34,7 +34,7 @@ std::string text_of(const std::vector<Block>& blocks) {
   std::string text;
   bool has_picture = false;
   for (const Block& block : blocks) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&block)) join(text, paragraph->text);
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) join(text, trimmed(paragraph->text));
     if (const auto* table = std::get_if<Table>(&block); table != nullptr && !is_table_of_its_own(*table)) {
       for (const Cell& cell : table->cells) join(text, cell.text);
     }
@@ -48,7 +48,7 @@ Cell placed(const WordCell& cell, int row, int column) {
   result.row = row;
   result.column = column;
   result.column_span = cell.span;
-  result.text = text_of(cell.blocks);
+  result.text = trimmed(text_of(cell.blocks));
   result.origin = cell.origin;
   return result;
 }
