@@ -13,6 +13,7 @@
 #include "extract/page_paragraphs.h"
 #include "extract/page_tables.h"
 #include "extract/pdf_pages.h"
+#include "extract/sheet_pages.h"
 #include "extract/trim_boxes.h"
 #include "extract/upright_page.h"
 
@@ -68,11 +69,24 @@ class BlockWriter {
   std::vector<Block> blocks_;
 };
 
-/// Places on pages that were read upright become places on the pages as displayed.
-void tell_as_displayed(std::vector<Block>& blocks, const std::vector<Display>& displays) {
-  const auto tell = [&displays](Origin& origin) {
+/// Where a page that was read lies: one of those on a sheet, which may have been turned.
+struct Position {
+  int sheet = 1;
+  double moved = 0;
+  Display display;
+};
+
+/// Pages are numbered as they were read until they are told as displayed.
+void tell_as_displayed(std::vector<Block>& blocks, const std::vector<Position>& positions) {
+  const auto tell = [&positions](Origin& origin) {
     const auto page = static_cast<std::size_t>(origin.page);
-    if (origin.box && page >= 1 && page <= displays.size()) origin.box = as_displayed(*origin.box, displays[page - 1]);
+    if (page < 1 || page > positions.size()) return;
+    const Position& position = positions[page - 1];
+    origin.page = position.sheet;
+    if (!origin.box) return;
+    origin.box->x0 += position.moved;
+    origin.box->x1 += position.moved;
+    origin.box = as_displayed(*origin.box, position.display);
   };
   for (Block& block : blocks) {
     if (auto* paragraph = std::get_if<Paragraph>(&block)) tell(paragraph->origin);
@@ -88,17 +102,21 @@ Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   Document document;
   std::vector<std::vector<PlacedTable>> tables;
   std::vector<PageLines> prose;
-  std::vector<Display> displays;
-  for (PageContent& page : pdf_pages(bytes, options)) {
-    document.source.pages.push_back(described(page));
+  std::vector<Position> positions;
+  for (PageContent& sheet : pdf_pages(bytes, options)) {
+    document.source.pages.push_back(described(sheet));
     if (document.source.pages.back().read == PageRead::unread) {
       document.diagnostics.push_back(unread(document.source.pages.back()));
-      page.words.clear();  // nonsense
+      sheet.words.clear();  // nonsense
     }
-    displays.push_back(make_upright(page));
-    trim_boxes(page);
-    tables.push_back(take_tables(page));
-    prose.push_back(take_lines(page));
+    const Display display = make_upright(sheet);
+    trim_boxes(sheet);
+    for (SheetPage& page : pages_on_sheet(std::move(sheet))) {
+      positions.push_back({page.content.number, page.moved, display});
+      page.content.number = static_cast<int>(positions.size());
+      tables.push_back(take_tables(page.content));
+      prose.push_back(take_lines(page.content));
+    }
   }
   drop_running_heads(prose);
   take_aligned_tables(prose, tables);
@@ -107,7 +125,7 @@ Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   BlockWriter writer(setting);
   for (std::size_t i = 0; i < prose.size(); ++i) writer.add(std::move(tables[i]), prose[i]);
   document.blocks = std::move(writer).blocks();
-  tell_as_displayed(document.blocks, displays);
+  tell_as_displayed(document.blocks, positions);
   return document;
 }
 

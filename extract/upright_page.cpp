@@ -20,9 +20,9 @@ Turn usual_turn(const PageContent& page) {
     characters[static_cast<std::size_t>(word.turn)] += count;
     all += count;
   }
-  const auto most = std::ranges::max_element(characters);
-  if (static_cast<double>(*most) < majority * static_cast<double>(all)) return Turn::right;
-  return static_cast<Turn>(most - characters.begin());
+  const auto most = static_cast<std::size_t>(std::ranges::max_element(characters) - characters.begin());
+  if (static_cast<double>(characters[most]) < majority * static_cast<double>(all)) return Turn::right;
+  return static_cast<Turn>(most);
 }
 
 /// Places on the displayed page as places on the upright one. Text that runs downwards has its lines from right to
