@@ -1,7 +1,7 @@
 // See read_docx.h. Parts are found by their relationships: their names are the writing program's own affair.
 #include "extract/read_docx.h"
 
-#include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -57,8 +57,8 @@ class WordFile {
     references_.chart_title = [this](const std::string& id) { return chart_title(id); };
     references_.footnotes = read_notes("footnotes", numbering);
     references_.endnotes = read_notes("endnotes", numbering);
-    ListCounter counter(std::move(numbering), styles_);
-    references_.counter = &counter;
+    counter_.emplace(std::move(numbering), styles_);
+    references_.counter = &*counter_;
     return read_body(*body);
   }
 
@@ -115,6 +115,7 @@ class WordFile {
   std::string name_;
   Relationships relationships_;
   WordStyles styles_;
+  std::optional<ListCounter> counter_;
   WordReferences references_;
 };
 

@@ -38,7 +38,7 @@ class Reader {
 /// Calls `visit` at the begin of each child of the element at whose begin the reader stands, and leaves the reader at
 /// its end. What `visit` does not read of a child is passed over.
 template <typename Visit>
-void for_each_child(Reader& reader, Visit visit) {
+void for_each_child(Reader& reader, const Visit& visit) {
   const int depth = reader.depth();
   while (reader.next() && reader.depth() > depth) {
     if (reader.event() == Reader::Event::start && reader.depth() == depth + 1) visit(reader.element());

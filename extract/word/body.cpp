@@ -14,13 +14,13 @@ namespace {
 
 constexpr int no_outline = 9;
 
-void append(std::vector<Block>& blocks, std::vector<Block>&& more) {
+void append(std::vector<Block>& blocks, std::vector<Block> more) {
   blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 /// Without white space around it, but with tabs: they may stand for empty cells.
 std::string_view without_blanks(std::string_view line) {
-  std::string_view inside = trimmed(line);
+  const std::string_view inside = trimmed(line);
   if (inside.empty()) return inside;
   auto begin = static_cast<std::size_t>(inside.data() - line.data()), end = begin + inside.size();
   while (begin > 0 && line[begin - 1] == '\t') --begin;
@@ -127,7 +127,7 @@ void BodyReader::add_paragraph(ParagraphContent content, std::vector<Block>& blo
 }
 
 /// Where the paragraph names a list but no level, its style may.
-std::string BodyReader::list_number_of(const ParagraphProperties& properties) {
+std::string BodyReader::list_number_of(const ParagraphProperties& properties) const {
   const ListPlace& own = properties.place;
   const ListPlace& styled = refer_.styles->style(properties.style).place;
   const ListPlace place{own.list ? own.list : styled.list, own.level || own.list ? own.level : styled.level};

@@ -64,7 +64,7 @@ class BodyReader {
 
   void read_paragraph(std::vector<Block>& blocks);
   void add_paragraph(ParagraphContent content, std::vector<Block>& blocks);
-  std::string list_number_of(const ParagraphProperties& properties);
+  std::string list_number_of(const ParagraphProperties& properties) const;
   bool is_heading(const ParagraphProperties& properties) const;
   bool take_caption(const ParagraphContent& content, std::vector<Block>& blocks) const;
 

@@ -49,6 +49,7 @@ Cell placed(const WordCell& cell, int row, int column) {
   result.column = column;
   result.column_span = cell.span;
   result.text = trimmed(text_of(cell.blocks));
+  std::replace(result.text.begin(), result.text.end(), '\t', ' ');
   result.origin = cell.origin;
   return result;
 }

@@ -66,8 +66,10 @@ std::string in_roman(int number, bool upper) {
 /// a to z, then aa to zz.
 std::string in_letters(int number, char first) {
   constexpr int letters = 26;
-  const auto times = static_cast<std::size_t>((number - 1) / letters + 1);
-  return std::string(times, static_cast<char>(first + (number - 1) % letters));
+  const int times = (number - 1) / letters + 1;
+  std::string word;
+  for (int i = 0; i < times; ++i) word += static_cast<char>(first + (number - 1) % letters);
+  return word;
 }
 
 /// Characters that follow each other in Unicode; nothing for numbers beyond them.
