@@ -39,6 +39,8 @@ def pack(names, document, others):
 
 def _named(names, text):
     """With the namespaces, or their prefix, that the file's producer uses."""
+    if "indented-xml" in names:
+        text = re.sub(r"(</w:(?:p|r|tc|tr|tbl|pPr|tcPr)>)(?=<)", r"\1\n  ", text)
     if "strict" in names:
         for usual, strict in _STRICT.items():
             text = text.replace(usual, strict)

@@ -12,12 +12,17 @@ _HEADER, _COMMENT = "内部资料注意保存", "请核对此处数据"
 _CENTRED = '<w:jc w:val="center"/>'
 
 
+def _listed(level, number):
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+
+
 class Writer:
     """Sets reports into one file. `script` changes every text before it is set; `running` is what stands above each page."""
 
     def __init__(self, rng, names, script, running):
         self.rng, self.names, self.script, self.running = rng, names, script, running
         self.runs, self.lists = Runs(rng, names), docx_lists.Lists(rng)
+        self.outline = docx_lists.Outline(self.lists) if "one-list" in names else self.lists
         self.tables = TableWriter(rng, names, self.runs, self._script, self.lists)
         self.headings = docx_style.one_of(names, "headings")
         self.body, self.printed, self.notes = [], [], []
@@ -81,15 +86,15 @@ class Writer:
     def _heading(self, text):
         text = self._script(text)
         style = '<w:pStyle w:val="1"/>' if self.headings != "headings-typed" else ""
-        number = 0
+        level, number = 0, 0
         if self.headings.startswith("numbered"):
-            number, text = self.lists.take(text)
-        if self.headings == "numbered-by-style" and (self.style_list in (0, number)):
+            level, number, text = self.outline.at(text)
+        if self.headings == "numbered-by-style" and level == 0 and self.style_list in (0, number):
             # A heading of the style without a number says so.
             self.style_list = number or self.style_list
             style += "" if number else '<w:numPr><w:numId w:val="0"/></w:numPr>'
         elif number or self.style_list:
-            style += f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+            style += _listed(level, number)
         self.body.append(paragraph(self.runs.inline(text), style))
 
     def _part(self, part):
@@ -106,8 +111,8 @@ class Writer:
     def _paragraph(self, text):
         text, properties, after = self._script(text), '<w:ind w:firstLineChars="200"/>', ""
         if "numbered-paragraphs" in self.names:
-            number, text = self.lists.take(text)
-            properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else properties
+            level, number, text = self.outline.at(text)
+            properties = _listed(level, number) if number else properties
         note = None
         if "real-footnotes" in self.names and self.rng.random() < 0.15:
             note = self._script(f"另有{self.rng.randint(10, 99)}条为历年存量信息，未计入本年。")
@@ -115,7 +120,10 @@ class Writer:
             after = f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{len(self.notes)}"/></w:r>'
         if "margin-comments" in self.names and self.rng.random() < 0.3:
             after += '<w:commentRangeStart w:id="1"/><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>'
-        text = paragraph(self.runs.inline(text) + after, properties)
+        if "tracked-changes" in self.names and "numId" not in properties and len(text) > 20 and self.rng.random() < 0.15:
+            text = self._split(text, after, properties)
+        else:
+            text = paragraph(self.runs.inline(text) + after, properties)
         if "content-controls" in self.names and self.rng.random() < 0.2:
             text = f'<w:sdt><w:sdtPr><w:alias w:val="正文"/></w:sdtPr><w:sdtContent>{text}</w:sdtContent></w:sdt>'
         if "empty-paragraphs" in self.names and self.rng.random() < 0.2:
@@ -123,10 +131,17 @@ class Writer:
         self.body.append(text)
         return note
 
+    def _split(self, text, after, properties):
+        """Two paragraphs that became one: the mark between them is deleted."""
+        where = self.rng.randrange(8, len(text) - 8)
+        gone = '<w:rPr><w:del w:id="33" w:author="审核" w:date="2024-01-15T09:31:00Z"/></w:rPr>'
+        return paragraph(self.runs.inline(text[:where]), properties + gone) + paragraph(self.runs.inline(text[where:]) + after, properties)
+
     def _styles(self):
         number = f'<w:numPr><w:numId w:val="{self.style_list}"/></w:numPr>' if self.style_list else ""
         return (f'<w:styles {docx_package.NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>'
                 f'<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:pPr>{number}<w:outlineLvl w:val="0"/></w:pPr></w:style>'
+                '<w:style w:type="character" w:styleId="hid"><w:name w:val="hidden"/><w:rPr><w:vanish/></w:rPr></w:style>'
                 '<w:style w:type="table" w:styleId="a1"><w:name w:val="Table Grid"/></w:style></w:styles>')
 
     def _footnotes(self):

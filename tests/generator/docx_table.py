@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import spans
 from docx_style import one_of
-from docx_text import deleted, paragraph
+from docx_text import custom, deleted, paragraph, text_box
 from grid import Cell
 from marks import plain
 
@@ -34,6 +34,8 @@ class TableWriter:
         text = between.join(parts)
         if "wrapped-tables" in self.names:
             text = f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"9000\"/></w:tblGrid><w:tr><w:tc><w:tcPr/>{text}<w:p/></w:tc></w:tr></w:tbl>"
+        if "boxed-tables" in self.names:
+            return text_box(text + "<w:p/>", self.rng.random() < 0.4)
         if "content-controls" in self.names and self.rng.random() < 0.3:
             text = f"<w:sdt><w:sdtPr/><w:sdtContent>{text}</w:sdtContent></w:sdt>"
         return text + self.rng.choice(("", "<w:p/>"))
@@ -72,6 +74,8 @@ class TableWriter:
             properties = f'<w:gridBefore w:val="{row[0].cols}"/>' + properties
             row = row[1:]
         text = f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(self._cell(one) for one in row)}</w:tr>"
+        if "custom-xml" in self.names and self.rng.random() < 0.1:
+            return custom(text)
         controlled = "content-controls" in self.names and self.rng.random() < 0.1
         return f"<w:sdt><w:sdtPr/><w:sdtContent>{text}</w:sdtContent></w:sdt>" if controlled else text
 

@@ -21,8 +21,14 @@ def deleted(text):
     return f"<w:del {_BY}>{run(text, tag='delText')}</w:del>"
 
 
-def hidden(text):
-    return run(text, "<w:rPr><w:vanish/></w:rPr>")
+def hidden(rng, text):
+    """Hidden by itself, or by its style."""
+    return run(text, rng.choice(("<w:rPr><w:vanish/></w:rPr>", '<w:rPr><w:vanish w:val="1"/></w:rPr>', '<w:rPr><w:rStyle w:val="hid"/></w:rPr>')))
+
+
+def custom(markup):
+    """In an element that some system made for its own purposes."""
+    return f'<w:customXml w:uri="urn:example" w:element="data"><w:customXmlPr/>{markup}</w:customXml>'
 
 
 class Runs:
@@ -43,7 +49,12 @@ class Runs:
         if "tracked-changes" in self.names and rng.random() < 0.2:
             self._track(out, text)
         if "hidden-text" in self.names and rng.random() < 0.1:
-            out.insert(rng.randint(0, len(out)), hidden(str(rng.randint(1, 9999)) if number else "（内部掌握，不对外）"))
+            out.insert(rng.randint(0, len(out)), hidden(rng, str(rng.randint(1, 9999)) if number else "（内部掌握，不对外）"))
+        if "alternatives" in self.names and rng.random() < 0.15:
+            whole = "".join(out)  # a program that knows none of the newer kinds takes the fallback
+            out = [f'<mc:AlternateContent><mc:Choice Requires="wps">{whole}</mc:Choice><mc:Fallback>{whole}</mc:Fallback></mc:AlternateContent>']
+        if "custom-xml" in self.names and rng.random() < 0.15:
+            out = [custom("".join(out))]
         if "content-controls" in self.names and rng.random() < 0.15:
             out = ['<w:sdt><w:sdtPr><w:alias w:val="填写"/><w:text/></w:sdtPr><w:sdtContent>', *out, "</w:sdtContent></w:sdt>"]
         if "fields" in self.names and (number or len(text) > 60) and rng.random() < 0.3:
@@ -51,6 +62,9 @@ class Runs:
         return "".join(out)
 
     def _pieces(self, text):
+        if "zero-width" in self.names and text and self.rng.random() < 0.1:
+            where = self.rng.randint(0, len(text))
+            text = text[:where] + self.rng.choice("\u200b\ufeff\u200c") + text[where:]
         if "split-runs" not in self.names or len(text) < 2:
             return [text]
         places = sorted(self.rng.sample(range(1, len(text)), min(len(text) - 1, self.rng.randint(1, 5))))
@@ -66,7 +80,10 @@ class Runs:
             return "<w:r><w:noBreakHyphen/></w:r>" + run(piece[1:])
         if "tabs" in self.names and len(piece) > 8 and not piece.isascii() and rng.random() < 0.1:
             return run(piece[:4]) + rng.choice(("<w:r><w:softHyphen/></w:r>", "<w:r><w:tab/></w:r>")) + run(piece[4:])
-        return run(piece, rng.choice(_PROPERTIES)) + (rng.choice(_BETWEEN) if "split-runs" in self.names else "")
+        properties = rng.choice(_PROPERTIES)
+        if "shown-vanish" in self.names and rng.random() < 0.3:
+            properties = rng.choice(('<w:rPr><w:vanish w:val="0"/></w:rPr>', '<w:rPr><w:vanish w:val="false"/><w:sz w:val="21"/></w:rPr>'))
+        return run(piece, properties) + (rng.choice(_BETWEEN) if "split-runs" in self.names else "")
 
     def _track(self, out, text):
         """Some of a text was inserted, and something else deleted or moved away."""

@@ -19,11 +19,23 @@ def encode(rng, names, charset, site, body, crlf):
     codec, mark = charsets.CHARSETS[charset]
     text = _page(names, site.head(_meta(rng, names, codec)), body)
     text = text.replace("\n", "\r\n") if crlf else text
+    if codec == "big5":
+        text = "".join(char if _is_plain_big5(char) else f"&#{ord(char)};" for char in text)
     data = mark + text.encode(codec, "xmlcharrefreplace")
+    if "broken-bytes" in names and not codec.startswith("utf-16"):
+        data += rng.choice((b"<!-- \xe6\x96 -->\n", b"<!-- \xff\xfe -->\n", b"<!-- \xb9\xab\xbf -->\n"))  # a character that an old system cut in two
     saved = one_of(names, "saved")
     if saved.startswith("mhtml"):
         return _archive(rng, data, _NAMES[codec][0], saved == "mhtml-base64" or codec.startswith("utf-16")), rng.choice((".mht", ".mhtml"))
     return data, ".doc" if saved == "named-doc" else rng.choice((".html", ".htm", ".shtml"))
+
+
+def _is_plain_big5(char):
+    """Whether all who speak of Big5 mean the same character by its code: they differ in what is no ideograph."""
+    try:
+        return char.encode("big5").decode("big5hkscs") == char
+    except UnicodeError:
+        return False
 
 
 def _meta(rng, names, codec):

@@ -19,7 +19,7 @@ class Publisher:
         self.words = Words(rng, names, html_style.one_of(names, "indents"))
         self.tables = TableWriter(rng, names, self.words, self._script)
         self.manner = html_style.one_of(names, "paragraphs")
-        self.article, self.printed, self.site = [], [], None
+        self.above, self.article, self.printed, self.site = [], [], [], None
 
     def report(self, outline, draft):
         """Adds a report to the article; the first is the one whose page it is."""
@@ -42,9 +42,12 @@ class Publisher:
         article = "\n".join(self.article)
         if self.manner == "br-paragraphs":
             article = f"<p>\n{article}\n</p>" if not re.search("<(p|div|table|h[1-6])", article) else f"<div>\n{article}\n</div>"
-        if "upper-case" in self.names:
-            article = re.sub(r"<(/?)([a-z]\w*)(?=[\s>/])", lambda tag: f"<{tag[1]}{tag[2].upper()}", article)
-        return html_file.encode(self.rng, self.names, self.charset, self.site, self.site.around(article), self.crlf)
+        return html_file.encode(self.rng, self.names, self.charset, self.site, self.site.around(self._tags("\n".join(self.above)), self._tags(article)), self.crlf)
+
+    def _tags(self, markup):
+        if "upper-case" not in self.names:
+            return markup
+        return re.sub(r"<(/?)([a-z]\w*)(?=[\s>/])", lambda tag: f"<{tag[1]}{tag[2].upper()}", markup)
 
     def text(self):
         """The text of the article."""
@@ -61,13 +64,14 @@ class Publisher:
         return text
 
     def _front(self, outline):
+        above = self.article if self.article else self.above
         if outline.title:
             lines = [self.words.inline(self._script(line).strip()) for line in outline.title]
-            self.article.append(self._title(lines))
+            above.append(self._title(lines))
             if "title-twice" in self.names:
                 self.article.append(self._title(lines))
         for line in outline.head:
-            self.article.append(f'<div class="info">{self.words.inline(self._script(line))}</div>')
+            above.append(f'<div class="info">{self.words.inline(self._script(line))}</div>')
         for text in outline.front:
             self._paragraph(text)
 
@@ -104,6 +108,10 @@ class Publisher:
     def _paragraph(self, text):
         if "comments" in self.names and self.rng.random() < 0.2:
             self.article.append(f"<!-- <p>{self.rng.randint(1000, 9999)}</p> -->")
+        if "inner-scripts" in self.names and self.rng.random() < 0.2:
+            self.article.append(f'<script>var n{self.rng.randint(1, 99)} = {self.rng.randint(1000, 9999)};</script><style>.a{{width:{self.rng.randint(1000, 9999)}px}}</style>')
+        if "office-xml" in self.names and self.rng.random() < 0.2:
+            self.article.append("<!--[if gte mso 9]><xml><w:WordDocument><w:Zoom>100</w:Zoom></w:WordDocument></xml><![endif]--><![if !supportLists]><![endif]>")
         if "stray-end-tags" in self.names and self.rng.random() < 0.1:
             self.article.append("</span></font>")
         self.article.append(self.words.paragraph(self._script(text), self.manner))

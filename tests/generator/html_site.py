@@ -16,12 +16,15 @@ class Site:
         self.title, self.agency, self.year = title, agency, year
         self.texts = []
 
-    def around(self, article):
-        """-> the body of the page"""
+    def around(self, title, article):
+        """-> the body of the page; `title` is what stands above the article, in its box or outside."""
+        if "title-outside" not in self.names or "bare-page" in self.names:
+            title, article = "", f"{title}\n{article}"
+        article += self._hidden(article)
         if "bare-page" in self.names:
             return article
         top = f'<div class="header"><div class="logo"><img src="/images/logo.png" alt="logo"></div>{self._menu()}</div>\n{self._crumbs()}'
-        before, after = self._index(), self._after()
+        before, after = self._index() + title, self._after()
         side, foot = self._side(), self._foot()
         if "layout-tables" in self.names:
             aside = f'<td width="200" valign="top">{side}</td>' if side else ""
@@ -32,13 +35,25 @@ class Site:
                 f'<div class="view TRS_UEDITOR trs_paper_default" id="zoom">{article}</div>\n{after}</div></div></div>\n<div class="footer">{foot}</div>')
 
     def head(self, meta):
-        """What stands in the head; `meta` names the charset."""
+        """What stands in the head; `meta` names the charset, as first thing or behind what fills the first two kilobytes."""
+        if "meta-late" in self.names:
+            meta = "<!-- " + "=" * 2048 + " -->\n" + meta
         title = html.escape(self.script(self.title)) if self.title else "政务公开"
         script = ""
         if "script-tables" in self.names:
             script = ('<script type="text/javascript">\nvar t = "<table><tr><td>' + str(self.rng.randint(1000, 9999)) + '<\\/td><td>' +
                       str(self.rng.randint(1000, 9999)) + '<\\/td><\\/tr><\\/table>";\nif (1 < 2 && t) document.title = t;\n</script>\n')
         return f'{meta}<title>{title}</title>\n<style type="text/css">\n<!--\n.bt_content p {{ line-height: 2; }}\ntable td > p {{ margin: 0; }}\n-->\n</style>\n{script}'
+
+    def _hidden(self, article):
+        """The article again, for printing or sharing."""
+        if "hidden-copy" not in self.names:
+            return ""
+        return self.rng.choice(('<div id="print" style="display:none">{}</div>', "<template>{}</template>", '<div hidden>{}</div>')).format(article)
+
+    def _publisher(self):
+        """The body itself, or the office that runs the site."""
+        return self._own("信息化建设管理中心") if "other-publisher" in self.names else self.script(self.agency)
 
     def _own(self, text):
         text = self.script(text)
@@ -58,7 +73,7 @@ class Site:
             return ""
         rng, number = self.rng, f"{self.rng.randint(10000000, 99999999)}/{self.year + 1}-{self.rng.randint(10000, 99999)}"
         day = f"{self.year + 1}-{rng.randint(1, 3):02}-{rng.randint(1, 28):02}"
-        pairs = [("索引号", self._own(number)), ("信息分类", self._own("政府信息公开年报类")), ("发布机构", self.script(self.agency)),
+        pairs = [("索引号", self._own(number)), ("信息分类", self._own("政府信息公开年报类")), ("发布机构", self._publisher()),
                  ("成文日期", day), ("名称", html.escape(self.script(self.title))), ("文号", self._own("无文号可填"))]
         pairs = [(self.script(name) + rng.choice(("：", ":", " ：")), value) for name, value in pairs]
         if rng.random() < 0.7:

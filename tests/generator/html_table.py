@@ -76,6 +76,8 @@ class TableWriter:
             cells = "".join(f"<td>{self.words.inline(self.script(plain(cell.text))) if not cell.is_number else rng.randint(1, 9999)}</td>"
                             for n, cell in enumerate(again) if n == 0 or again[n - 1] is not cell)
             out.append(f"<tr {rng.choice(_HIDDEN)}>{cells}</tr>")
+        if "stray-in-tables" in self.names and rng.random() < 0.3:
+            out.append(rng.choice(("<p></p>", "<o:p></o:p>", "&nbsp;", '<a name="b1"></a>', '<input type="hidden" value="7"/>', "<form></form>")))
         if "comments" in self.names and rng.random() < 0.3:
             out.append(f"<!-- <tr><td>{rng.randint(1, 999)}</td><td>{rng.randint(1, 999)}</td></tr> -->")
         return out
@@ -95,7 +97,7 @@ class TableWriter:
     def _cell(self, one, kind):
         role, rng = one.cell.role, self.rng
         tag = "th" if "th-cells" in self.names and (kind in ("head", "bar") or role in ("label", "group")) else "td"
-        span = (f' colspan="{one.cols}"' if one.cols > 1 else "") + (f" rowspan={one.rows}" if one.rows > 1 else "")
+        span = self._spans(one)
         if "excel" in self.names:
             span += ' class="xl6' + str(rng.randint(3, 9)) + '"' + (" x:num" if one.cell.is_number else "")
         content = self._content(one.cell)
@@ -107,6 +109,14 @@ class TableWriter:
         elif "stray-end-tags" in self.names and rng.random() < 0.1:
             end = rng.choice(("</span></p>", "</div>", "</font>", "</strong>")) + end + rng.choice(("", end))
         return f"<{tag}{span}>{content}{end}"
+
+    def _spans(self, one):
+        """Attributes; a browser reads a number at their beginning, and else takes 1."""
+        if "odd-span-values" not in self.names:
+            return (f' colspan="{one.cols}"' if one.cols > 1 else "") + (f" rowspan={one.rows}" if one.rows > 1 else "")
+        cols = self.rng.choice((f"{one.cols}", f" {one.cols}", f"{one.cols}px", f"+{one.cols}") if one.cols > 1 else ("1", "0", "", "auto", "-1"))
+        rows = self.rng.choice((f"{one.rows}", f"{one.rows};", f"{one.rows}.0") if one.rows > 1 else ("1", "", "x"))
+        return f' colspan="{cols}" rowspan="{rows}"'
 
     def _content(self, cell):
         text = self.script(plain(cell.text))

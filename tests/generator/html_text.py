@@ -4,6 +4,7 @@ import html
 
 _MSO = '<span style="font-size:16.0pt;font-family:仿宋_GB2312;mso-hansi-font-family:Calibri">'
 _EDITOR = '<span style="font-family: 仿宋; font-size: 21px;">'
+ZERO_WIDTH = ("&#8203;", "\u200b", "\ufeff", "&zwnj;")
 INDENTS = {"nbsp": "&nbsp;&nbsp;&nbsp;&nbsp;", "emsp": "&emsp;&emsp;", "ideographic": "　　", "css-indent": ""}
 
 
@@ -17,6 +18,9 @@ class Words:
         """A text inside an element."""
         if "char-references" in self.names:
             return "".join(f"&#{ord(char)};" if ord(char) > 127 else html.escape(char) for char in text)
+        if "zero-width" in self.names and text and self.rng.random() < 0.15:
+            where = self.rng.randint(0, len(text))
+            return html.escape(text[:where], quote=False) + self.rng.choice(ZERO_WIDTH) + html.escape(text[where:], quote=False)
         text = html.escape(text, quote=False).replace("\u00a0", "&nbsp;").replace("　　", "&#12288;　")
         if "source-lines" in self.names and len(text) > 40 and "&" not in text:
             where = self.rng.randrange(10, len(text) - 10)

@@ -74,7 +74,7 @@ def _squeezed(element):
 
 
 def _squeeze(text):
-    return re.sub(r"[\s\0]", "", text)
+    return re.sub(r"[\s\0\u200b\u200c\ufeff]", "", text)  # spaces, and what has no width, are nobody's concern
 
 
 def _bare(text):

@@ -216,6 +216,8 @@ def percent(rng, share):
 def spoken(rng, value, exact=False):
     """A figure as prose prints it; `exact` where 余 or 万 would make a wrong one right, or nearly."""
     kind = rng.random()
+    if value != int(value):
+        return str(value)
     if kind < 0.1 and value < 10000:
         return chinese(value)
     if kind < 0.2:
