@@ -14,9 +14,10 @@ CHOICES = {
 # Each of these on its own, by chance.
 CHANCES = {
     "numbered-paragraphs": 0.3, "numbered-labels": 0.1, "tracked-changes": 0.2, "tracked-rows": 0.12, "fields": 0.15, "text-box-title": 0.12,
-    "text-box-note": 0.12, "content-controls": 0.2, "real-footnotes": 0.12, "hidden-text": 0.15, "wrapped-tables": 0.1, "nested-cells": 0.08, "symbols": 0.12, "tabs": 0.12, "spans-disagree": 0.12, "split-tables": 0.15, "split-heads": 0.4, "smart-tags": 0.2, "margin-comments": 0.12, "page-header": 0.3,
-    "title-breaks": 0.3, "padded-numbers": 0.15, "zero-width": 0.1, "boxed-tables": 0.06, "alternatives": 0.1, "shown-vanish": 0.1, "one-list": 0.3,
-    "custom-xml": 0.12, "indented-xml": 0.15, "empty-paragraphs": 0.2, "named-doc": 0.04,
+    "text-box-note": 0.12, "content-controls": 0.2, "real-footnotes": 0.12, "hidden-text": 0.15, "wrapped-tables": 0.1, "nested-cells": 0.08,
+    "symbols": 0.12, "tabs": 0.12, "spans-disagree": 0.12, "split-tables": 0.15, "split-heads": 0.4, "smart-tags": 0.2, "margin-comments": 0.12,
+    "page-header": 0.3, "title-breaks": 0.3, "padded-numbers": 0.15, "zero-width": 0.1, "boxed-tables": 0.06, "alternatives": 0.1, "shown-vanish": 0.1,
+    "one-list": 0.3, "custom-xml": 0.12, "indented-xml": 0.15, "empty-paragraphs": 0.2, "named-doc": 0.04,
 }
 NAMES = choices.names_of(CHOICES, CHANCES)
 # What makes no sense together; the second goes.

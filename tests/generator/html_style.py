@@ -19,9 +19,10 @@ CHOICES = {
 CHANCES = {
     "index-table": 0.4, "side-menu": 0.4, "share": 0.4, "neighbours": 0.4, "attachment-link": 0.15, "other-publisher": 0.2, "title-outside": 0.3,
     "hidden-copy": 0.08, "broken-bytes": 0.1, "title-twice": 0.15, "script-tables": 0.2, "comments": 0.15, "office-xml": 0.12, "inner-scripts": 0.12,
-    "char-references": 0.08, "upper-case": 0.1, "source-lines": 0.15, "th-cells": 0.2, "stray-in-tables": 0.12, "odd-span-values": 0.12, "zero-width": 0.1, "no-end-tags": 0.15, "stray-end-tags": 0.15, "spans-disagree": 0.2, "overlong-spans": 0.15, "short-spans": 0.08, "spacer-rows": 0.15,
-    "width-row": 0.15, "spacer-cells": 0.1, "wrapped-tables": 0.15, "nested-cells": 0.08, "split-tables": 0.15, "split-heads": 0.4, "hidden-rows": 0.1,
-    "hidden-cells": 0.08, "hidden-spans": 0.08, "padded-numbers": 0.2, "number-spans": 0.15, "excel": 0.1,
+    "char-references": 0.08, "upper-case": 0.1, "source-lines": 0.15, "th-cells": 0.2, "stray-in-tables": 0.12, "odd-span-values": 0.12,
+    "zero-width": 0.1, "no-end-tags": 0.15, "stray-end-tags": 0.15, "spans-disagree": 0.2, "overlong-spans": 0.15, "short-spans": 0.08,
+    "spacer-rows": 0.15, "width-row": 0.15, "spacer-cells": 0.1, "wrapped-tables": 0.15, "nested-cells": 0.08, "split-tables": 0.15,
+    "split-heads": 0.4, "hidden-rows": 0.1, "hidden-cells": 0.08, "hidden-spans": 0.08, "padded-numbers": 0.2, "number-spans": 0.15, "excel": 0.1,
 }
 NAMES = choices.names_of(CHOICES, CHANCES)
 # What makes no sense together, or leaves no order to tell a value's column by; the second goes.
