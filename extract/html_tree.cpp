@@ -11,6 +11,7 @@
 
 #include "extract/extract.h"
 #include "extract/html_builder.h"
+#include "extract/html_conditions.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -83,19 +84,6 @@ void on_text(void* context, const xmlChar* text, int length) {
     const auto breaks = static_cast<int>(std::count(view.begin(), view.end(), '\n'));
     parse.builder.text(view, std::max(1, parse.line() - breaks));
   });
-}
-
-/// Word's conditions, `<![if ...]>`, are text to libxml2. They are blanked, lines kept; what they hold is shown.
-std::string without_conditions(std::string_view utf8) {
-  constexpr std::size_t longest = 200;
-  std::string page(utf8);
-  for (std::size_t at = page.find("<!["); at != std::string::npos; at = page.find("<![", at + 1)) {
-    const std::size_t length = std::string_view(page).substr(at, longest).find('>');
-    for (std::size_t i = 0; length != std::string_view::npos && i <= length; ++i) {
-      if (page[at + i] != '\n') page[at + i] = ' ';
-    }
-  }
-  return page;
 }
 
 htmlSAXHandler handler() {

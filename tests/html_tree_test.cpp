@@ -48,6 +48,22 @@ TEST_CASE("bytes that are no tags") {
   CHECK_THROWS_AS(web::document_of("<html><body><p>&nbsp;</p></body></html>"), ExtractError);
 }
 
+TEST_CASE("a comment ends where it ends, with a condition inside or not") {
+  for (const char* comment :
+       {"<!--[if gte vml 1]><v:line/><![endif]-->", "<!--[if lt IE 9]><script src='html5shiv.js'></script><![endif]-->",
+        "<!--[if gte mso 9]><xml>\n <o:P>5</o:P>\n</xml><![endif]-->", "<!--[if IE]><p>x<![endif]-->", "<!-- x -->",
+        "<!--[if !IE]><!--><!--<![endif]-->", "<!--[if !IE]>--><!--<![endif]-->", "<!-->", "<!--->", "<!----!>",
+        "<![if !vml]><![endif]>", "<![if !IE]><!--[if IE]>x<![endif]--><![endif]>",
+        "<style>\n<!--\n p{color:red}\n-->\n</style>", "<script><!-- x </script>",
+        "<SCRIPT>//<![CDATA[\nif (a<!--b) x();\n//]]></SCRIPT>"}) {
+    INFO(comment);
+    const std::string each = comment;
+    CHECK(web::prose(each + "<p>甲" + each + "</p>" + each + "<p>乙</p><!-- y --><p>丙</p>" + each) == "甲\n乙\n丙\n");
+    CHECK(web::grid(each + "<table>" + each + "<tr><td>规章</td>" + each + "<td>" + each + "7</td></tr>" + each +
+                    "<tr><td>8</td></tr></table><!-- y --><p>丙</p>" + each) == "0:规章|1:7\n0:8\n");
+  }
+}
+
 TEST_CASE("charsets, whatever the page claims") {
   const std::string body = "<p>政府信息公开工作年度报告：收到申请。</p>";
   const std::string gb18030 =
