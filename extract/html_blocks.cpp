@@ -53,17 +53,19 @@ class PageWalker {
 
  private:
   void visit(const HtmlNode& node) {
-    if (node.is_text()) return text_.add(node.text, node.line, linked_);
+    if (node.is_text()) return text_.add(node.text, node.line, linked_, level_);
     if (auto file = file_of(node)) files_.push_back(std::move(*file));
     if (is_unseen(node) || is_invisible(node)) return;
     if (node.is("br")) return text_.end_line();
     if (node.is("img")) return add_picture(node);
     if (node.is("pre")) return visit_lines(node);
     const bool was_linked = std::exchange(linked_, linked_ || leads_away(node));
+    const TextLevel outer = std::exchange(level_, level_in(node, level_));
     if (is_block(node))
       visit_block(node);
     else
       visit_children(node);
+    level_ = outer;
     linked_ = was_linked;
   }
 
@@ -140,7 +142,7 @@ class PageWalker {
   void visit_lines(const HtmlNode& node) {
     end_paragraphs();
     std::string text;
-    add_raw(node, text);
+    add_raw(node, level_, text);
     for (Block& part : preformatted(text, node.line)) {
       HtmlBlock block;
       block.block = std::move(part);
@@ -152,11 +154,12 @@ class PageWalker {
     end_paragraphs();
   }
 
-  static void add_raw(const HtmlNode& node, std::string& text) {
+  static void add_raw(const HtmlNode& node, TextLevel outer, std::string& text) {
     if (node.is("br")) text += '\n';
-    text += node.text;
+    text += as_mark(node.text, outer);
     if (is_unseen(node)) return;
-    for (const HtmlNode* child : node.children) add_raw(*child, text);
+    const TextLevel level = level_in(node, outer);
+    for (const HtmlNode* child : node.children) add_raw(*child, level, text);
   }
 
   void end_paragraphs() {
@@ -189,6 +192,7 @@ class PageWalker {
   HtmlText text_;
   std::vector<HtmlLink> files_;  ///< met since the last block
   const HtmlNode* element_ = nullptr;
+  TextLevel level_ = TextLevel::normal;
   bool linked_ = false, furniture_ = false, heading_ = false;
 };
 

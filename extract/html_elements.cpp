@@ -85,4 +85,14 @@ bool is_heading(const HtmlNode& node) {
   return node.name.size() == 2 && node.name[0] == 'h' && node.name[1] >= '1' && node.name[1] <= '6';
 }
 
+TextLevel level_in(const HtmlNode& node, TextLevel outer) {
+  if (is_block(node)) return outer;  // there `vertical-align` says where a cell's text stands
+  const std::string align = node.attribute("style").empty() ? std::string() : style_of(node, "vertical-align");
+  if (align == "super") return TextLevel::raised;
+  if (align == "sub") return TextLevel::lowered;
+  if (!align.empty()) return outer;
+  if (node.is("sup")) return TextLevel::raised;
+  return node.is("sub") ? TextLevel::lowered : outer;
+}
+
 }  // namespace xxgk::extraction

@@ -19,6 +19,12 @@ bool is_block(const HtmlNode& node);
 bool is_furniture_element(const HtmlNode& node);
 bool is_heading(const HtmlNode& node);  ///< h1 to h6
 
+/// Where text stands against the line: raised as marks of notes are, or lowered.
+enum class TextLevel { normal, raised, lowered };
+
+/// The level of what stands in an element, inside one of level `outer`.
+TextLevel level_in(const HtmlNode& node, TextLevel outer);
+
 /// The value of a property in an element's own style, lower case, without spaces; empty where it is not set.
 std::string style_of(const HtmlNode& node, std::string_view property);
 

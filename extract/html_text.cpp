@@ -31,8 +31,20 @@ std::string_view windows_character(char32_t c) {
 /// Left as it stands by libxml2 where its semicolon is missing, or by authors who wrote `&amp;nbsp;`.
 constexpr std::string_view space_entity = "&nbsp";
 
-void add_seen(const HtmlNode& node, HtmlText& text) {
-  if (node.is_text()) return text.add(node.text, node.line);
+/// A digit or round bracket as a raised or lowered character; as it is where there is none.
+std::string_view mark_of(char32_t c, std::string_view bytes, TextLevel level) {
+  constexpr std::u32string_view plain = U"0123456789()０１２３４５６７８９（）";
+  constexpr std::array<std::string_view, plain.size() / 2> raised{"⁰", "¹", "²", "³", "⁴", "⁵",
+                                                                  "⁶", "⁷", "⁸", "⁹", "⁽", "⁾"};
+  constexpr std::array<std::string_view, plain.size() / 2> lowered{"₀", "₁", "₂", "₃", "₄", "₅",
+                                                                   "₆", "₇", "₈", "₉", "₍", "₎"};
+  const std::size_t i = plain.find(c);
+  if (level == TextLevel::normal || i == std::u32string_view::npos) return bytes;
+  return level == TextLevel::raised ? raised.at(i % raised.size()) : lowered.at(i % lowered.size());
+}
+
+void add_seen(const HtmlNode& node, HtmlText& text, TextLevel outer = TextLevel::normal) {
+  if (node.is_text()) return text.add(node.text, node.line, false, outer);
   if (node.is("br")) return text.end_line();
   if (is_unseen(node) || is_invisible(node)) return;
   if (node.is("input")) {
@@ -43,15 +55,16 @@ void add_seen(const HtmlNode& node, HtmlText& text) {
   const bool block = is_block(node);
   if (block) text.end_block();
   const bool choice = node.is("select");
+  const TextLevel level = level_in(node, outer);
   for (const HtmlNode* child : node.children) {
-    if (!choice || child->has_attribute("selected")) add_seen(*child, text);
+    if (!choice || child->has_attribute("selected")) add_seen(*child, text, level);
   }
   if (block) text.end_block();
 }
 
 }  // namespace
 
-void HtmlText::add(std::string_view text, int line, bool linked) {
+void HtmlText::add(std::string_view text, int line, bool linked, TextLevel level) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     char32_t c = next_character(text, at);
@@ -70,16 +83,23 @@ void HtmlText::add(std::string_view text, int line, bool linked) {
     }
     if (current_.text.empty()) current_.line = line;
     const bool windows = c >= first_windows_character && c <= last_windows_character;
-    append(c, windows ? windows_character(c) : text.substr(begin, at - begin));
+    append(c, windows ? windows_character(c) : text.substr(begin, at - begin), level);
     current_.linked += linked;
   }
 }
 
 /// A line's end in the source is no space between Chinese characters.
-void HtmlText::append(char32_t c, std::string_view bytes) {
+void HtmlText::append(char32_t c, std::string_view bytes, TextLevel level) {
   const bool is_source_break = line_break_ && (is_wide(last_) && is_wide(c));
-  if (space_ && !current_.text.empty() && !is_source_break) current_.text += ' ';
-  current_.text += bytes;
+  const std::string_view space = space_ && !current_.text.empty() && !is_source_break ? " " : "";
+  const bool unmarked = level != TextLevel::normal && unmarked_.empty() == current_.text.empty();
+  if (unmarked)
+    unmarked_.append(space).append(bytes);
+  else
+    unmarked_.clear();
+  const std::string_view mark = mark_of(c, bytes, level);
+  bracketed_ = level != TextLevel::normal && (bracketed_ || (is_opening_bracket(c) && mark == bytes));
+  current_.text.append(space).append(bracketed_ ? bytes : mark);
   last_ = c;
   space_ = line_break_ = false;
 }
@@ -89,6 +109,7 @@ void HtmlText::end_line() {
     current_.after_block = true;  // an empty line parts paragraphs
     return;
   }
+  if (!unmarked_.empty()) current_.text = std::exchange(unmarked_, {});
   lines_.push_back(std::exchange(current_, {}));
   current_.after_block = false;
   space_ = line_break_ = false;
@@ -102,6 +123,16 @@ void HtmlText::end_block() {
 std::vector<HtmlLine> HtmlText::take() {
   end_block();
   return std::exchange(lines_, {});
+}
+
+std::string as_mark(std::string_view text, TextLevel level) {
+  std::string marks;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_character(text, at);
+    marks += mark_of(c, text.substr(begin, at - begin), level);
+  }
+  return marks;
 }
 
 std::string joined(const std::vector<HtmlLine>& lines) {

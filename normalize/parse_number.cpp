@@ -49,10 +49,12 @@ bool take_front(std::u32string_view& text, const std::vector<std::string>& words
   return longest > 0;
 }
 
-/// `①` or `²`: a number that refers to a note.
+/// `①`, `²` or `₁`, in brackets of the same kind or not: a number that refers to a note.
 bool is_note_number(char32_t c) {
   const bool circled = c >= 0x2460 && c <= 0x2473;
-  return circled || c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+  const bool raised = c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x207E);
+  const bool lowered = c >= 0x2080 && c <= 0x208E;
+  return circled || raised || lowered;
 }
 
 /// Takes the reference to a note from the end: `1507①`, `1507*`, `1507[1]`.

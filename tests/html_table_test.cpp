@@ -76,6 +76,30 @@ TEST_CASE("a cell's text over several elements and lines") {
   CHECK(grid(table("<tr><td><font size=2><center>规章</center></font><td>3<p>4")) == "0:规章|1:3 4\n");
 }
 
+TEST_CASE("a raised or lowered mark never joins the number beside it") {
+  const auto cell = [](const std::string& content) {
+    return grid(table("<tr><td>规章</td><td>" + content + "</td></tr>"));
+  };
+  const std::string marked = "0:规章|1:3200¹\n";
+  CHECK(cell("3200<sup>1</sup>") == marked);
+  CHECK(cell("32<b>00</b><a href='#fn1'><sup><span>1</span></sup></a>") == marked);
+  CHECK(cell("3200<span style='font-size:8pt; VERTICAL-ALIGN: super'>1</span>") == marked);
+  CHECK(cell("3200 <sup>1</sup>") == "0:规章|1:3200 ¹\n");
+  CHECK(cell("3200<sup>１</sup>") == marked);
+  CHECK(cell("3200<sub>2</sub>") == "0:规章|1:3200₂\n");
+  CHECK(cell("3200<sup>（12）</sup>") == "0:规章|1:3200⁽¹²⁾\n");
+  CHECK(cell("3200<sup>[1]</sup>") == "0:规章|1:3200[1]\n");
+  CHECK(cell("3200<sup>［12］</sup>") == "0:规章|1:3200［12］\n");
+  CHECK(cell("3200<sup>[1]</sup>件<sup>1</sup>") == "0:规章|1:3200[1]件¹\n");
+  CHECK(cell("<sup>1</sup>3200") == "0:规章|1:¹3200\n");
+  CHECK(cell("<sup>3</sup><sup>2 0</sup>") == "0:规章|1:32 0\n");
+  CHECK(cell("<p><sup>3200</sup></p><p>7</p>") == "0:规章|1:3200 7\n");
+  CHECK(cell("<sup style='vertical-align:baseline'>3200</sup>7") == "0:规章|1:32007\n");
+  CHECK(cell("<div style='vertical-align:super'>3200<b>件</b></div>") == "0:规章|1:3200件\n");
+  CHECK(web::prose("<p>收到申请3200<sup>1</sup>件</p><pre>收到申请3200<sup>1</sup>件</pre>") ==
+        "收到申请3200¹件\n收到申请3200¹件\n");
+}
+
 TEST_CASE("entities and white space of all kinds") {
   CHECK(grid(table("<tr><td>&emsp;规&nbsp;章&ensp;<td>&nbsp;<td>&#160;&#xA0;<td>&#x4E00;&#19968;<td>　<td>&nbsp")) ==
         "0:规 章|1:|2:|3:一一|4:|5:\n");

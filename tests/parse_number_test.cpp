@@ -192,11 +192,13 @@ TEST_CASE("a reference to a note is no part of the number") {
   check_all({{"1507①", "1507"},
              {"1507 *", "1507"},
              {"12²", "12"},
+             {"3200₁", "3200"},
+             {"3200 ⁽¹²⁾", "3200"},
              {"1507[1]", "1507"},
              {"1507［12］", "1507"},
              {"240万元①", "240 万元"},
              {"0**", "0"}});
-  check_texts({"①", "*", "[1]", "①5", "15[123]", "15[]", "15[a]", "1[2]3"});
+  check_texts({"①", "*", "[1]", "①5", "¹5", "5¹5", "⁽¹⁾", "15[123]", "15[]", "15[a]", "1[2]3"});
 }
 
 TEST_CASE("a clause's mark behind a number changes nothing, a question mark puts it in doubt") {
