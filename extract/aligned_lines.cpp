@@ -44,11 +44,30 @@ bool is_prose(const FragmentLine& line) {
   return all_named;
 }
 
+/// A fragment of words and, behind a space, one number; nullopt for any other, and where the words may be the number's
+/// own sign or unit: `增 10` stands all in its column.
+std::optional<std::pair<Fragment, Fragment>> label_and_value(const FragmentLine& line, const Fragment& whole,
+                                                             double space) {
+  std::vector<Fragment> words;
+  for (const Fragment& word : line.words) {
+    if (word.box.x0 >= whole.box.x0 && word.box.x1 <= whole.box.x1) words.push_back(word);
+  }
+  if (words.size() < 2 || !is_value(words.back())) return std::nullopt;
+  const Fragment value = words.back();
+  words.pop_back();
+  const bool any_value = std::ranges::any_of(words, is_value);
+  const CellTraits traits = traits_of(words.back().text);
+  if (any_value || traits.kind != CellKind::text || traits.sentence) return std::nullopt;
+  Fragment label = joined_words(words, space).front();
+  return std::pair(std::move(label), value);
+}
+
 }  // namespace
 
 AlignedLines::AlignedLines(std::vector<FragmentLine> lines, std::vector<LineStanding> standings, Spacing spacing)
     : lines_(std::move(lines)), standings_(std::move(standings)), spacing_(spacing) {
   for (std::size_t i = 0; i < size(); ++i) looks_.push_back(look_at_line(i));
+  part_from_values();
   find_lone_values();
   take_labels_back();
 }
@@ -64,6 +83,39 @@ AlignedLines::Look AlignedLines::look_at_line(std::size_t i) const {
   look.numbered = line.fragments.size() == 1 && begins_with_section_number(line.fragments.front().text);
   look.prose = !look.row && is_prose(line);
   return look;
+}
+
+/// A label that is as wide as its cell may have its value a single space behind: `条 8`, `行政规范性文件 17`. They are
+/// two where a row near has a value in that place, and something of its own in front.
+void AlignedLines::part_from_values() {
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (looks_[i].prose || is_skipped(i)) continue;
+    FragmentLine& line = lines_[i];
+    for (std::size_t f = 0; f < line.fragments.size(); ++f) {
+      std::optional<std::pair<Fragment, Fragment>> parts = label_and_value(line, line.fragments[f], space());
+      if (!parts || !has_value_near(i, parts->second.box)) continue;
+      line.fragments[f] = std::move(parts->first);
+      line.fragments.insert(line.fragments.begin() + static_cast<std::ptrdiff_t>(f) + 1, std::move(parts->second));
+      looks_[i] = look_at_line(i);
+      ++f;
+    }
+  }
+}
+
+/// The next row above or below has a value over or under this place, and no text or mark reaches into it from before.
+bool AlignedLines::has_value_near(std::size_t i, const Box& box) const {
+  const auto has_value = [&](std::size_t row) {
+    const auto& fragments = lines_[row].fragments;
+    return std::ranges::any_of(fragments, [&](const Fragment& f) {
+      const bool overlaps = f.box.x0 < box.x1 + space() && box.x0 < f.box.x1 + space();
+      return is_value(f) && f.text.find(' ') == std::string::npos && overlaps;
+    });
+  };
+  for (std::size_t n = 1; n <= lines_of_labels; ++n) {
+    if (n <= i && looks_[i - n].row && has_value(i - n)) return true;
+    if (i + n < size() && looks_[i + n].row && has_value(i + n)) return true;
+  }
+  return false;
 }
 
 /// A value alone on its line has its label above and below, if it stands where its neighbours have values.

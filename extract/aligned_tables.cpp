@@ -15,7 +15,8 @@
 namespace xxgk::extraction {
 namespace {
 
-constexpr std::size_t longest_piece = 24;        // characters of a part of a label below the last row
+constexpr std::size_t longest_piece = 30;        // characters of a part of a label above or below rows
+constexpr std::size_t most_lines_of_label = 3;   // above the first row
 constexpr std::size_t most_lines_of_corner = 5;  // between the lines of a header
 constexpr std::size_t most_lines_of_row = 8;     // on average
 constexpr double same_place = 0.5;               // spaces by which the lines of a label may be off at the left,
@@ -114,9 +115,21 @@ class TableFinder {
     return top == row ? with_label_above(row, run) : top;
   }
 
-  /// The upper part of the first row's label.
+  /// The upper part of the first row's label; all of it may stand above values that have none beside them.
   std::size_t with_label_above(std::size_t row, Run run) const {
-    return row > run.begin && is_close(row - 1, row) && is_piece_of_label(row - 1, row) ? row - 1 : row;
+    const bool unlabelled = first_value(lines_[row]) == 0;
+    std::size_t top = row;
+    while (top > run.begin && row - top < most_lines_of_label && is_close(top - 1, top) &&
+           (unlabelled ? is_left_of_values(top - 1, row) : is_piece_of_label(top - 1, row)))
+      --top;
+    return top;
+  }
+
+  bool is_left_of_values(std::size_t i, std::size_t row) const {
+    const FragmentLine& line = lines_[i];
+    if (lines_.is_skipped(i) || lines_.is_break(i) || lines_.is_numbered(i) || line.fragments.size() != 1) return false;
+    return line.fragments.front().box.x1 < lines_[row].fragments.front().box.x0 &&
+           length_of(line.fragments.front().text) <= longest_piece;
   }
 
   /// The lower part of the last row's label, maybe on the next page, or rows without values. Where all of the label

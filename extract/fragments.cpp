@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "extract/characters.h"
+#include "extract/lines.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -26,6 +27,12 @@ bool counts_an_item(const Fragment& fragment) {
   return end > 0 && is_full_stop(previous_character(fragment.text, end));
 }
 
+/// `（二）部分公开`: a label of its own, however near the one before it stands.
+bool begins_item(const Fragment& word) {
+  constexpr std::size_t longest_number = 4;  // characters
+  return length_of(word.text) > longest_number && begins_with_enumerator(word.text);
+}
+
 void append(Fragment& fragment, const Fragment& more, double space) {
   constexpr double touching = 0.4;  // of a space
   if (gap(fragment.box, more.box) > touching * space) fragment.text += ' ';
@@ -42,7 +49,9 @@ std::vector<Fragment> joined_words(const std::vector<Fragment>& words, double sp
   std::vector<Fragment> fragments;
   for (const Fragment& word : words) {
     const bool item = !fragments.empty() && !is_value(word) && counts_an_item(fragments.back());
-    if (!fragments.empty() && gap(fragments.back().box, word.box) <= space * (item ? behind_item : tolerance)) {
+    const bool near =
+        !fragments.empty() && gap(fragments.back().box, word.box) <= space * (item ? behind_item : tolerance);
+    if (near && !begins_item(word)) {
       append(fragments.back(), word, space);
     } else {
       fragments.push_back(word);

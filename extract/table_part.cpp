@@ -152,8 +152,30 @@ void TablePart::divide_run_together_values() {
     if (divided.values.size() > line.values.size() && std::ranges::all_of(divided.values, is_value) &&
         stands_on_columns(divided)) {
       line = std::move(divided);
+    } else {
+      divide_over_columns(line);
     }
   }
+}
+
+void TablePart::divide_over_columns(ParsedLine& line) const {
+  std::vector<Fragment> values;
+  for (const Fragment& value : line.values) {
+    std::vector<Fragment> words;
+    for (const Fragment& word : line.line->words) {
+      if (word.box.x0 >= value.box.x0 && word.box.x1 <= value.box.x1) words.push_back(word);
+    }
+    const auto covered = std::ranges::count_if(columns.at, [&](double at) {
+      return at >= value.box.x0 - on_column * space_ && at <= value.box.x1 + on_column * space_;
+    });
+    const bool several = words.size() > 1 && static_cast<std::size_t>(covered) >= words.size();
+    if (several && std::ranges::all_of(words, is_value)) {
+      values.insert(values.end(), words.begin(), words.end());
+    } else {
+      values.push_back(value);
+    }
+  }
+  if (values.size() <= columns.at.size()) line.values = std::move(values);
 }
 
 void TablePart::add_columns_of_header(std::span<const FragmentLine> lines) {

@@ -58,6 +58,9 @@ class TablePart {
   /// `0 0` with a single space is two values where both stand on columns of their own. So is a label's last word.
   void divide_run_together_values();
 
+  /// What stretches over as many columns as it has numbers is one value for each.
+  void divide_over_columns(ParsedLine& line) const;
+
   void add_columns_of_header(std::span<const FragmentLine> lines);
 
   /// Where the stub begins.
