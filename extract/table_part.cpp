@@ -168,7 +168,9 @@ void TablePart::divide_over_columns(ParsedLine& line) const {
     const auto covered = std::ranges::count_if(columns.at, [&](double at) {
       return at >= value.box.x0 - on_column * space_ && at <= value.box.x1 + on_column * space_;
     });
-    const bool several = words.size() > 1 && static_cast<std::size_t>(covered) >= words.size();
+    // Three numbers are none pulled apart: they fill the row.
+    const bool fills_row = words.size() > 2 && line.values.size() - 1 + words.size() == columns.at.size();
+    const bool several = words.size() > 1 && (fills_row || static_cast<std::size_t>(covered) >= words.size());
     if (several && std::ranges::all_of(words, is_value)) {
       values.insert(values.end(), words.begin(), words.end());
     } else {
