@@ -6,6 +6,7 @@
 
 #include "extract/html_article.h"
 #include "extract/html_blocks.h"
+#include "extract/html_copies.h"
 #include "extract/html_decode.h"
 #include "extract/html_head.h"
 #include "extract/html_lines.h"
@@ -42,6 +43,7 @@ Document read_html(std::string_view bytes, const ReadOptions& options) {
   PageHead head = head_of(page);
   HtmlArticle article =
       article_of(blocks_of(page), head.titles, {options.telling_words, options.furniture_words, index});
+  drop_copy(article.blocks);
   if (article.blocks.empty() && article.files.empty()) throw ExtractError(ExtractFault::empty, "a page without text");
   Document document;
   document.source.read = SourceRead::markup;

@@ -1,5 +1,6 @@
 #include "extract/html_article.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -40,6 +41,26 @@ TEST_CASE("the article among menus and footers, in an element of its own or in n
     CHECK(prose(page) == title + "\n" + article_prose);
     CHECK(web::grid(page).find("0:行政规范性文件|1:1|2:2") != std::string::npos);
   }
+}
+
+TEST_CASE("an article given twice, for wide and narrow screens, is read once") {
+  const std::string body = "<p>" + title + "</p>\n" + text + table + sign_off;
+  const std::string once = web::read("<div>" + body + "</div>");
+  const auto copies = [&body](const std::string& between, const std::string& second) {
+    return "<div class=pc>" + body + between + "</div><div class=mobile>" + second + "</div>";
+  };
+  CHECK(web::read(copies("", body)) == once);
+  CHECK(prose(copies("<p>附注</p>", body)) == title + "\n" + article_prose + "附注\n");
+  const auto tables = [](const std::string& page) {
+    const std::string cells = web::grid(page);
+    return std::count(cells.begin(), cells.end(), '-') / 2 + 1;
+  };
+  CHECK(tables(copies("", body)) == 1);
+  std::string other = body;
+  other.replace(other.find("<td>1<td>2"), 10, "<td>1<td>3");
+  CHECK(tables(copies("", other)) == 2);
+  CHECK(tables(copies("", body + "<p>附注</p>")) == 2);
+  CHECK(tables("<div>" + body + "</div>" + table) == 2);
 }
 
 TEST_CASE("a title outside the article's element is brought in, in one line or several") {
