@@ -195,8 +195,11 @@ std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfC
     if (starts.size() == 1) votes[starts.front()] += (*other.values)[starts.front()]->is_blank() ? 1 : 3;
   }
   if (columns.header.keeps_columns) {
-    const int first = columns.orders.front().front().leaf.column - static_cast<int>(label_cells);
-    if (first >= 0) votes[static_cast<std::size_t>(first)] += 2;
+    // Labels may span columns, so that only the values' own columns tell where they begin.
+    const int first_column = columns.orders.front().front().leaf.column;
+    const auto first = std::find_if(row.values->begin(), row.values->end(),
+                                    [first_column](const LineCell* cell) { return cell->column == first_column; });
+    if (first != row.values->end()) votes[static_cast<std::size_t>(first - row.values->begin())] += 2;
   }
   if (!votes.empty()) {
     return std::max_element(votes.begin(), votes.end(),
