@@ -22,7 +22,7 @@ NOT_ALIGNED = NOT_YET + ",attached,beside,several,lost-columns,contradiction"
 NOT_YET_IN_PDF = NOT_YET + ",only-across,no-rules,several,full-title"
 
 # The same of web pages and of Word files.
-NOT_YET_IN_HTML = NOT_YET + ",several,split-tables,no-sections"
+NOT_YET_IN_HTML = NOT_YET + ",several,split-tables,meta-late,no-sections"
 NOT_YET_IN_DOCX = NOT_YET + ",several,zero-width"
 
 # Arguments of one run each, for each edition: layouts, kinds, how many, and what is judged besides the cells.
