@@ -114,6 +114,16 @@ bool is_confirmed_by_part(Choices choices, std::size_t column, const IsPossible&
   return false;
 }
 
+/// Digits pulled apart beside an empty cell: one of the numbers may belong there.
+bool may_be_two_values(const Choices& choices, std::size_t column) {
+  const CellChoice& choice = choices[column];
+  if (!choice.cell || choice.part >= 0 || choice.cell->number.parts.size() < 2) return false;
+  const auto is_blank = [&](std::size_t other) {
+    return other < choices.size() && choices[other].cell && choices[other].cell->is_blank();
+  };
+  return is_blank(column - 1) || is_blank(column + 1);
+}
+
 /// Whichever of them are too many does not matter.
 bool are_all_same(const std::vector<const LineCell*>& values) {
   return std::all_of(values.begin(), values.end(),
@@ -154,6 +164,8 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
     if (choice.contradiction || (choice.header && choice.header->unsure))
       standing = std::max(standing, Standing::suspect);
     if (!is_possible(row.choices) && is_confirmed_by_part(row.choices, column, is_confirmed))
+      standing = std::max(standing, Standing::suspect);
+    if (may_be_two_values(row.choices, column) && !is_confirmed(row.choices))
       standing = std::max(standing, Standing::suspect);
     if (row.ambiguous && splits_a_cell(open.front())) standing = std::max(standing, Standing::suspect);
     row.standings.push_back(standing);

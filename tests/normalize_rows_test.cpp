@@ -44,6 +44,15 @@ TEST_CASE("digits pulled apart are one number though the row does not add up, un
   CHECK(natural_person("30 9") == "309 suspect \"30 9\"");
 }
 
+TEST_CASE("digits pulled apart beside an empty cell may be two values: in doubt whether they add up or not") {
+  const auto natural_person = [](const std::string& values) {
+    const std::string line = "一、本年新收政府信息公开申请数量 | " + values;
+    return cell(read(with(report_of_2021(), received, {line})), "applications", "received", "natural-person");
+  };
+  CHECK(natural_person("4 0 |  | 11 | 7 | 5 | 3 | 66") == "40 suspect \"4 0\"");
+  CHECK(natural_person("4 0 |  | 11 | 7 | 5 | 3 | 69") == "40 suspect \"4 0\"");
+}
+
 TEST_CASE("the one row of 2019 stays where all its cells are empty and the rows of 2021 are not printed") {
   Text text = report_of_2021();
   const auto other = text.begin() + static_cast<std::ptrdiff_t>(index_of(text, "（六）其他处理"));
