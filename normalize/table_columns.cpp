@@ -117,6 +117,8 @@ void settle_order(TableColumns& columns) {
   }
   const std::size_t printed = columns.orders.front().size();
   if (printed == form_order.size() || printed == widest_row(columns.rows)) return;
+  const auto has_cell_for_each = [printed](const RowOfColumns& row) { return row.values->size() == printed; };
+  if (columns.header.keeps_columns && std::all_of(columns.rows.begin(), columns.rows.end(), has_cell_for_each)) return;
   const bool form_fits = form_order.size() == widest_row(columns.rows) ||
                          rows_that_fit(columns, form_order.size()) > rows_that_fit(columns, printed);
   const bool header_fits = rows_that_fit(columns, printed) * few_rows > columns.rows.size();

@@ -53,6 +53,16 @@ TEST_CASE("digits pulled apart beside an empty cell may be two values: in doubt 
   CHECK(natural_person("4 0 |  | 11 | 7 | 5 | 3 | 69") == "40 suspect \"4 0\"");
 }
 
+TEST_CASE("a merged header's column printed twice, beside an empty cell, keeps the values in their columns") {
+  Text text = report_of_2019();
+  const std::size_t header = index_of(text, "行政事业性收费") - 1;
+  text[header] = "信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减";
+  text[header + 1] = "行政事业性收费 |  | +2 | +2";
+  const Report report = read(text);
+  CHECK(cell(report, "proactive", "fees", "previous-items").starts_with("blank"));
+  CHECK(cell(report, "proactive", "fees", "change").starts_with("2"));
+}
+
 TEST_CASE("the one row of 2019 stays where all its cells are empty and the rows of 2021 are not printed") {
   Text text = report_of_2021();
   const auto other = text.begin() + static_cast<std::ptrdiff_t>(index_of(text, "（六）其他处理"));
