@@ -29,7 +29,7 @@ class TableWriter:
 
     def write(self, table):
         """-> the markup of a table, which may have become two, with what stands between them"""
-        parts = [self._table(part) for part in self._parts(table)]
+        parts = [self._table(part) for part in spans.parts(self.rng, self.names, table)]
         between = self.rng.choice(("", "<w:p/>", paragraph('<w:r><w:br w:type="page"/></w:r>')))
         text = between.join(parts)
         if "wrapped-tables" in self.names:
@@ -39,14 +39,6 @@ class TableWriter:
         if "content-controls" in self.names and self.rng.random() < 0.3:
             text = f"<w:sdt><w:sdtPr/><w:sdtContent>{text}</w:sdtContent></w:sdt>"
         return text + self.rng.choice(("", "<w:p/>"))
-
-    def _parts(self, table):
-        places = [r for r in range(2, len(table.grid)) if table.kinds[r] == table.kinds[r - 1] == "data"]
-        if "split-tables" not in self.names or table.name == "review-litigation" or not places:
-            return [table]
-        where = self.rng.choice(places)
-        heads = "split-heads" in self.names and table.name in ("applications", "statistics")
-        return [spans.part(table, 0, where), spans.part(table, where, len(table.grid), heads)]
 
     def _table(self, table):
         rows = _squares(table)

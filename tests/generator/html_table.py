@@ -17,18 +17,10 @@ class TableWriter:
 
     def write(self, table):
         """-> the markup of a table, which may have become two"""
-        parts = "\n".join(self._table(part) for part in self._parts(table))
+        parts = "\n".join(self._table(part) for part in spans.parts(self.rng, self.names, table))
         for _ in range(self.rng.randint(1, 2) if "wrapped-tables" in self.names else 0):
             parts = f'<table width="100%" border="0" cellpadding="0"><tbody><tr><td align="center">{parts}</td></tr></tbody></table>'
         return parts
-
-    def _parts(self, table):
-        places = [r for r in range(2, len(table.grid)) if table.kinds[r] == table.kinds[r - 1] == "data"]
-        if "split-tables" not in self.names or table.name == "review-litigation" or not places:
-            return [table]
-        where = self.rng.choice(places)
-        heads = "split-heads" in self.names and table.name in ("applications", "statistics")
-        return [spans.part(table, 0, where), spans.part(table, where, len(table.grid), heads)]
 
     def _table(self, table):
         rows = spans.rows_of(table)

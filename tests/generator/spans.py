@@ -33,6 +33,16 @@ def part(table, start, end, heads=False):
     return type(table)(table.name, [table.grid[r] for r in rows], [table.kinds[r] for r in rows])
 
 
+def parts(rng, names, table):
+    """The table, or two with its rows where it is to be split."""
+    places = [r for r in range(2, len(table.grid)) if table.kinds[r] == table.kinds[r - 1] == "data"]
+    if "split-tables" not in names or table.name == "review-litigation" or not places:
+        return [table]
+    where = rng.choice(places)
+    heads = "split-heads" in names and table.name in ("applications", "statistics")
+    return [part(table, 0, where), part(table, where, len(table.grid), heads)]
+
+
 def disagree(rng, rows, table, upright=True):
     """Spans of header and data rows that disagree: squares are no longer columns, but the order in the row is. `upright`: labels too."""
     if table.name not in _ORDERED:
