@@ -69,12 +69,19 @@ bool is_centred(const ProseLine& line, const ProseMargins& margins) {
   return std::abs(middle - (margins.left + margins.right) / 2) < off_middle * height_of(line);
 }
 
+/// In the same type, or too short for a line of prose, whose middle is that of the page too.
+bool may_go_on_with_title(const ProseLine& title, const ProseLine& next, const ProseMargins& margins) {
+  constexpr double same_height = 0.03, full = 0.9;
+  const bool short_line = next.box.x1 - next.box.x0 < full * (margins.right - margins.left);
+  return short_line || !differ(height_of(title), height_of(next), same_height);
+}
+
 /// Two lines of a title.
 bool is_of_title(const ProseLine& line, const ProseLine& next, const ProseSetting& setting) {
   if (height_of(line) < larger * setting.height || line.page != next.page) return false;
   const ProseMargins& margins = setting.on(line.page);
   return next.box.y0 - line.box.y1 < parted_title * height_of(line) && is_centred(line, margins) &&
-         is_centred(next, margins) && !begins_with_enumerator(next.text);
+         is_centred(next, margins) && may_go_on_with_title(line, next, margins) && !begins_with_enumerator(next.text);
 }
 
 bool goes_on(const ProseLine& line, const ProseLine& next, const ProseSetting& setting) {
@@ -98,6 +105,7 @@ class MarginFinder {
   explicit MarginFinder(double widest) : widest_(widest) {}
 
   void add(const PageLines& page) {
+    page_width_ = std::max(page_width_, page.width);
     for (const ProseLine& line : page.lines) {
       if (width_of(line) < nearly_widest * widest_) continue;
       lefts_.push_back(line.box.x0);
@@ -112,12 +120,20 @@ class MarginFinder {
     if (lefts_.empty()) return {};
     std::ranges::sort(lefts_);
     std::ranges::sort(rights_);
-    return {lefts_[lefts_.size() / 10], rights_[rights_.size() - 1 - rights_.size() / 10]};
+    const double left = lefts_[lefts_.size() / 10], right = rights_[rights_.size() - 1 - rights_.size() / 10];
+    return {left, ends_at(right) ? right : std::max(right, page_width_ - left)};
   }
 
  private:
+  /// A single line, as where no paragraph has several, tells no margin: pages are as wide on the right as on the left.
+  bool ends_at(double right) const {
+    constexpr double same_end = 30;  // points, more than two characters of the usual size
+    const auto is_near = [right](double end) { return std::abs(end - right) < same_end; };
+    return std::ranges::count_if(rights_, is_near) > 1;
+  }
+
   static constexpr double nearly_widest = 0.7;
-  double widest_;
+  double widest_, page_width_ = 0;
   std::vector<double> lefts_, rights_;
 };
 

@@ -6,37 +6,14 @@
 #include <string>
 
 #include "extract/characters.h"
+#include "extract/grid_words.h"
 #include "extract/lines.h"
+#include "extract/missing_rules.h"
 #include "extract/ruled_grid.h"
 #include "extract/word_lines.h"
 
 namespace xxgk::extraction {
 namespace {
-
-/// Which area of a grid a place is in; -1 where it is outside.
-int area_at(const RuledGrid& grid, double x, double y) {
-  for (std::size_t i = 0; i < grid.areas.size(); ++i) {
-    const Box& box = grid.areas[i].box;
-    if (x >= box.x0 && x < box.x1 && y >= box.y0 && y < box.y1) return static_cast<int>(i);
-  }
-  return -1;
-}
-
-double middle_x(const Box& box) {
-  return (box.x0 + box.x1) / 2;
-}
-double middle_y(const Box& box) {
-  return (box.y0 + box.y1) / 2;
-}
-
-/// What a number and its unit of measure are made of; a label that overflows its cell is not.
-bool is_of_numbers(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_character(text, at);
-    if (!is_digit(c) && !is_full_stop(c) && c != ',' && !is_dash(c) && c != '/') return false;
-  }
-  return true;
-}
 
 /// Texts of neighbouring cells that run together are one word for Poppler; the rules between them part it.
 std::vector<Word> parted_at_rules(const Word& word, const RuledGrid& grid) {
@@ -94,15 +71,6 @@ bool begins_with_digit(std::string_view text) {
   return !text.empty() && is_digit(next_character(text, at));
 }
 
-/// The line is as long as its cell allows: another character would not have found room.
-bool fills_cell(const WordLine& line, const Box& cell) {
-  constexpr double margins = 12;  // points, left and right together
-  const Word& last = *line.words.back();
-  const double character =
-      (last.box.x1 - last.box.x0) / static_cast<double>(std::max<std::size_t>(1, last.edges.size() - 1));
-  return (line.box.x1 - line.box.x0) + character + margins >= cell.x1 - cell.x0;
-}
-
 /// The text of a cell. A number wrapped over two lines goes on without a space, two numbers below each other do not.
 std::string cell_text(const std::vector<WordLine>& lines, const Box& cell) {
   std::string text;
@@ -119,19 +87,9 @@ std::string cell_text(const std::vector<WordLine>& lines, const Box& cell) {
   return text;
 }
 
-/// The words in each area.
-std::vector<std::vector<const Word*>> by_area(const RuledGrid& grid, const std::vector<Word>& words) {
-  std::vector<std::vector<const Word*>> inside(grid.areas.size());
-  for (const Word& word : words) {
-    const int area = area_at(grid, middle_x(word.box), middle_y(word.box));
-    if (area >= 0) inside[static_cast<std::size_t>(area)].push_back(&word);
-  }
-  return inside;
-}
-
 PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, const PageContent& page) {
   constexpr std::string_view more = "\xE2\x80\xA6";  // an ellipsis
-  const std::vector<std::vector<const Word*>> inside = by_area(grid, words);
+  const std::vector<std::vector<const Word*>> inside = words_by_area(grid, words);
   PlacedTable placed{{TableLayout::grid, {}}, grid.box(), grid.columns};
   for (std::size_t i = 0; i < grid.areas.size(); ++i) {
     const GridArea& area = grid.areas[i];
@@ -169,7 +127,7 @@ bool holds_several_numbers(const std::vector<WordLine>& lines) {
 bool parts_columns(const RuledGrid& grid, const std::vector<Word>& words) {
   if (grid.columns.size() <= 2) return false;
   std::size_t whole = 0, several = 0;
-  for (const std::vector<const Word*>& area : by_area(grid, words)) {
+  for (const std::vector<const Word*>& area : words_by_area(grid, words)) {
     const bool any = std::ranges::any_of(area, [](const Word* word) { return is_of_numbers(word->text); });
     if (!any) continue;
     ++(holds_several_numbers(lines_of_words(area)) ? several : whole);
@@ -222,6 +180,7 @@ std::vector<PlacedTable> take_tables(PageContent& page) {
       if (!holds(grid, word)) continue;
       for (Word& part : parted(word, grid)) inside.push_back(std::move(part));
     }
+    part_where_rules_miss(grid, inside);
     if (inside.empty() || !parts_columns(grid, inside)) continue;
     std::erase_if(page.words, [&grid](const Word& word) { return holds(grid, word); });
     tables.push_back(table_of(grid, inside, page));

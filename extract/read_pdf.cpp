@@ -16,6 +16,7 @@
 #include "extract/sheet_pages.h"
 #include "extract/trim_boxes.h"
 #include "extract/upright_page.h"
+#include "extract/watermarks.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -111,11 +112,14 @@ Document read_pdf(std::string_view bytes, const ReadOptions& options) {
     }
     const Display display = make_upright(sheet);
     trim_boxes(sheet);
+    drop_watermarks(sheet);
     for (SheetPage& page : pages_on_sheet(std::move(sheet))) {
       positions.push_back({page.content.number, page.moved, display});
       page.content.number = static_cast<int>(positions.size());
+      const std::size_t body = body_of(page.content);
       tables.push_back(take_tables(page.content));
       prose.push_back(take_lines(page.content));
+      prose.back().body = body;
     }
   }
   drop_running_heads(prose);

@@ -20,10 +20,11 @@ bool holds_number(std::string_view text) {
 
 /// No text begins so; it is the rest of another.
 bool begins_with_closing_mark(std::string_view text) {
+  constexpr char32_t wide_colon = 0xFF1A;
   std::size_t at = 0;
   if (text.empty()) return false;
   const char32_t first = next_character(text, at);
-  return is_closing_mark(first) || is_closing_bracket(first);
+  return is_closing_mark(first) || is_closing_bracket(first) || first == wide_colon || first == ':';
 }
 
 /// More brackets open in the text than it closes: the rest of it stands elsewhere.
@@ -65,15 +66,31 @@ bool is_torn_header(std::span<const Halves> row) {
   return rest;
 }
 
+/// Items are counted, and what stands below one is not, though it has no value in any of several columns.
+bool is_below_item(std::span<const Halves> row) {
+  constexpr int several = 3;
+  int values = 0;
+  bool item = false;
+  for (const Halves& halves : row) {
+    if (halves.rest.empty()) {
+      values += is_number(halves.above);
+    } else if (!halves.group) {
+      item = begins_with_enumerator(halves.above) && !begins_with_enumerator(halves.rest);
+    }
+  }
+  return item && values >= several;
+}
+
 bool is_torn_label(std::span<const Halves> row) {
-  const bool plain = std::ranges::any_of(row, is_plain_half);
+  const bool plain = std::ranges::any_of(row, is_plain_half) || is_below_item(row);
   bool label = false, values = false;
   for (const Halves& halves : row) {
     if (!halves.has_above) return false;
     const bool value = is_number(halves.above) && (halves.rest.empty() || !is_below_ordinal(halves.above, halves.rest));
     values = values || value;
     if (halves.rest.empty() || (halves.group && halves.above.empty())) continue;
-    if (value || halves.above.empty() || begins_with_enumerator(halves.rest)) return false;
+    if (value || halves.above.empty()) return false;
+    if (begins_with_enumerator(halves.rest) && !is_plain_half(halves)) return false;
     if (!plain && !halves.above_is_full) return false;
     label = true;
   }

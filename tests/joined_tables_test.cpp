@@ -151,3 +151,20 @@ TEST_CASE("the label of a group of rows goes on without a text") {
   second.words = {word("乙", 60, 5), word("2", 110, 5), word("丙", 60, 25), word("3", 110, 25)};
   CHECK(joined(first, second) == Texts{"不予|甲|1 乙|2 丙|3"});
 }
+
+TEST_CASE("a label that goes on below items with values, and has none itself, is the rest of the one above") {
+  PageContent first = ruled_page(1, 2, 4), second = ruled_page(2, 2, 4);
+  for (int column = 1; column < 4; ++column) first.words.push_back(word("7", 20 + 50.0 * column, 25));
+  first.words.push_back(word("3.要求", 2, 25));
+  second.words = {word("出版物", 2, 5), word("4.其他", 2, 25), word("1", 70, 25)};
+  CHECK(joined(first, second) == Texts{"3.要求出版物|7|7|7 4.其他|1||"});
+  second.words[0] = word("4.信访", 2, 5);
+  CHECK(joined(first, second) == Texts{"3.要求|7|7|7 4.信访||| 4.其他|1||"});
+}
+
+TEST_CASE("what begins with a colon is the rest of the label above") {
+  PageContent first = ruled_page(1, 2, 2), second = ruled_page(2, 2, 2);
+  first.words = {word("其中", 2, 25), word("0", 60, 25)};
+  second.words = {word("：信函", 2, 5), word("当面", 2, 25), word("3", 60, 25)};
+  CHECK(joined(first, second) == Texts{"其中：信函|0 当面|3"});
+}

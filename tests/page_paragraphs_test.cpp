@@ -128,3 +128,36 @@ TEST_CASE("a name in a title is no running head because it signs at the same pla
   drop_running_heads(pages);
   CHECK(texts_of(pages[0]).size() == 1);
 }
+
+TEST_CASE("the running heads of a page and its copy are text, and other pages' count") {
+  std::vector<PageLines> pages(2, {800, {line("某局年度报告", 1, 200, 60, 7)}, 600, 1});
+  drop_running_heads(pages);
+  CHECK(texts_of(pages[0]).size() == 1);
+  CHECK(texts_of(pages[1]).size() == 1);
+  pages[1].body = 2;
+  drop_running_heads(pages);
+  CHECK(texts_of(pages[0]).empty());
+}
+
+TEST_CASE("the title in small type at the head of the next page is a running head") {
+  ProseLine first = line("某市生态环境局", 1, 200, 60, 7), second = line("2023年度报告", 1, 200, 90, 8);
+  first.box.y1 += 6;
+  std::vector<PageLines> pages{{800, {first, second}},
+                               {800, {line("某市生态环境局2023年度报告", 2, 200, 40, 13), line("甲", 2, 100, 80, 1)}}};
+  drop_running_heads(pages);
+  CHECK(texts_of(pages[0]).size() == 2);
+  CHECK(texts_of(pages[1]) == Texts{"甲"});
+}
+
+TEST_CASE("where a single line is long, it tells no margin: a title above a heading stays by itself") {
+  std::vector<PageLines> pages{{800, {line("某局2016年度报告", 1, 40, 50, 24), line("一、概述", 1, 40, 70, 4)}, 600}};
+  CHECK(measure_margins(pages).usual.right == Approx(560));
+  pages[0].lines.push_back(line("甲", 1, 40, 90, 24));
+  CHECK(measure_margins(pages).usual.right == Approx(280));
+}
+
+TEST_CASE("a full line of prose below a title in larger type is none of its lines") {
+  ProseLine title = line("某县人民政府2019年度报告", 1, 150, 100, 25);
+  title.box = {180, 100, 420, 112};
+  CHECK(paragraphs({title, line("根据条例", 1, 100, 118, 40)}).size() == 2);
+}

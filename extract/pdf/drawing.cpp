@@ -15,7 +15,7 @@ namespace xxgk::extraction {
 namespace {
 
 constexpr int deepest_form = 12;
-constexpr std::size_t most_rules = 50'000;  // of one page; a drawing has more, a table never
+constexpr std::size_t most_rules = 400'000;  // of one page: a table drawn in dots has a hundred thousand
 constexpr double thickest_stroke = 4;       // points
 constexpr double white_enough = 0.97;
 
