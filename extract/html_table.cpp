@@ -63,16 +63,26 @@ class PartsReader {
         parts_.strays.push_back(child);
       }
     }
+    place_head();
     for (auto* rows : {&head_, &body_, &foot_}) parts_.rows.insert(parts_.rows.end(), rows->begin(), rows->end());
     return std::move(parts_);
   }
 
  private:
+  /// Browsers put the first head first. But one between rows is no page's intent: an editor has torn a table in two, and
+  /// the head says what stands below it.
+  void place_head() {
+    if (rows_above_head_ == 0 || rows_above_head_ == body_.size()) return;
+    body_.insert(body_.begin() + static_cast<std::ptrdiff_t>(rows_above_head_), head_.begin(), head_.end());
+    head_.clear();
+  }
+
   /// Only the first head and the first foot are moved to where heads and feet belong.
   void add_group(const HtmlNode& group) {
     const bool head = group.is("thead") && head_.empty(), foot = group.is("tfoot") && foot_.empty();
     std::vector<HtmlRow>& other = foot ? foot_ : body_;
     std::vector<HtmlRow>& rows = head ? head_ : other;
+    if (head) rows_above_head_ = body_.size();
     for (const HtmlNode* child : group.children) {
       if (is_unseen(*child) || is_blank_text(*child)) continue;
       if (child->is("tr"))
@@ -96,6 +106,7 @@ class PartsReader {
 
   HtmlTableParts parts_;
   std::vector<HtmlRow> head_, body_, foot_;
+  std::size_t rows_above_head_ = 0;
   int group_ = 0;
   bool loose_ = false;  ///< the rows now read stand in no group of their own
 };

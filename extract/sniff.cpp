@@ -35,7 +35,7 @@ constexpr std::array signatures{
 
 // Elements that a plain text has no reason to close, near its beginning.
 constexpr std::array html_marks{"<html"sv, "<body"sv, "</td>"sv, "</p>"sv, "</div>"sv, "</span>"sv};
-constexpr std::size_t markup_within = 4096;
+constexpr std::size_t markup_within = 4096;  // characters
 constexpr std::size_t pdf_within = 1024;  // readers of PDF accept that much before the header
 // Compressed data are a tenth control characters; texts damaged by storage have a few of them.
 constexpr std::size_t control_share = 20;
@@ -46,7 +46,8 @@ std::string ascii_head(std::string_view bytes) {
     if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
   }
   std::string head;
-  for (const char c : bytes.substr(0, markup_within)) {
+  for (const char c : bytes) {
+    if (head.size() == markup_within) break;
     const bool leading_space = head.empty() && (c == ' ' || (c >= '\t' && c <= '\r'));
     if (c != '\0' && !leading_space) head += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
@@ -74,6 +75,7 @@ SourceKind sniff_markup(std::string_view bytes) {
     if (head.find(mark) != std::string::npos) return SourceKind::html;
   }
   if (head.starts_with("<?xml")) return SourceKind::xml;
+  if (head.starts_with("<!--")) return SourceKind::html;  // a comment may well be longer than what was looked at
   const bool is_tag = head.size() > 1 && head[0] == '<' && ((head[1] >= 'a' && head[1] <= 'z') || head[1] == '!');
   return is_tag && head.find('>') != std::string::npos ? SourceKind::html : SourceKind::text;
 }

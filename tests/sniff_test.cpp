@@ -56,6 +56,10 @@ TEST_CASE("markup is told by its first tag or by what it closes") {
   CHECK(sniff("<div class=\"article\"><table>") == SourceKind::html);
   CHECK(sniff("政府信息公开<TABLE><tr><td>1</TD></tr>") == SourceKind::html);
   CHECK(sniff(utf16le("<html><body>")) == SourceKind::html);
+  // Behind a long comment, in UTF-16 too.
+  const std::string comment = "<!-- " + std::string(5000, 'x') + " -->\n<p>";
+  CHECK(sniff(comment) == SourceKind::html);
+  CHECK(sniff(utf16le(comment)) == SourceKind::html);
   CHECK(sniff("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">") == SourceKind::html);
   CHECK(sniff("<?xml version=\"1.0\"?><report/>") == SourceKind::xml);
   CHECK(sniff("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary=x\r\n\r\n--x") ==
