@@ -21,10 +21,6 @@ NOT_ALIGNED = NOT_YET + ",attached,beside,several,lost-columns,contradiction"
 # Of PDFs: what producers do, and kinds of odd reports, that the program does not read yet.
 NOT_YET_IN_PDF = NOT_YET + ",only-across,no-rules,several,full-title"
 
-# The same of web pages and of Word files.
-NOT_YET_IN_HTML = NOT_YET + ",several,split-tables,meta-late,no-sections"
-NOT_YET_IN_DOCX = NOT_YET + ",several,zero-width"
-
 # Arguments of one run each, for each edition: layouts, kinds, how many, and what is judged besides the cells.
 ROWS = ["--layout", "rows", "--without", NOT_YET]
 LINES = ["--layout", "lines", "--without", NOT_YET]
@@ -38,8 +34,8 @@ REPORTS = [[*ROWS, "--count", "1700", "--judge", "rules"], [*ROWS, "--count", "4
           [[*ROWS, "--count", "100", "--judge", "rules"], [*ROWS, "--count", "40", "--judge", "", "--cut"],
            [*LINES, "--count", "40", "--judge", "rules"], [*LINES, "--count", "20", "--judge", "", "--cut"], *ALIGNED]
 PDF = [["--layout", "pdf", "--without", NOT_YET_IN_PDF, "--count", "1000" if FULL else "20", "--judge", ""]]
-HTML = [["--layout", "html", "--charset", "mix", "--without", NOT_YET_IN_HTML, "--count", "1000" if FULL else "60", "--judge", "rules"]]
-DOCX = [["--layout", "docx", "--without", NOT_YET_IN_DOCX, "--count", "1000" if FULL else "60", "--judge", "rules"]]
+HTML = [["--layout", "html", "--charset", "mix", "--without", NOT_YET, "--count", "1000" if FULL else "60", "--judge", "rules"]]
+DOCX = [["--layout", "docx", "--without", NOT_YET, "--count", "1000" if FULL else "60", "--judge", "rules"]]
 FILES = {"--pdf": PDF, "--html": HTML, "--docx": DOCX}
 SHIFT = [["--shift", "--layout", layout] for layout in (("rows", "pdf", "html", "docx") if FULL else ("tab", "pipe", "pdf", "html", "docx"))]
 

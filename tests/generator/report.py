@@ -60,7 +60,7 @@ def make(seed, wish, change=None, rearrange=None):
     text, truth, tables = draft.text(change)
     more = []
     for _ in range(rng.choice((1, 1, 2)) if "several" in draft.kinds else 0):
-        other = Draft(rng, wish, among={draft.agency.name})
+        other = Draft(rng, wish, beside=draft)
         next_text, next_truth, _ = other.text()
         text += rng.choice(("\n", "\n\n", "\n\f")) + next_text
         more.append(next_truth)
@@ -77,7 +77,7 @@ def _as_file(seed, draft, change, rearrange):
     printer, names = printers.draw(draft)
     draft.variations += names
     truth, tables = draft.printed(printer, change, rearrange)
-    more = [Draft(draft.rng, draft.wish, among={draft.agency.name}) for _ in range("several" in draft.kinds)]
+    more = [Draft(draft.rng, draft.wish, beside=draft) for _ in range("several" in draft.kinds)]
     truths_of_more = tuple(one.printed(printer)[0] for one in more)
     data, ending = printer.file()
     for one in (truth, *truths_of_more):
@@ -89,21 +89,23 @@ def _as_file(seed, draft, change, rearrange):
 class Draft:
     """All that is decided about a report before it is set. Every choice comes from one stream, so the order of the draws is fixed.
 
-    `among` are the agencies of the other reports in the file.
+    `beside` is the first report of the file, where this one is another: of another agency, in the same script.
     """
 
-    def __init__(self, rng, wish, among=()):
+    def __init__(self, rng, wish, beside=None):
         self.rng, self.wish = rng, wish
         self.edition = wish.edition if wish.edition != "mix" else rng.choice(("2021", "2021", "2021", "2019", "2019", "2014"))
         self.kinds = kind_table.draw(rng, wish, self.edition)
-        if among:  # no report in a file is itself a file
+        if beside:  # no report in a file is itself a file
             self.kinds = self.kinds - {"regional", "no-sections", "bare-sections", "nul"} | {"several"}
         self.year = rng.choice(regional.YEARS if "regional" in self.kinds else forms.YEARS[self.edition])
         self.profile = wish.profile if wish.profile != "mix" else rng.choice(("distinct", "distinct", "busy", "quiet"))
         self.agency = agencies.draw(rng)
-        while self.agency.name in among:
+        while beside and self.agency.name == beside.agency.name:
             self.agency = agencies.draw(rng)
         self.old_script = wish.charset == "big5" or not wish.plain and rng.random() < 0.03
+        if beside:
+            self.old_script = beside.old_script
         self.variations = ["traditional"] * self.old_script + sorted(self.kinds)
         self.marks = Marks()
         self._figures()
