@@ -87,7 +87,8 @@ bool is_heading(const HtmlNode& node) {
 
 TextLevel level_in(const HtmlNode& node, TextLevel outer) {
   if (is_block(node)) return outer;  // there `vertical-align` says where a cell's text stands
-  const std::string align = node.attribute("style").empty() ? std::string() : style_of(node, "vertical-align");
+  std::string align = node.attribute("style").empty() ? std::string() : style_of(node, "vertical-align");
+  if (align.empty()) align = node.attribute("level");  // by a style sheet
   if (align == "super") return TextLevel::raised;
   if (align == "sub") return TextLevel::lowered;
   if (!align.empty()) return outer;

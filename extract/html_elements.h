@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/html_tree.h"
+#include "extract/text_level.h"
 
 namespace xxgk::extraction {
 
@@ -18,9 +19,6 @@ bool is_block(const HtmlNode& node);
 /// Made for what surrounds an article: navigation, footers, forms.
 bool is_furniture_element(const HtmlNode& node);
 bool is_heading(const HtmlNode& node);  ///< h1 to h6
-
-/// Where text stands against the line: raised as marks of notes are, or lowered.
-enum class TextLevel { normal, raised, lowered };
 
 /// The level of what stands in an element, inside one of level `outer`.
 TextLevel level_in(const HtmlNode& node, TextLevel outer);

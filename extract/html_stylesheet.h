@@ -1,12 +1,13 @@
-// What a page's own style sheets hide. Door: mark_hidden.
+// What a page's own style sheets hide, raise and lower. Door: apply_style_sheets.
 #pragma once
 
 #include "extract/html_tree.h"
 
 namespace xxgk::extraction {
 
-/// Gives the attribute `hidden` to elements that a class or id hides. Only rules with one class or id and `display` are
-/// understood. What scripts show later, as the contents of tabs, is long or holds tables and is never marked.
-void mark_hidden(HtmlTree& page);
+/// Gives the attribute `hidden` to elements that a class or id hides, and `level` (`super`, `sub`) to those that it
+/// raises or lowers. Only rules with one class or id and with `display` or `vertical-align` are understood. What
+/// scripts show later, as the contents of tabs, is long or holds tables and is never marked.
+void apply_style_sheets(HtmlTree& page);
 
 }  // namespace xxgk::extraction

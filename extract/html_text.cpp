@@ -31,18 +31,6 @@ std::string_view windows_character(char32_t c) {
 /// Left as it stands by libxml2 where its semicolon is missing, or by authors who wrote `&amp;nbsp;`.
 constexpr std::string_view space_entity = "&nbsp";
 
-/// A digit or round bracket as a raised or lowered character; as it is where there is none.
-std::string_view mark_of(char32_t c, std::string_view bytes, TextLevel level) {
-  constexpr std::u32string_view plain = U"0123456789()０１２３４５６７８９（）";
-  constexpr std::array<std::string_view, plain.size() / 2> raised{"⁰", "¹", "²", "³", "⁴", "⁵",
-                                                                  "⁶", "⁷", "⁸", "⁹", "⁽", "⁾"};
-  constexpr std::array<std::string_view, plain.size() / 2> lowered{"₀", "₁", "₂", "₃", "₄", "₅",
-                                                                   "₆", "₇", "₈", "₉", "₍", "₎"};
-  const std::size_t i = plain.find(c);
-  if (level == TextLevel::normal || i == std::u32string_view::npos) return bytes;
-  return level == TextLevel::raised ? raised.at(i % raised.size()) : lowered.at(i % lowered.size());
-}
-
 void add_seen(const HtmlNode& node, HtmlText& text, TextLevel outer = TextLevel::normal) {
   if (node.is_text()) return text.add(node.text, node.line, false, outer);
   if (node.is("br")) return text.end_line();
@@ -77,11 +65,11 @@ void HtmlText::add(std::string_view text, int line, bool linked, TextLevel level
     }
     if (is_space(c) && c != 0x85) {
       space_ = true;
-      current_.indented = current_.indented || (current_.text.empty() && c >= 0x80);
+      current_.indented = current_.indented || (text_.is_empty() && c >= 0x80);
       line_break_ = line_break_ || c == '\n';
       continue;
     }
-    if (current_.text.empty()) current_.line = line;
+    if (text_.is_empty()) current_.line = line;
     const bool windows = c >= first_windows_character && c <= last_windows_character;
     append(c, windows ? windows_character(c) : text.substr(begin, at - begin), level);
     current_.linked += linked;
@@ -91,25 +79,18 @@ void HtmlText::add(std::string_view text, int line, bool linked, TextLevel level
 /// A line's end in the source is no space between Chinese characters.
 void HtmlText::append(char32_t c, std::string_view bytes, TextLevel level) {
   const bool is_source_break = line_break_ && (is_wide(last_) && is_wide(c));
-  const std::string_view space = space_ && !current_.text.empty() && !is_source_break ? " " : "";
-  const bool unmarked = level != TextLevel::normal && unmarked_.empty() == current_.text.empty();
-  if (unmarked)
-    unmarked_.append(space).append(bytes);
-  else
-    unmarked_.clear();
-  const std::string_view mark = mark_of(c, bytes, level);
-  bracketed_ = level != TextLevel::normal && (bracketed_ || (is_opening_bracket(c) && mark == bytes));
-  current_.text.append(space).append(bracketed_ ? bytes : mark);
+  if (space_ && !text_.is_empty() && !is_source_break) text_.add(U' ', " ", level);
+  text_.add(c, bytes, level);
   last_ = c;
   space_ = line_break_ = false;
 }
 
 void HtmlText::end_line() {
-  if (current_.text.empty()) {
+  if (text_.is_empty()) {
     current_.after_block = true;  // an empty line parts paragraphs
     return;
   }
-  if (!unmarked_.empty()) current_.text = std::exchange(unmarked_, {});
+  current_.text = text_.take();
   lines_.push_back(std::exchange(current_, {}));
   current_.after_block = false;
   space_ = line_break_ = false;
@@ -123,16 +104,6 @@ void HtmlText::end_block() {
 std::vector<HtmlLine> HtmlText::take() {
   end_block();
   return std::exchange(lines_, {});
-}
-
-std::string as_mark(std::string_view text, TextLevel level) {
-  std::string marks;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    const char32_t c = next_character(text, at);
-    marks += mark_of(c, text.substr(begin, at - begin), level);
-  }
-  return marks;
 }
 
 std::string joined(const std::vector<HtmlLine>& lines) {

@@ -8,6 +8,7 @@
 
 #include "extract/html_elements.h"
 #include "extract/html_tree.h"
+#include "extract/text_level.h"
 
 namespace xxgk::extraction {
 
@@ -19,9 +20,7 @@ struct HtmlLine {
   bool after_block = true;  ///< a block begins with it; else a line break parted it from the line before
 };
 
-/// Takes texts one after the other. Raised and lowered numbers are marks at what stands beside them: their digits
-/// become the characters made for it, `3200¹`, and never join a number; `3200[1]` stays as it is. A line that is raised
-/// as a whole is no mark.
+/// Takes texts one after the other.
 class HtmlText {
  public:
   void add(std::string_view text, int line, bool linked = false, TextLevel level = TextLevel::normal);
@@ -30,21 +29,17 @@ class HtmlText {
   /// The end or begin of a block.
   void end_block();
   std::vector<HtmlLine> take();
-  bool is_empty() const { return lines_.empty() && current_.text.empty(); }
+  bool is_empty() const { return lines_.empty() && text_.is_empty(); }
 
  private:
   void append(char32_t c, std::string_view bytes, TextLevel level);
 
   std::vector<HtmlLine> lines_;
-  HtmlLine current_;
-  std::string unmarked_;  ///< the current line without marks, while all of it is raised or lowered
+  HtmlLine current_;   ///< all of it but its text
+  LevelledText text_;  ///< of the current line
   char32_t last_ = 0;
-  bool bracketed_ = false;                   ///< inside a mark that brackets of its own tell from a number
   bool space_ = false, line_break_ = false;  ///< white space behind `last_`, with a line's end in it
 };
-
-/// `text` with its digits and round brackets as characters that are raised or lowered themselves.
-std::string as_mark(std::string_view text, TextLevel level);
 
 /// Lines that are one text: with a space between them where Latin words or numbers meet, with none in Chinese.
 std::string joined(const std::vector<HtmlLine>& lines);

@@ -38,7 +38,7 @@ void say_files(const std::vector<HtmlLink>& files, Document& document) {
 Document read_html(std::string_view bytes, const ReadOptions& options) {
   const DecodedText text = decode_page(bytes, options.telling_words);
   HtmlTree page = parse_html(text.utf8);
-  mark_hidden(page);
+  apply_style_sheets(page);
   const IndexWords index{options.index_names, options.furniture_words};
   PageHead head = head_of(page);
   HtmlArticle article =

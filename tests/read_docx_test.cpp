@@ -40,6 +40,33 @@ TEST_CASE("tracked changes are accepted") {
   CHECK(shown("<w:p><w:del>" + run("旧") + "</w:del>" + run("新") + "</w:p>") == "paragraph @1: 新\n");
 }
 
+TEST_CASE("what is struck out is not read") {
+  CHECK(shown("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>12</w:t></w:r>" + run("15") + "</w:p>") ==
+        "paragraph @1: 15\n");
+  CHECK(shown("<w:p><w:r><w:rPr><w:dstrike/><w:vanish w:val=\"0\"/></w:rPr><w:t>12</w:t></w:r><w:r><w:rPr>"
+              "<w:strike w:val=\"false\"/></w:rPr><w:t>15</w:t></w:r></w:p>") == "paragraph @1: 15\n");
+}
+
+TEST_CASE("a raised or lowered run never joins the number beside it") {
+  const auto cell = [](const std::string& runs, const std::map<std::string, std::string>& others = {}) {
+    return shown(tbl(tr("<w:tc><w:p>" + runs + "</w:p></w:tc>")), others);
+  };
+  const auto levelled = [](const std::string& properties, const std::string& text) {
+    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+  };
+  const std::string raised = "<w:vertAlign w:val=\"superscript\"/>", lowered = "<w:vertAlign w:val=\"subscript\"/>";
+  CHECK(cell(run("3200") + levelled(raised, "1")) == "paragraph @1: 3200¹\n");
+  CHECK(cell(run("32") + run("00") + levelled(lowered, "1")) == "paragraph @1: 3200₁\n");
+  CHECK(cell(run("3200") + levelled(raised, "[1") + levelled(raised, "]")) == "paragraph @1: 3200[1]\n");
+  CHECK(cell(levelled(raised, "3200")) == "paragraph @1: 3200\n");
+  const std::string styles =
+      word_xml("styles", "<w:style w:type=\"character\" w:styleId=\"mark\"><w:rPr>" + raised + "</w:rPr></w:style>");
+  CHECK(cell(run("3200") + levelled("<w:rStyle w:val=\"mark\"/>", "1"), {{"styles", styles}}) ==
+        "paragraph @1: 3200¹\n");
+  CHECK(cell(run("3200") + levelled("<w:rStyle w:val=\"mark\"/><w:vertAlign w:val=\"baseline\"/>", "1"),
+             {{"styles", styles}}) == "paragraph @1: 32001\n");
+}
+
 TEST_CASE("a paragraph whose mark was deleted goes on in the next") {
   CHECK(shown("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + run("一、总体") + "</w:p>" + p("情况") + p("正文")) ==
         "paragraph @2: 一、总体情况\nparagraph @3: 正文\n");

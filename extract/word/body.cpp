@@ -109,15 +109,15 @@ void BodyReader::read_paragraph(std::vector<Block>& blocks) {
 
 void BodyReader::add_paragraph(ParagraphContent content, std::vector<Block>& blocks) {
   if (content.properties.mark_deleted) {
-    carried_ += content.text;
+    carried_ += content.text.take();
   } else {
-    content.text.insert(0, std::exchange(carried_, {}));
+    const std::string text = std::exchange(carried_, {}) + content.text.take();
     const std::string number = unseen_ > 0 ? "" : list_number_of(content.properties);
-    std::vector<std::string> lines = lines_of(content.text);
+    std::vector<std::string> lines = lines_of(text);
     // Cells may hold nothing but their number.
     if (lines.empty() && cells_ > 0 && !number.empty()) lines.emplace_back();
     if (!lines.empty()) lines.front() = without_blanks(number + lines.front());
-    if (!take_caption(content, blocks)) {
+    if (!take_caption(content.properties, text, blocks)) {
       const bool heading = is_heading(content.properties);
       for (std::string& line : lines) blocks.emplace_back(Paragraph{std::move(line), content.origin, heading});
     }
@@ -140,12 +140,13 @@ bool BodyReader::is_heading(const ParagraphProperties& properties) const {
 }
 
 /// A caption belongs to the picture above it.
-bool BodyReader::take_caption(const ParagraphContent& content, std::vector<Block>& blocks) const {
-  const std::string& style = refer_.styles->style(content.properties.style).name;
+bool BodyReader::take_caption(const ParagraphProperties& properties, std::string_view text,
+                              std::vector<Block>& blocks) const {
+  const std::string& style = refer_.styles->style(properties.style).name;
   if ((style != "caption" && style != "Caption") || blocks.empty()) return false;
   auto* figure = std::get_if<Figure>(&blocks.back());
   if (figure == nullptr) return false;
-  figure->caption = trimmed(content.text);
+  figure->caption = trimmed(text);
   return true;
 }
 

@@ -41,9 +41,10 @@ class BodyReader {
   struct ParagraphContent {
     Origin origin;
     ParagraphProperties properties;
-    std::string text;
-    std::vector<Block> beside;  ///< pictures and text boxes
-    std::vector<Block> notes;   ///< to be printed behind the block that refers to them
+    LevelledText text;
+    TextLevel level = TextLevel::normal;  ///< of the run now read
+    std::vector<Block> beside;            ///< pictures and text boxes
+    std::vector<Block> notes;             ///< to be printed behind the block that refers to them
   };
 
   /// A picture or drawing in the making.
@@ -66,11 +67,10 @@ class BodyReader {
   void add_paragraph(ParagraphContent content, std::vector<Block>& blocks);
   std::string list_number_of(const ParagraphProperties& properties) const;
   bool is_heading(const ParagraphProperties& properties) const;
-  bool take_caption(const ParagraphContent& content, std::vector<Block>& blocks) const;
+  bool take_caption(const ParagraphProperties& properties, std::string_view text, std::vector<Block>& blocks) const;
 
   void read_inline(const xml::Element& element, ParagraphContent& content);
   void read_run(ParagraphContent& content);
-  bool is_hidden(const RunProperties& run, const ParagraphProperties& paragraph) const;
   void read_run_part(const xml::Element& element, ParagraphContent& content);
   void read_text(ParagraphContent& content);
   void read_field_mark(const xml::Element& element);

@@ -18,6 +18,11 @@ ListPlace read_place(xml::Reader& reader) {
   return place;
 }
 
+TextLevel level_named(std::string_view name) {
+  if (name == "superscript") return TextLevel::raised;
+  return name == "subscript" ? TextLevel::lowered : TextLevel::normal;
+}
+
 bool marks_deletion(xml::Reader& reader) {
   bool deleted = false;
   xml::for_each_child(reader, [&](const xml::Element& element) {
@@ -47,10 +52,14 @@ ParagraphProperties read_paragraph_properties(xml::Reader& reader) {
 
 RunProperties read_run_properties(xml::Reader& reader) {
   RunProperties properties;
+  bool struck_out = false;
   xml::for_each_child(reader, [&](const xml::Element& element) {
     if (is_word(element, "rStyle")) properties.style = value_of(element);
     if (is_word(element, "vanish")) properties.hidden = is_on(element);
+    if (is_word(element, "strike") || is_word(element, "dstrike")) struck_out = struck_out || is_on(element);
+    if (is_word(element, "vertAlign")) properties.level = level_named(value_of(element));
   });
+  if (struck_out) properties.hidden = true;
   return properties;
 }
 

@@ -18,8 +18,9 @@ struct ParagraphProperties {
 };
 
 struct RunProperties {
-  std::string style;  ///< id; empty: none
-  std::optional<bool> hidden;
+  std::string style;           ///< id; empty: none
+  std::optional<bool> hidden;  ///< struck out, too
+  std::optional<TextLevel> level;
 };
 
 /// The reader stands at the begin of `w:pPr` and is left at its end. So do and are those below.

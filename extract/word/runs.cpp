@@ -1,5 +1,8 @@
 // Texts, fields and drawings of a Word file's paragraphs; see body.h.
+#include <algorithm>
 #include <iterator>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -9,6 +12,19 @@
 #include "extract/word/symbols.h"
 
 namespace xxgk::extraction {
+namespace {
+
+/// What the style of a run says of it, else that of its paragraph; the run's own word comes before both.
+template <typename Property>
+std::optional<Property> styled(std::optional<Property> own, std::optional<Property> WordStyle::* property,
+                               const RunProperties& run, const ParagraphProperties& paragraph,
+                               const WordStyles& styles) {
+  if (own) return own;
+  const std::optional<Property> of_run = run.style.empty() ? std::nullopt : styles.style(run.style).*property;
+  return of_run ? of_run : styles.style(paragraph.style).*property;
+}
+
+}  // namespace
 
 void BodyReader::read_inline(const xml::Element& element, ParagraphContent& content) {
   const auto read_child = [&](const xml::Element& child) { read_inline(child, content); };
@@ -25,21 +41,16 @@ void BodyReader::read_inline(const xml::Element& element, ParagraphContent& cont
   xml::for_each_child(reader_, read_child);
 }
 
-bool BodyReader::is_hidden(const RunProperties& run, const ParagraphProperties& paragraph) const {
-  if (run.hidden) return *run.hidden;
-  const std::optional<bool> styled = run.style.empty() ? std::nullopt : refer_.styles->style(run.style).hidden;
-  return styled ? *styled : refer_.styles->style(paragraph.style).hidden.value_or(false);
-}
-
 void BodyReader::read_run(ParagraphContent& content) {
-  RunProperties properties;
-  bool hidden = is_hidden(properties, content.properties);
+  bool hidden = false;
+  const auto take = [&](const RunProperties& run) {
+    hidden = styled(run.hidden, &WordStyle::hidden, run, content.properties, *refer_.styles).value_or(false);
+    content.level =
+        styled(run.level, &WordStyle::level, run, content.properties, *refer_.styles).value_or(TextLevel::normal);
+  };
+  take({});
   xml::for_each_child(reader_, [&](const xml::Element& element) {
-    if (is_word(element, "rPr")) {
-      properties = read_run_properties(reader_);
-      hidden = is_hidden(properties, content.properties);
-      return;
-    }
+    if (is_word(element, "rPr")) return take(read_run_properties(reader_));
     unseen_ += hidden;
     read_run_part(element, content);
     unseen_ -= hidden;
@@ -62,18 +73,18 @@ void BodyReader::read_run_part(const xml::Element& element, ParagraphContent& co
   }
   if (name == "ruby") return xml::for_each_child(reader_, read_child);
   if (!shows()) return;
-  if (name == "tab" || name == "ptab") content.text += '\t';
-  if (name == "br" || name == "cr") content.text += '\n';
-  if (name == "noBreakHyphen") content.text += '-';
-  if (name == "sym") content.text += symbol_text(element.attribute_or("font", ""), element.attribute_or("char", ""));
+  if (name == "tab" || name == "ptab") content.text.add("\t");
+  if (name == "br" || name == "cr") content.text.add("\n");
+  if (name == "noBreakHyphen") content.text.add("-");
+  if (name == "sym")
+    content.text.add(symbol_text(element.attribute_or("font", ""), element.attribute_or("char", "")), content.level);
 }
 
 /// Line breaks have elements of their own: in a text they are spaces.
 void BodyReader::read_text(ParagraphContent& content) {
-  for (const char c : xml::text_inside(reader_)) {
-    if (!shows()) return;
-    content.text += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-  }
+  std::string text = xml::text_inside(reader_);
+  std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  if (shows()) content.text.add(text, content.level);
 }
 
 void BodyReader::read_field_mark(const xml::Element& element) {

@@ -23,7 +23,9 @@ WordStyle read_style(xml::Reader& reader) {
       style.place = properties.place;
       style.outline = properties.outline;
     } else if (element.name() == "rPr") {
-      style.hidden = read_run_properties(reader).hidden;
+      const RunProperties properties = read_run_properties(reader);
+      style.hidden = properties.hidden;
+      style.level = properties.level;
     }
   });
   return style;
@@ -53,6 +55,7 @@ void WordStyles::resolve() {
       inherit(style.place.level, base->place.level);
       inherit(style.outline, base->outline);
       inherit(style.hidden, base->hidden);
+      inherit(style.level, base->level);
     }
   }
 }

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "extract/text_level.h"
+
 namespace xxgk::extraction {
 
 /// A list and a level of it, as a paragraph or style names them.
@@ -21,6 +23,7 @@ struct WordStyle {
   ListPlace place;
   std::optional<int> outline;  ///< level of headings from 0; 9: none
   std::optional<bool> hidden;  ///< its text is not shown
+  std::optional<TextLevel> level;
 };
 
 class WordStyles {
