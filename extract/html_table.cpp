@@ -69,8 +69,8 @@ class PartsReader {
   }
 
  private:
-  /// Browsers put the first head first. But one between rows is no page's intent: an editor has torn a table in two, and
-  /// the head says what stands below it.
+  /// Browsers put the first head first. But one between rows is no page's intent: an editor has torn a table in two,
+  /// and the head says what stands below it.
   void place_head() {
     if (rows_above_head_ == 0 || rows_above_head_ == body_.size()) return;
     body_.insert(body_.begin() + static_cast<std::ptrdiff_t>(rows_above_head_), head_.begin(), head_.end());

@@ -36,7 +36,7 @@ constexpr std::array signatures{
 // Elements that a plain text has no reason to close, near its beginning.
 constexpr std::array html_marks{"<html"sv, "<body"sv, "</td>"sv, "</p>"sv, "</div>"sv, "</span>"sv};
 constexpr std::size_t markup_within = 4096;  // characters
-constexpr std::size_t pdf_within = 1024;  // readers of PDF accept that much before the header
+constexpr std::size_t pdf_within = 1024;     // readers of PDF accept that much before the header
 // Compressed data are a tenth control characters; texts damaged by storage have a few of them.
 constexpr std::size_t control_share = 20;
 

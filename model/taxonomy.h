@@ -139,6 +139,7 @@ struct Lexicon {
   std::vector<std::string> before_money;        ///< words and signs before an amount in yuan
   std::vector<std::string> after_number;        ///< marks behind a number that change nothing
   std::vector<std::string> doubts_number;       ///< marks behind a number that put it in doubt
+  std::vector<std::string> note_marks;          ///< words in the mark of a note behind a number
   std::vector<MoneyUnit> money_units;           ///< longest first
   std::vector<std::string> label_drops;         ///< patterns of what labels may carry: years, units
   std::string year;                             ///< pattern of a year

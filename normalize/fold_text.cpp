@@ -245,8 +245,12 @@ std::string to_utf8(std::u32string_view text) {
 bool is_blank_character(char32_t character) {
   if (character < 0x80) return character <= ' ' || character == 0x7F;
   const auto c = static_cast<UChar32>(character);
-  return u_isUWhiteSpace(c) || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
-         u_charType(c) == U_CONTROL_CHAR;
+  return u_isUWhiteSpace(c) || has_no_width(character) || u_charType(c) == U_CONTROL_CHAR;
+}
+
+bool has_no_width(char32_t character) {
+  return character >= 0x80 &&
+         u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
 }
 
 bool is_numeral(char32_t character) {

@@ -79,6 +79,9 @@ std::string to_utf8(std::u32string_view text);
 /// White space in Unicode's sense, or a character without any width.
 bool is_blank_character(char32_t character);
 
+/// It is not seen and parts nothing: soft hyphens, joiners, marks of direction and of byte order.
+bool has_no_width(char32_t character);
+
 /// A digit or a Chinese numeral: 0-9, 一 to 十, 〇, 零 (by Unicode's numeric value).
 bool is_numeral(char32_t character);
 

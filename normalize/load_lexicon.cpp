@@ -80,6 +80,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.before_money = words(root, "before-money");
   lexicon.after_number = words(root, "after-number");
   lexicon.doubts_number = words(root, "doubts-number");
+  lexicon.note_marks = words(root, "note-mark");
   lexicon.empty_prose = words(root, "empty-prose");
   const auto text = [&root](std::string_view name) {
     const auto element = root.child(name);

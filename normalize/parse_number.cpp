@@ -14,10 +14,11 @@ bool is_digit(char32_t c) {
   return c >= '0' && c <= '9';
 }
 
-/// Code points narrowed, white space as single blanks, outer white space gone.
+/// Code points narrowed, white space as single blanks, outer white space and what has no width gone.
 std::u32string prepared(std::string_view text) {
   std::u32string result;
   for (const char32_t c : narrowed(to_code_points(text))) {
+    if (has_no_width(c)) continue;
     if (is_blank_character(c)) {
       if (!result.empty() && result.back() != ' ') result += ' ';
     } else {
@@ -84,6 +85,20 @@ bool take_mark(std::u32string_view& text, const std::vector<std::string>& marks)
     return true;
   }
   return false;
+}
+
+/// Takes the mark of a note that says so from the end: `1507注1`, `1507[注]`.
+void take_note_words(std::u32string_view& text, const std::vector<std::string>& words) {
+  std::u32string_view rest = text;
+  const bool bracketed = rest.ends_with(U']') || rest.ends_with(U')');
+  if (bracketed) rest.remove_suffix(1);
+  while (!rest.empty() && is_digit(rest.back())) rest.remove_suffix(1);
+  if (!take_mark(rest, words)) return;
+  if (bracketed) {
+    if (rest.size() < 2 || (rest.back() != '[' && rest.back() != '(')) return;
+    rest.remove_suffix(1);
+  }
+  text = rest;
 }
 
 /// Takes a unit of count or money from the end.
@@ -213,6 +228,7 @@ NumberReading as_number(std::u32string_view text, const Lexicon& lexicon) {
   reading.doubtful = take_mark(text, lexicon.doubts_number);
   if (!reading.doubtful) take_mark(text, lexicon.after_number);
   take_note_mark(text);
+  take_note_words(text, lexicon.note_marks);
   take_unit(text, lexicon, reading);
   const std::u32string_view whole = text;
   const bool down = take_front(text, lexicon.decrease);

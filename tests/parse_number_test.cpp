@@ -188,6 +188,13 @@ TEST_CASE("digits pulled apart keep their parts") {
   CHECK(read("0 5") == "5 doubtful of 0 5");
 }
 
+TEST_CASE("what has no width parts no digits") {
+  check_all({{"1\u200B234", "1234"},
+             {"\uFEFF1\u200C0\u00AD0\u2060", "100"},
+             {"883.1\u200B9万元", "883.19 万元"},
+             {"\u200B", "blank"}});
+}
+
 TEST_CASE("a reference to a note is no part of the number") {
   check_all({{"1507①", "1507"},
              {"1507 *", "1507"},
@@ -197,8 +204,13 @@ TEST_CASE("a reference to a note is no part of the number") {
              {"1507[1]", "1507"},
              {"1507［12］", "1507"},
              {"240万元①", "240 万元"},
-             {"0**", "0"}});
-  check_texts({"①", "*", "[1]", "①5", "¹5", "5¹5", "⁽¹⁾", "15[123]", "15[]", "15[a]", "1[2]3"});
+             {"0**", "0"},
+             {"3200注1", "3200"},
+             {"3200 注¹", "3200"},
+             {"3200（注1）", "3200"},
+             {"240万元[註]", "240 万元"}});
+  check_texts({"①", "*", "[1]", "①5", "¹5", "5¹5", "⁽¹⁾", "15[123]", "15[]", "15[a]", "1[2]3", "注1", "(注1)", "1注2注",
+               "3200)注1"});
 }
 
 TEST_CASE("a clause's mark behind a number changes nothing, a question mark puts it in doubt") {
