@@ -169,6 +169,7 @@ class ReportFinder {
     const Body behind = body_between(middle, end);
     if (behind.tables.empty()) return false;
     const Body before = body_between(begin, middle);
+    if (before.tables.empty()) return false;
     if (before.headings.empty() || behind.headings.empty()) return before.headings.empty() && behind.headings.empty();
     return before.has(behind.headings.front()) && before.headings.front().number == behind.headings.front().number;
   }

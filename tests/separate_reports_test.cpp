@@ -155,6 +155,13 @@ TEST_CASE("a report given twice is two reports") {
   CHECK(beginnings(Lines{first_title} + body + Lines{first_title} + body) == Lines{first_title, first_title});
 }
 
+TEST_CASE("a title printed twice above a report whose table comes again at its end parts nothing") {
+  const Lines table(body.begin() + 3, body.end() - 2);
+  const Lines prose = {"全年在门户网站公开政府信息十二条，按时答复群众提出的申请。"};
+  CHECK(beginnings(Lines{first_title, first_title} + prose + table + prose + Lines{"附表"} + table) ==
+        Lines{first_title});
+}
+
 TEST_CASE("a title drawn into a table's row cuts the table") {
   const Lines tables(body.begin() + 3, body.begin() + 10);
   const auto parts =
