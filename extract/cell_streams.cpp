@@ -19,6 +19,7 @@ constexpr std::size_t longest_label = 60;       // characters; the longest of an
 constexpr std::size_t most_lines_of_cell = 16;  // a long label in a narrow column, or one that stands upright
 constexpr std::size_t least_bars = 3;
 constexpr std::size_t least_numbers = 2;
+constexpr std::size_t least_cells_at_end = 4;    // where the text stops behind the first number
 constexpr std::size_t least_contents = 3;        // entries of a table of contents
 constexpr std::size_t longest_ordinal = 2;       // digits
 constexpr std::size_t lines_above_heading = 2;   // the title's
@@ -136,7 +137,7 @@ class BarStreams {
         bars.push_back(i);
         lines = 0;
       } else if (!text_.is_left_out(i)) {
-        const bool goes_on = lines > 0 && text_.is_left_out(i - 1);  // a cell that a page's end tore
+        const bool goes_on = text_.is_left_out(i - 1);  // behind a page's end
         if (!is_cell_line(i) || ++lines > most_lines_of_cell || (!goes_on && parts_tables(i, bars))) break;
       }
     }
@@ -230,10 +231,12 @@ class LineStreams {
   void take_run(std::size_t begin, std::size_t end) {
     if ((begin > 0 && looks_[begin - 1] == Look::row) || (end < text_.size() && looks_[end] == Look::row)) return;
     while (begin < end && looks_[begin] != Look::label) ++begin;
-    while (end > begin && !is_value(end - 1)) --end;
+    end = behind_last_value(begin, end);
     const auto first = looks_.begin() + static_cast<std::ptrdiff_t>(begin);
     const auto last = looks_.begin() + static_cast<std::ptrdiff_t>(end);
-    if (static_cast<std::size_t>(std::count(first, last, Look::number)) < least_numbers) return;
+    const auto numbers = static_cast<std::size_t>(std::count(first, last, Look::number));
+    const bool is_cut = numbers > 0 && end == text_.size() && end - begin >= least_cells_at_end;
+    if (numbers < least_numbers && !is_cut) return;
     if (is_table_of_contents(begin, end)) return;
     begin = behind_heading(begin, static_cast<std::size_t>(std::find(first, last, Look::number) - looks_.begin()));
     TableRegion region{begin, end, new_stream()};
@@ -246,6 +249,17 @@ class LineStreams {
         add_cell(region.table, text_[i], std::string(trimmed(text_[i].text)));
     }
     text_.take(std::move(region));
+  }
+
+  /// Behind the last number or mark a single character may stand for nothing, 无, unless it is what a section says.
+  std::size_t behind_last_value(std::size_t begin, std::size_t end) const {
+    std::size_t last = end;
+    while (last > begin && !is_value(last - 1)) --last;
+    std::size_t behind = last;
+    for (std::size_t i = last; i < end && !is_like_section_heading(text_[i].text); ++i) {
+      if (!text_.is_left_out(i) && length_of(trimmed(text_[i].text)) == 1) behind = i + 1;
+    }
+    return behind;
   }
 
   /// Headings and the pages on which they stand: a number behind every one of them, and none is less than the last.

@@ -57,7 +57,7 @@ Separator separator_of(std::string_view line) {
 
 /// What the cells of a line have in common.
 struct Tally {
-  int numbers = 0, key_values = 0;
+  int key_values = 0;
   bool sentence = false, long_text = false;
   bool numbers_last = false;  ///< nothing but numbers, marks and blanks behind the first number
 };
@@ -70,11 +70,11 @@ Tally tally(std::span<const std::string_view> pieces, RowLook& look) {
     look.last = traits.kind;
     look.filled += traits.kind != CellKind::empty;
     look.values = traits.kind == CellKind::text ? 0 : look.values + 1;
-    result.numbers += traits.kind == CellKind::number;
+    look.numbers += traits.kind == CellKind::number;
     result.key_values += traits.key_value;
     result.sentence |= traits.sentence;
     result.long_text |= traits.long_text;
-    if (traits.kind == CellKind::number) result.numbers_last = result.numbers_last || result.numbers == 1;
+    if (traits.kind == CellKind::number) result.numbers_last = result.numbers_last || look.numbers == 1;
     if (traits.kind == CellKind::text) result.numbers_last = false;
   }
   return result;
@@ -97,8 +97,8 @@ bool is_framed(const RowLook& look) {
 
 /// Numbers behind a label; or most cells are numbers: letters typed for zeros must not hide that.
 bool is_row_of_numbers(const Tally& cells, const RowLook& look) {
-  if (cells.numbers == 0 || look.filled < 2) return false;
-  return cells.numbers_last || look.closes || (cells.numbers > 2 && cells.numbers * 2 > look.filled);
+  if (look.numbers == 0 || look.filled < 2) return false;
+  return cells.numbers_last || look.closes || (look.numbers > 2 && look.numbers * 2 > look.filled);
 }
 
 /// Prose, indented or numbered with a tab, or with a bar in it; contact lines.
@@ -108,7 +108,7 @@ bool is_prose(std::span<const std::string_view> pieces, const Tally& cells, cons
     if (look.filled == 1 && look.opens && !look.closes) return true;
     if (!cells.numbers_last && is_numbered_prose(pieces, look.filled)) return true;
   }
-  if (cells.numbers >= 2) return false;
+  if (look.numbers >= 2) return false;
   if (cells.long_text || (cells.sentence && !is_row_of_numbers(cells, look))) return true;
   return look.filled >= 2 && cells.key_values == look.filled;
 }

@@ -25,6 +25,7 @@ struct RowLook {
   bool rule = false;  ///< Markdown's `|---|:--:|`: no row, but the lines around it are
   int cells = 0;      ///< bars that open and close a row make no cells
   int filled = 0;     ///< cells with text
+  int numbers = 0;    ///< cells with a number
   int values = 0;     ///< cells behind the last that holds words
 };
 

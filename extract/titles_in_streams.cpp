@@ -77,6 +77,22 @@ class TitleFinder {
         said_.insert(words);
       }
     }
+    find_what_pages_begin_with();
+  }
+
+  /// A text without a title of its own has it at the heads of its pages, more than once. (What begins with a bracket is
+  /// the corner of a table whose header is repeated.)
+  void find_what_pages_begin_with() {
+    std::set<std::string> begins;
+    for (std::size_t i = 1; i < text_.size(); ++i) {
+      std::size_t at = 0;
+      const std::string_view text = text_of(i);
+      if (!text_.is_left_out(i - 1) || length_of(text) < shortest_title || is_opening_bracket(next_character(text, at)))
+        continue;
+      std::string words = compact(text);
+      if (begins.contains(words)) said_.insert(words);
+      begins.insert(std::move(words));
+    }
   }
 
   TextLines& text_;

@@ -50,6 +50,7 @@ class TornNumbers {
       return false;
     if (upper.last != CellKind::number && lower.first != CellKind::number) return false;
     if (lower.first != CellKind::number && lower.first != CellKind::empty) return false;
+    if (upper.numbers == 0 && upper.values > 1) return false;  // a header, and empty cells that fill it up
     const int cells = upper.cells + lower.cells - 1, values = upper.values + lower.values - 1;
     if (lower.cells < 2 || values < 2) return false;
     const auto is_alike = [&](const RowLook* row) {

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "normalize/likeness.h"
+
 namespace xxgk {
 namespace {
 
@@ -70,12 +72,20 @@ class BareSums {
     return -1;
   }
 
+  /// The label of its group stands in the item's own line. (That of all results may stand in every line.)
+  bool has_group_beside(const RowItem& item) const {
+    if (item.labels.size() < 2 || item.row < 0) return item.labels.size() > 1;
+    const FoldedLabel& beside = item.labels[item.labels.size() - 2]->label;
+    const std::vector<LabelSet>& groups = rows_[static_cast<std::size_t>(item.row)].groups;
+    return !groups.empty() && groups.back().similarity_to(beside) >= likeness::column;
+  }
+
   /// Some sum has no group on that side, for sure: the table ends, a row that belongs to no group stands there, or the
   /// group begins only below the sum.
   bool is_impossible(Side side) const {
     return std::any_of(sums_.begin(), sums_.end(), [&](std::size_t i) {
       const RowItem* next = neighbour(i, side);
-      const bool begins_there = next && side == Side::below && next->labels.size() > 1;
+      const bool begins_there = next && side == Side::below && has_group_beside(*next);
       return !next || begins_there || (next->row >= 0 && sum_of_group(i, side) < 0);
     });
   }

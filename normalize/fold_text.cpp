@@ -91,6 +91,7 @@ Folder::Folder(const Lexicon& lexicon, Script script)
   if (simplifier_) {
     UErrorCode status = U_ZERO_ERROR;
     simplifier_->transliterator.reset(icu::Transliterator::createInstance("Hant-Hans", UTRANS_FORWARD, status));
+    simplifier_->known = folds_;  // the lexicon knows better
   }
   for (const std::string& drop : lexicon.label_drops) {
     UErrorCode status = U_ZERO_ERROR;

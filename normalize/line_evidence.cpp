@@ -95,8 +95,10 @@ Evidence evidence_of_heading() {
   return {never, false, false};
 }
 
-bool is_values_only(const Line& line) {
-  return line.count_texts() == 0 && line.count_numbers() > 0;
+int values_without_label(const Line& line, const TableFamily& family) {
+  if (line.count_numbers() == 0) return 0;
+  const int words = family.values_in_line > 0 ? words_in_place_of_values(line, family.book) : 0;
+  return line.count_texts() == words ? line.count_values() + words : 0;
 }
 
 }  // namespace xxgk

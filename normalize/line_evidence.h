@@ -18,7 +18,7 @@ Evidence evidence_of(const Line& line, const TableFamily& family, int section);
 /// A heading is part of no table.
 Evidence evidence_of_heading();
 
-/// Numbers without a label.
-bool is_values_only(const Line& line);
+/// How many values stand in a line without a label, words in place of a few of them included; 0 where it has one.
+int values_without_label(const Line& line, const TableFamily& family);
 
 }  // namespace xxgk

@@ -78,6 +78,7 @@ class RowsReader {
       }
       after = take(items_[i], columns_[column_group_[i]], after);
     }
+    add_missing_subtotals();
     collect_left_over();
     return std::move(reading_);
   }
@@ -198,6 +199,27 @@ class RowsReader {
       if (found != rows.end()) position = found - rows.begin() + 1;
     }
     return position;
+  }
+
+  /// A column of subtotals that is printed at all is one of every row, and missing where the source stops before it.
+  void add_missing_subtotals() {
+    const auto has = [](const FactRow& row, const std::string& column) {
+      return std::any_of(row.facts.begin(), row.facts.end(), [&](const Fact& fact) { return fact.column == column; });
+    };
+    auto& rows = reading_.table.rows;
+    for (const BlockForm& block : table_.blocks) {
+      for (std::size_t c = 0; c < block.columns.size(); ++c) {
+        const ColumnForm& column = block.columns[c];
+        if (!column.is_subtotal ||
+            std::none_of(rows.begin(), rows.end(), [&](const FactRow& row) { return has(row, column.key); }))
+          continue;
+        for (FactRow& row : rows) {
+          if (has(row, column.key)) continue;
+          const auto place = static_cast<std::ptrdiff_t>(std::min(c, row.facts.size()));
+          row.facts.insert(row.facts.begin() + place, missing_fact(column, column.unit.value_or(Unit{})));
+        }
+      }
+    }
   }
 
   /// Lines that neither a row, a header, a bar nor a group took.

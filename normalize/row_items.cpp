@@ -43,6 +43,17 @@ bool is_outside(const LineCell& cell, const LineCell& label, const LabelBook& bo
          !book.best(cell.label, likeness::between_neighbours).uses;
 }
 
+/// What stands before the label at `at` is a group with a mark for each value, beside a row of as many.
+bool is_marked_as_empty(const RowItem& group, const Line& line, std::size_t at) {
+  const auto is_mark = [](const LineCell* value) { return value->number.kind == NumberReading::Kind::not_applicable; };
+  const auto is_value = [](const LineCell& cell) { return cell.is_value(); };
+  const auto marks = std::count_if(group.values.begin(), group.values.end(), is_mark);
+  const auto behind = line.cells.begin() + static_cast<std::ptrdiff_t>(at);
+  return marks ==
+             std::count_if(group.values.begin(), group.values.end(), [&](auto* value) { return is_value(*value); }) &&
+         marks == std::count_if(behind, line.cells.end(), is_value);
+}
+
 /// Parts one line into items, from left to right. A line that has `most_values` holds no words in place of a value.
 std::vector<RowItem> items_of_line(const Line& line, std::size_t index, int most_values, const LabelBook& book) {
   std::vector<RowItem> items(1);
@@ -69,7 +80,7 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, int most
                                           [](const LineCell* v) { return v->is_value(); });
       const bool after_group =
           !labels.empty() && book.best(labels.back()->label, likeness::clear).is(LabelKind::row_group);
-      if (has_values && after_group) {
+      if (has_values && after_group && !is_marked_as_empty(items.back(), line, i)) {
         // The row's own label stands behind its first value: a stub column changed places with a column.
         for (const LineCell* value : items.back().values) {
           if (!value->is_blank()) early.push_back(value);

@@ -114,21 +114,31 @@ class ReportFinder {
 
   /// A table of the form that stands before `middle` is printed once more behind it.
   bool has_table_again(std::size_t begin, std::size_t middle, std::size_t end) {
-    const std::vector<std::size_t>& again = tables_again(begin, end);
-    return std::any_of(again.begin(), again.end(), [middle](std::size_t line) { return line >= middle; });
+    const std::vector<FoundTable>& tables = tables_between(begin, end);
+    return std::any_of(tables.begin(), tables.end(), [begin, middle](const FoundTable& table) {
+      return table.again && begin + table.lines.front() >= middle;
+    });
   }
 
-  /// The first lines of tables that stand between the two lines a second time. Remembered for the next title: that of
-  /// most sources is printed on every page.
-  const std::vector<std::size_t>& tables_again(std::size_t begin, std::size_t end) {
-    if (looked_at_ == std::pair(begin, end)) return tables_again_;
+  /// A table goes on at `middle`: what stands there is a running head.
+  bool is_inside_table(std::size_t begin, std::size_t middle, std::size_t end) {
+    const std::vector<FoundTable>& tables = tables_between(begin, end);
+    const auto is_row_behind = [&](std::size_t line) {
+      return begin + line > middle && !lines_[begin + line].is_paragraph && lines_[begin + line].count_numbers() > 0;
+    };
+    return std::any_of(tables.begin(), tables.end(), [&](const FoundTable& table) {
+      return begin + table.lines.front() < middle && std::any_of(table.lines.begin(), table.lines.end(), is_row_behind);
+    });
+  }
+
+  /// The tables that stand between the two lines, their lines counted from `begin`. Remembered for the next title: that
+  /// of most sources is printed on every page.
+  const std::vector<FoundTable>& tables_between(std::size_t begin, std::size_t end) {
+    if (looked_at_ == std::pair(begin, end)) return tables_;
     looked_at_ = {begin, end};
-    tables_again_.clear();
     const std::vector<Line> lines = lines_between(begin, end);
-    for (const FoundTable& table : find_tables(lines, find_sections(lines, taxonomy_, folder_), families_)) {
-      if (table.again) tables_again_.push_back(begin + table.lines.front());
-    }
-    return tables_again_;
+    tables_ = find_tables(lines, find_sections(lines, taxonomy_, folder_), families_);
+    return tables_;
   }
 
   /// Behind a title that names another report stands what a report has, and the report before has had it.
@@ -165,7 +175,7 @@ class ReportFinder {
 
   /// The title comes once more, and the whole report with it.
   bool is_given_again(std::size_t begin, std::size_t middle, std::size_t end) {
-    if (!has_table_again(begin, middle, end)) return false;
+    if (!has_table_again(begin, middle, end) || is_inside_table(begin, middle, end)) return false;
     const Body behind = body_between(middle, end);
     if (behind.tables.empty()) return false;
     const Body before = body_between(begin, middle);
@@ -189,7 +199,7 @@ class ReportFinder {
   std::optional<Pattern> annex_mark_;
   std::vector<TableFamily> families_;
   std::pair<std::size_t, std::size_t> looked_at_;
-  std::vector<std::size_t> tables_again_;
+  std::vector<FoundTable> tables_;
 };
 
 /// Where a line begins in a document.

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_parts = 4;      // of a label that was broken in a narrow column,
 constexpr std::size_t most_letters = 16;   // or that stands upright, a character on each line
 constexpr std::size_t longest_letter = 4;  // bytes of a character
-constexpr std::size_t longest_part = 120;  // bytes; more is prose
+constexpr std::size_t longest_part = 160;  // bytes; more is prose
 constexpr double equally_like = 0.02;      // a label can be all kinds that are nearly as like as the best
 
 // What it costs to take texts of several cells for one label, and to part the lines of one cell.
@@ -205,7 +205,8 @@ class StreamLabels::Search {
     const StreamLabel& last_part = single_[label.end - 1];
     const double first = single_[label.begin].likeness, last = last_part.likeness;
     if (last_part.is_unit && label.likeness < likeness::exact) return false;
-    if (label.likeness >= likeness::clear && last < likeness::clear && is_held_together(label)) return true;
+    const double most = label.likeness >= likeness::exact ? likeness::exact : likeness::clear;
+    if (label.likeness >= likeness::clear && last <= most && is_held_together(label)) return true;
     if (is_complete_before(label) && label.likeness < likeness::exact) return false;
     // The other half may be a label too, a shorter wording of this one (企业 of 商业企业) or another (其他情形).
     if (label.likeness >= likeness::exact && (last < likeness::clear || first < likeness::exact)) return true;

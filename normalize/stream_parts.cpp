@@ -15,6 +15,12 @@ Part unknown_part(const StreamLabel& label, Part above, const StreamLabel* next,
   return before_values ? Part::row : Part::other;
 }
 
+/// Words in place of a value stand behind a label that is a row's as well as a group's.
+bool has_words(const StreamLabel& label, const StreamLabel* next) {
+  return label.is_row && next && !next->is_known() && !next->is_unit && next->cell.label.enumerator.empty() &&
+         next->cell.text.size() <= longest_cell_text;
+}
+
 Part part_of(const StreamLabel& label, Part above, const StreamLabel* next, bool before_values, bool in_line_table) {
   if (label.is_heading) return Part::heading;
   if (label.is_sum && before_values && above != Part::header) return Part::row;
@@ -22,7 +28,7 @@ Part part_of(const StreamLabel& label, Part above, const StreamLabel* next, bool
   const bool can_be_row = label.is_row || label.is_group;
   if (label.is_column && (!can_be_row || in_line_table)) return Part::header;
   if (label.is_column && !before_values && (above == Part::header || (next && next->is_column))) return Part::header;
-  if (can_be_row) return label.is_group && !before_values ? Part::group : Part::row;
+  if (can_be_row) return label.is_group && !before_values && !has_words(label, next) ? Part::group : Part::row;
   return Part::bar;
 }
 

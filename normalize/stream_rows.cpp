@@ -75,12 +75,13 @@ class StreamReader {
     const std::size_t words = count_values_in_words(labels, end - values);
     std::fill_n(parts.begin(), words, Part::behind_label);
     part_what_has_no_room(labels, parts, words, has_values);
+    const std::size_t in_line = has_values ? first_word_in_line(labels, parts) : labels.size();
     const bool has_header = std::find(parts.begin(), parts.end(), Part::header) != parts.end();
     if (has_header) widths_.begin_header(labels, parts);
     for (std::size_t k = 0; k < labels.size(); ++k) {
       if (k == 0 ? words == 0 : begins_line(labels, parts, k)) begin_line(parts[k]);
-      if (parts[k] == Part::row) draft_.width = widths_.of_row(labels[k]);
-      draft_.values += parts[k] == Part::behind_label && !labels[k].is_unit;
+      if (parts[k] == Part::row) draft_.width = k == in_line ? widths_.of_line() : widths_.of_row(labels[k]);
+      draft_.values += k == in_line || (parts[k] == Part::behind_label && !labels[k].is_unit);
       add_cell(labels[k].cell, texts + labels[k].begin, texts + labels[k].end);
     }
     const bool row_waits = !parts.empty() && (parts.back() == Part::row || parts.back() == Part::behind_label);
@@ -110,6 +111,23 @@ class StreamReader {
       else if (parts[k] == Part::behind_label && !labels[k].is_unit && room-- == 0)
         parts[k] = has_values && k + 1 == labels.size() ? Part::row : Part::other, room = 0;
     }
+  }
+
+  /// Behind the header of a table that is one line of values, words begin that line in place of values (`详见附件`), or
+  /// are a label that a reporter put in front. Returns the first of them; none: the number of labels.
+  static std::size_t first_word_in_line(const std::vector<StreamLabel>& labels, std::vector<Part>& parts) {
+    std::size_t first = labels.size();
+    while (first > 0 && !labels[first - 1].is_known() && !labels[first - 1].is_sum &&
+           labels[first - 1].cell.text.size() <= longest_cell_text)
+      --first;
+    if (first == 0 || first == labels.size() || parts[first - 1] != Part::header || !labels[first - 1].is_column)
+      return labels.size();
+    const bool is_line = std::any_of(labels.begin(), labels.begin() + static_cast<std::ptrdiff_t>(first),
+                                     [](const StreamLabel& label) { return label.is_of_line_table; });
+    if (!is_line) return labels.size();
+    parts[first] = Part::row;
+    std::fill(parts.begin() + static_cast<std::ptrdiff_t>(first) + 1, parts.end(), Part::behind_label);
+    return first;
   }
 
   std::size_t count_values(std::size_t begin, std::size_t end) const {

@@ -211,9 +211,24 @@ std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfC
   return std::nullopt;
 }
 
+namespace {
+
+/// Some row has an empty cell between two values: the source drops none.
+bool keeps_empty_cells(const TableColumns& columns) {
+  return std::any_of(columns.rows.begin(), columns.rows.end(), [](const RowOfColumns& row) {
+    const auto is_value = [](const LineCell* cell) { return cell->is_value(); };
+    const auto first = std::find_if(row.values->begin(), row.values->end(), is_value);
+    const auto last = std::find_if(row.values->rbegin(), row.values->rend(), is_value).base();
+    return first < last && std::any_of(first, last, [](const LineCell* cell) { return cell->is_blank(); });
+  });
+}
+
+}  // namespace
+
 bool is_padded(const TableColumns& columns, const RowOfColumns& row) {
   // A line with the header's cells keeps its columns.
   if (columns.header.keeps_columns && columns.header.width == row.line_width) return false;
+  if (keeps_empty_cells(columns)) return false;
   const std::size_t needed = usual_first(columns, row).value_or(0) + columns.orders.front().size();
   return std::any_of(columns.rows.begin(), columns.rows.end(),
                      [needed](const RowOfColumns& other) { return other.values->size() > needed; });

@@ -24,20 +24,22 @@ std::u32string row_words(const Line& line, const LabelBook& book) {
 /// header between them, are no line broken in parts.
 class LineOfValues {
  public:
-  explicit LineOfValues(const TableFamily& family) : columns_(family.values_in_line) {}
+  explicit LineOfValues(const TableFamily& family) : family_(family), columns_(family.values_in_line) {}
 
   bool begins_again(const Line& line, bool is_header) {
-    if (columns_ == 0 || !is_values_only(line)) {
+    const int values = columns_ > 0 ? values_without_label(line, family_) : 0;
+    if (values == 0) {
       header_since_ = header_since_ || is_header;
       return false;
     }
-    const bool again = header_since_ && values_ > 0 && values_ + line.count_values() > columns_;
-    values_ = again ? line.count_values() : values_ + line.count_values();
+    const bool again = header_since_ && values_ > 0 && values_ + values > columns_;
+    values_ = again ? values : values_ + values;
     header_since_ = false;
     return again;
   }
 
  private:
+  const TableFamily& family_;
   int columns_;  ///< 0 where the table has a line for each row
   int values_ = 0;
   bool header_since_ = false;
@@ -114,7 +116,7 @@ class Pieces {
       piece.rows += evidence_[i][family].row;
       piece.headers += evidence_[i][family].header;
       piece.has_table_line = piece.has_table_line || !lines_[i].is_paragraph;
-      piece.has_value_line = piece.has_value_line || is_values_only(lines_[i]);
+      piece.has_value_line = piece.has_value_line || values_without_label(lines_[i], families_[family]) > 0;
       std::u32string words = row_words(lines_[i], families_[family].book);
       if (!words.empty()) piece.row_words.insert(std::move(words));
     }

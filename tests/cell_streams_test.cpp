@@ -125,3 +125,25 @@ TEST_CASE("a page ends inside a cell between bars") {
   CHECK(read("行政处罚\n|\n3\n|\n行政事业\n\n- 2 -\n\n性收费\n|\n0\n|\n") ==
         "table stream\n  0,0 @1: 行政处罚\n  1,0 @3: 3\n  2,0 @5: 行政事业\\n性收费\n  3,0 @11: 0\n");
 }
+
+TEST_CASE("a single character behind the last number may stand for nothing, but not below a section's heading") {
+  CHECK(read(block + "第二十条第（八）项\n信息内容\n本年收费金额\n行政事业性收费\n无\n三、申请情况\n无\n")
+            .ends_with("  9,0 @15: 行政事业性收费\n  10,0 @16: 无\nparagraph @17: 三、申请情况\nparagraph @18: 无\n"));
+}
+
+TEST_CASE("a text that stops behind the first number of a stream") {
+  CHECK(has_stream("统计指标\n单位\n统计数\n一、主动公开情况\n（一）主动公开政府信息数\n条\n251\n"));
+  CHECK_FALSE(has_stream("某某局\n联系电话\n251\n"));
+}
+
+TEST_CASE("a page's end between a bar and the next cell does not end the stream") {
+  const std::string text = "行政许可\n|\n12\n|\n\n第1页\n\n行政强制\n|\n0\n|\n";
+  CHECK(read(text) == "table stream\n  0,0 @1: 行政许可\n  1,0 @3: 12\n  2,0 @8: 行政强制\n  3,0 @10: 0\n");
+}
+
+TEST_CASE("what the pages of a text without a title begin with, more than once, is no cell") {
+  const std::string head = "\n- 1 -\n甲县水务局2023年政府信息公开工作年度报告\n";
+  const std::string text = "行政许可\n|\n12\n|" + head + "行政\n处罚\n|\n3\n|" + head + "行政强制\n|\n0\n|\n";
+  CHECK(read(text).find("年度报告") == std::string::npos);
+  CHECK(read(text).find("行政\\n处罚") != std::string::npos);
+}

@@ -136,6 +136,7 @@ TEST_CASE("traditional characters are simplified only in sources written in them
                                                         {"1.屬於國家秘密", "1.属于国家秘密"},
                                                         {"行政複議", "行政复议"},
                                                         {"總計", "总计"},
+                                                        {"2.同意公開答覆數", "2.同意公开答复数"},
                                                         {"商業企業", "商业企业"}}) {
     INFO(printed);
     CHECK(traditional.label(printed) == folder().label(form));

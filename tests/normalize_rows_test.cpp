@@ -351,3 +351,44 @@ TEST_CASE("a column that the form does not have takes no other's values") {
   CHECK(row(report, "proactive", "normative-documents") == "4 | 5 | 6");
   CHECK(says(report, DiagnosticCode::column_unplaced));
 }
+
+TEST_CASE("where empty cells between values are kept, none at the end of a padded row was lost") {
+  Text text;
+  for (const std::string& line : report_of_2021())
+    text.push_back(line.find('|') == std::string::npos ? line : line + " | ");
+  text[index_of(text, "二、上年结转")] = "二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 1 |  | ";
+  text[index_of(text, "2.重复申请")] = "2.重复申请 | 1 | 0 | 1 |  | 0 | 0 | 2 | ";
+  const Report report = read(text);
+  CHECK(applications(report, "carried-in") == "2 | 0 | 0 | 0 | 0 | 1 | blank");
+}
+
+TEST_CASE("a subtotal of rows of which some are not printed is left open") {
+  Text text = report_of_2021();
+  for (std::string& line : text) {
+    if (line.starts_with("商业企业 |")) line += " | 小计";
+    if (line.starts_with("（六）其他处理")) line = "（六）其他处理 | 2 | 1 | 0 | 0 | 1 | 1 | 3 | 5";
+  }
+  text.resize(index_of(text, "3.其他"));
+  text[text.size() - 2] =
+      "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 1 | 1 | 0 | 0 | 0 | 0 | 1 | 2";
+  text[text.size() - 1] =
+      "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 1";
+  const Report report = read(text);
+  CHECK(cell(report, "applications", "other.other", "organisations") == "missing");
+  CHECK(failing(report).find("applications.subtotal") == std::string::npos);
+}
+
+TEST_CASE("a table of one line with words in place of a value, printed twice with other values, is two tables") {
+  Text text = report_of_2021();
+  const std::size_t line = index_of(text, "1 | 2 | 3 | 4 | 10");
+  text[line] = "1 | 2 | 约30 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 10 | 11 | 12 | 42";
+  Text again(text.begin() + static_cast<std::ptrdiff_t>(line) - 3,
+             text.begin() + static_cast<std::ptrdiff_t>(line) + 1);
+  again.back() = "2 | 2 | 约30 | 4 | 10 | 7 | 6 | 7 | 8 | 28 | 9 | 10 | 11 | 12 | 42";
+  again.insert(again.begin(), "所属单位汇总数据");
+  text.insert(text.begin() + static_cast<std::ptrdiff_t>(line) + 1, again.begin(), again.end());
+  const Report report = read(text);
+  CHECK(cell(report, "review-litigation", "review", "upheld") == "1");
+  CHECK(cell(report, "review-litigation", "review", "other").starts_with("illegible"));
+  CHECK(says(report, DiagnosticCode::table_again));
+}

@@ -172,3 +172,8 @@ TEST_CASE("hostile texts are read in linear time and whole") {
   const std::string brackets(500'000, ')');
   CHECK(std::get<Paragraph>(extract("字" + brackets, "").blocks.at(0)).text.size() == 500'003);
 }
+
+TEST_CASE("a row behind a header that empty cells fill up is a row of its own, though the text stops in it") {
+  const std::string text = read("复议 | 诉讼 | |||||\n维持 | 纠正 | 维持 | 纠正 | |||\n0 | 0 | 3 | 2");
+  CHECK(text.find("  2,0 @3: 0\n  2,1 @3: 0\n  2,2 @3: 3\n  2,3 @3: 2\n") != std::string::npos);
+}

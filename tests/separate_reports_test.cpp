@@ -178,3 +178,10 @@ TEST_CASE("thousands of titles are sorted out in time") {
   for (int i = 0; i < 5'000; ++i) text.push_back(i % 2 == 0 ? first_title : second_title);
   CHECK(beginnings(text).size() == 1);
 }
+
+TEST_CASE("a running head inside a table begins no report, though tables are printed twice and headings are none") {
+  const Lines table(body.begin() + 3, body.begin() + 10);
+  Lines torn = table;
+  torn.insert(torn.begin() + 5, first_title);
+  CHECK(beginnings(Lines{first_title} + torn + Lines{"不够及时，今后改进。"} + table) == Lines{first_title});
+}

@@ -219,3 +219,26 @@ TEST_CASE("a mark behind the stream's last row is none of its values") {
         Rows{"[信息内容][本年处理决定数量]", "[行政处罚][4]", "[行政强制][1]", "#[无]"});
   CHECK(rows({"结果维持", "总计", "结果维持", "总计", "1", "2", "1", "#/"}).back() == "[1][2][1][/]");
 }
+
+TEST_CASE("words in place of the first values of a table that is one line") {
+  const Rows header = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计",     "结果维持", "结果纠正", "其他结果",
+                       "尚未审结", "总计",     "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
+  Rows cells = header;
+  for (const char* value :
+       {"约30", "见附件", "5", "12", "47", "0", "3", "15", "0", "18", "若干", "14", "23", "6", "59"})
+    cells.emplace_back(value);
+  const Rows read = rows(cells);
+  REQUIRE(!read.empty());
+  CHECK(read.back() == "[约30][见附件][5][12][47][0][3][15][0][18][若干][14][23][6][59]");
+}
+
+TEST_CASE("words in place of a value behind a label that is a row's and a group's") {
+  CHECK(rows({"统计指标", "单位", "统计数", "（二）申请办结数", "约30", "1.按时办结数", "37"}) ==
+        Rows{"[统计指标][单位][统计数]", "[（二）申请办结数][约30]", "[1.按时办结数][37]"});
+}
+
+TEST_CASE("the unit in brackets behind a label, broken inside the bracket") {
+  CHECK(rows({"（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）（",
+              "单位：万元）", "77383"}) == Rows{"[（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设"
+                                                "维护等方面的经费）（单位：万元）][77383]"});
+}

@@ -51,10 +51,16 @@ def _spans(count):
     return [1] * (count - 1) + [4 - count]
 
 
-def applications(shape):
+def application_columns(shape):
+    """-> [(key, label)] of table three as printed"""
     columns = list(forms.COLUMNS)
     if shape.organisations:
         columns.insert(1 if shape.organisations == "first" else 6, ("organisations", "小计"))
+    return columns
+
+
+def applications(shape):
+    columns = application_columns(shape)
     inner = columns[1:-1]
     head = [
         [(Cell(forms.NOTE, "note"), 3, 3), (Cell("申请人情况", "head"), len(columns) - (not shape.total_under), 1)],

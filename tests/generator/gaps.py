@@ -86,13 +86,13 @@ def pulled_apart(rng, figures):
     return set(rng.sample(keys, min(len(keys), rng.randint(1, 4))))
 
 
-def run_together(rng, figures, layout):
-    """-> (the two keys whose numbers stand in one cell, all keys that are no longer certain)"""
+def run_together(rng, figures, columns, layout):
+    """`columns` as printed. -> (the two keys whose numbers stand in one cell, all keys that are no longer certain)"""
     rows = sorted({key.rsplit("/", 1)[0] for key in figures if key.startswith("applications/")})
-    row, n = rng.choice(rows), rng.randrange(len(forms.COLUMNS) - 2)
-    pair = tuple(f"{row}/{forms.COLUMNS[n + k][0]}" for k in (0, 1))
+    row, n = rng.choice(rows), rng.randrange(len(columns) - 2)
+    pair = tuple(f"{row}/{column}" for column, _ in columns[n:n + 2])
     certain = layout in ("tab", "markdown", "pdf", "html", "docx")  # there the second cell is left, empty; in a PDF both have their place
-    return pair, set(pair) if certain else {f"{row}/{column}" for column, _ in forms.COLUMNS}
+    return pair, set(pair) if certain else {f"{row}/{column}" for column, _ in columns}
 
 
 def break_some(rng, figures):

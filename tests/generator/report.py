@@ -129,7 +129,7 @@ class Draft:
         elif "odd-numbers" in self.kinds:
             self.odd = gaps.odd_numbers(rng, self.figures)
         elif "run-together" in self.kinds:
-            self.pair, self.uncertain = gaps.run_together(rng, self.figures, wish.layout)
+            self.pair, self.uncertain = gaps.run_together(rng, self.figures, build.application_columns(self.shape), wish.layout)
             self.uncertain -= set(self.pair) if wish.layout == layouts.PDF else set()
         elif "lost-columns" in self.kinds:
             self.marked = gaps.empty_columns(rng, self.figures)

@@ -108,9 +108,10 @@ def _subtotals(broken, applications):
 
 def _bounds(broken, applications):
     for column, _ in forms.COLUMNS:
-        at = [applications.get((row, column)) for row in ("received", "carried-in", "result-total", "carried-out")]
-        if None not in at and max(at[2], at[3]) > at[0] + at[1]:
-            broken.add("applications.bounds")
+        came_in = [applications.get((row, column)) for row in ("received", "carried-in")]
+        for row in ("result-total", "carried-out"):
+            if None not in came_in and applications.get((row, column), 0) > sum(came_in):
+                broken.add("applications.bounds")
     for row, column in applications:
         total = applications.get((row, "total"))
         if column in forms.APPLICANTS and total is not None and applications[row, column] > total:
