@@ -62,6 +62,19 @@ std::optional<std::pair<Fragment, Fragment>> label_and_value(const FragmentLine&
   return std::pair(std::move(label), value);
 }
 
+/// The lines above and below hold one text each, left of the row's values and below each other.
+bool is_label_around(const FragmentLine& above, const FragmentLine& row, const FragmentLine& below,
+                     const Spacing& spacing) {
+  if (above.fragments.size() != 1 || below.fragments.size() != 1) return false;
+  if (is_value(above.fragments.front()) || is_value(below.fragments.front())) return false;
+  const Box &upper = above.fragments.front().box, &lower = below.fragments.front().box;
+  const Box& value = row.fragments.front().box;
+  const bool left_of_it = gap(upper, value) >= spacing.apart && gap(lower, value) >= spacing.apart;
+  const bool below_each_other = std::abs(upper.x0 - lower.x0) <= spacing.space ||
+                                std::abs(centre(upper) - centre(lower)) <= same_place * spacing.space;
+  return left_of_it && below_each_other;
+}
+
 }  // namespace
 
 AlignedLines::AlignedLines(std::vector<FragmentLine> lines, std::vector<LineStanding> standings, Spacing spacing)
@@ -148,18 +161,18 @@ bool AlignedLines::stands_in_column(std::size_t i) const {
          first_row([this, i](std::size_t n) { return i + n < size() ? std::optional(i + n) : std::nullopt; });
 }
 
-/// The lines above and below hold one text each, left of this line's and below each other: a label around its value.
+/// A label stands around its value.
 bool AlignedLines::stands_in_label(std::size_t i) const {
   if (i == 0 || i + 1 >= size() || is_skipped(i - 1) || is_skipped(i + 1)) return false;
   if (is_after_gap(i) || is_after_gap(i + 1)) return false;
-  const auto &above = lines_[i - 1].fragments, &below = lines_[i + 1].fragments;
-  if (above.size() != 1 || below.size() != 1 || looks_[i - 1].row || looks_[i + 1].row) return false;
-  const Box &upper = above.front().box, &lower = below.front().box, &value = lines_[i].fragments.front().box;
-  if (is_value(above.front()) || is_value(below.front())) return false;
-  const bool left_of_it = gap(upper, value) >= apart() && gap(lower, value) >= apart();
-  const bool below_each_other =
-      std::abs(upper.x0 - lower.x0) <= space() || std::abs(centre(upper) - centre(lower)) <= same_place * space();
-  return left_of_it && below_each_other;
+  if (looks_[i - 1].row || looks_[i + 1].row) return false;
+  return is_label_around(lines_[i - 1], lines_[i], lines_[i + 1], spacing_);
+}
+
+/// The last line of a label, below a row that has no other label than the line above.
+bool AlignedLines::ends_label(std::size_t i) const {
+  if (i < 2 || !looks_[i - 1].row || looks_[i - 2].row || looks_[i - 2].prose || is_skipped(i - 2)) return false;
+  return first_value(lines_[i - 1]) == 0 && is_label_around(lines_[i - 2], lines_[i - 1], lines_[i], spacing_);
 }
 
 /// `其中：某事` next to a row is part of a label; alone it may be a line of contact.
@@ -214,7 +227,7 @@ std::optional<std::size_t> AlignedLines::row_below(std::size_t i) const {
 /// Values may be set flush on the far side of their columns, where no header stands over them: then it stands away from
 /// the labels.
 bool AlignedLines::is_header(std::size_t i) const {
-  if (looks_[i].row || looks_[i].prose || is_skipped(i)) return false;
+  if (looks_[i].row || looks_[i].prose || is_skipped(i) || ends_label(i)) return false;
   double values = nowhere;
   for (const std::optional<std::size_t> row : {row_above(i), row_below(i)}) {
     if (row) values = std::min(values, values_begin(*row));

@@ -37,7 +37,9 @@ class AlignedLines {
   /// No table goes on over this line: the end of a sentence, a contact line, another finder's.
   bool is_break(std::size_t i) const { return looks_[i].prose; }
   bool is_skipped(std::size_t i) const { return standings_[i].left_out; }
+  bool is_taken(std::size_t i) const { return standings_[i].taken; }
   bool is_after_gap(std::size_t i) const { return standings_[i].after_gap; }
+  const LineStanding& standing(std::size_t i) const { return standings_[i]; }
   /// Begins like a heading of the first order, `四、`, as some labels do.
   bool is_numbered(std::size_t i) const { return looks_[i].numbered; }
   /// Some of its text stands over the values of the rows next to it.
@@ -54,6 +56,7 @@ class AlignedLines {
   void find_lone_values();
   bool stands_in_column(std::size_t i) const;
   bool stands_in_label(std::size_t i) const;
+  bool ends_label(std::size_t i) const;
   void take_labels_back();
   double values_begin(std::size_t row) const;
   double labels_end(std::size_t row) const;

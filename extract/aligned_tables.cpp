@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <utility>
 #include <vector>
 
 #include "extract/characters.h"
 #include "extract/fragment_table.h"
+#include "extract/line_halves.h"
 #include "extract/parsed_line.h"
 
 namespace xxgk::extraction {
@@ -37,11 +39,12 @@ class TableFinder {
  public:
   explicit TableFinder(const AlignedLines& lines) : lines_(lines) {}
 
-  std::vector<TableRegion> tables() && {
-    for (std::size_t begin = 0; begin < lines_.size(); ++begin) {
+  /// Those among the lines of a part.
+  std::vector<TableRegion> tables(Run part) && {
+    for (std::size_t begin = part.begin; begin < part.end; ++begin) {
       if (lines_.is_break(begin)) continue;
       std::size_t end = begin;
-      while (end < lines_.size() && !lines_.is_break(end)) ++end;
+      while (end < part.end && !lines_.is_break(end)) ++end;
       take_run({begin, end});
       begin = end;
     }
@@ -209,10 +212,38 @@ class TableFinder {
   std::vector<TableRegion> tables_;
 };
 
+/// The tables of halves that stand beside each other. The first takes all their lines, from begin to end.
+std::vector<TableRegion> tables_of_halves(const AlignedLines& lines, const HalvedLines& halved) {
+  const AlignedLines halves = one_below_the_other(lines, halved);
+  const std::size_t count = halved.end - halved.begin;
+  std::vector<TableRegion> tables = TableFinder(halves).tables({0, halves.size()});
+  std::size_t begin = halved.end, end = halved.begin;
+  for (const TableRegion& table : tables) {
+    for (std::size_t i = table.begin; i < table.end; ++i) {
+      begin = std::min(begin, halved.begin + i % count);
+      end = std::max(end, halved.begin + i % count + 1);
+    }
+  }
+  for (TableRegion& table : tables) {
+    table.begin = &table == &tables.front() ? begin : end - 1;
+    table.end = &table == &tables.front() ? end : end - 1;
+  }
+  return tables;
+}
+
 }  // namespace
 
 std::vector<TableRegion> aligned_tables(const AlignedLines& lines) {
-  return TableFinder(lines).tables();
+  std::vector<TableRegion> tables;
+  const auto append = [&tables](std::vector<TableRegion> more) { std::ranges::move(more, std::back_inserter(tables)); };
+  std::size_t begin = 0;
+  for (const HalvedLines& halved : find_halved_lines(lines)) {
+    append(TableFinder(lines).tables({begin, halved.begin}));
+    append(tables_of_halves(lines, halved));
+    begin = halved.end;
+  }
+  append(TableFinder(lines).tables({begin, lines.size()}));
+  return tables;
 }
 
 }  // namespace xxgk::extraction

@@ -23,14 +23,14 @@ void leave_out_page_numbers(TextLines& text) {
 }
 
 AlignedLines aligned_lines(const TextLines& text) {
-  const Measure measure = choose_measure(text.lines());
+  const std::vector<Measure> measures = choose_measures(text.lines());
   std::vector<FragmentLine> lines;
   std::vector<LineStanding> standings;
   lines.reserve(text.size());
   standings.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool tabs = text[i].text.find('\t') != std::string_view::npos;
-    lines.push_back(fragment_line(text[i], measure));
+    lines.push_back(fragment_line(text[i], measures[i]));
     standings.push_back({text.is_left_out(i), !text.is_free(i) || tabs, text[i].after_gap});
   }
   return {std::move(lines), std::move(standings), spacing};

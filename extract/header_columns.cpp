@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <utility>
 
 #include "extract/characters.h"
 
@@ -40,9 +41,20 @@ class Leaves {
     }
   }
 
+  /// Part of a text that stands above several cells, and itself above none.
+  bool is_of_group(const Fragment& word, const FragmentLine& line) const {
+    const auto whole = std::ranges::find_if(
+        line.fragments, [&](const Fragment& f) { return f.box.x0 <= word.box.x0 && word.box.x1 <= f.box.x1; });
+    return whole != line.fragments.end() && count_below(whole->box) > 1 && count_below(word.box) == 0;
+  }
+
   const std::vector<Box>& boxes() const { return leaves_; }
 
  private:
+  std::ptrdiff_t count_below(const Box& box) const {
+    return std::ranges::count_if(leaves_, [&](const Box& leaf) { return gap(leaf, box) < 0 && gap(box, leaf) < 0; });
+  }
+
   static Box around(const Box& a, const Box& b) {
     return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
   }
@@ -59,18 +71,20 @@ double least_distance(const Columns& columns, bool touches_another) {
   if (columns.at.size() < 2) return touches_another ? std::numeric_limits<double>::infinity() : 0;
   std::vector<double> gaps;
   for (std::size_t c = 1; c < columns.at.size(); ++c) gaps.push_back(columns.at[c] - columns.at[c - 1]);
-  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>((gaps.size() - 1) / 2);
   std::ranges::nth_element(gaps, middle);
   return *middle * (gaps.size() > 1 || touches_another ? nearly : halfway);
 }
 
-/// A single space parts it from another header of its line.
+/// A single space parts it from another header of its line, or two where one of them is a lone character.
 bool touches_another(const Box& leaf, const std::vector<Box>& all, double space) {
-  constexpr double single = 1.25;
+  constexpr double single = 1.25, twice = 2.25;
+  const auto is_narrow = [space](const Box& box) { return box.x1 - box.x0 <= twice * space; };
   return std::ranges::any_of(all, [&](const Box& other) {
     const bool same_line = other.y0 < leaf.y1 && leaf.y0 < other.y1;
     const double apart = std::max(gap(leaf, other), gap(other, leaf));
-    return &other != &leaf && same_line && apart >= 0 && apart <= single * space;
+    const double reach = (is_narrow(leaf) || is_narrow(other) ? twice : single) * space;
+    return &other != &leaf && same_line && apart >= 0 && apart <= reach;
   });
 }
 
@@ -84,6 +98,23 @@ double usual_shift(const std::vector<Box>& leaves, const Columns& columns) {
   const auto middle = shifts.begin() + static_cast<std::ptrdiff_t>(shifts.size() / 2);
   std::ranges::nth_element(shifts, middle);
   return *middle;
+}
+
+/// Where headers are pushed off their columns, wide gaps between columns of one width tell where the empty ones are, if
+/// there are as many columns then as headers.
+void fill_gaps(Columns& columns, std::size_t headers) {
+  constexpr std::size_t several = 3;
+  constexpr double even = 0.15;  // of a column's width
+  if (columns.at.size() < several || columns.at.size() >= headers) return;
+  double width = std::numeric_limits<double>::infinity();
+  for (std::size_t c = 1; c < columns.at.size(); ++c) width = std::min(width, columns.at[c] - columns.at[c - 1]);
+  std::vector<double> filled{columns.at.front()};
+  for (std::size_t c = 1; c < columns.at.size(); ++c) {
+    const double between = columns.at[c] - columns.at[c - 1], steps = std::round(between / width);
+    if (std::abs(between / steps - width) > even * width) return;
+    for (double step = 1; step <= steps; ++step) filled.push_back(columns.at[c - 1] + between * step / steps);
+  }
+  if (filled.size() == headers) columns.at = std::move(filled);
 }
 
 double tolerance(const Columns& columns, std::size_t column, double space) {
@@ -118,7 +149,8 @@ void add_empty_columns(std::span<const FragmentLine> header, double left, double
   Leaves leaves(space);
   for (std::size_t i = header.size(); i-- > 0;) {
     for (const Fragment& word : header_words(header[i], space)) {
-      if (word.box.x1 > left || word.box.x0 >= labels_end) leaves.add(word);
+      const bool over_values = word.box.x1 > left || word.box.x0 >= labels_end;
+      if (over_values && !leaves.is_of_group(word, header[i])) leaves.add(word);
     }
   }
   const double shift = usual_shift(leaves.boxes(), columns);
@@ -136,7 +168,7 @@ void add_empty_columns(std::span<const FragmentLine> header, double left, double
     }
   }
   const bool agrees = std::ranges::all_of(known, [](bool k) { return k; });
-  if (!agrees) return;
+  if (!agrees) return fill_gaps(columns, leaves.boxes().size());
   for (const Box* leaf : others) {
     const double distance = least_distance(columns, touches_another(*leaf, leaves.boxes(), space));
     // What stands above all headers of columns is the whole table's.

@@ -16,6 +16,10 @@ constexpr double third = 0.34;
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 constexpr double away = 3;  // spaces from the labels to a header that stands alone on its line
 
+bool is_pushed(const ValueRow& row) {
+  return std::ranges::any_of(row, &PlacedValue::may_be_pushed);
+}
+
 }  // namespace
 
 TablePart::TablePart(std::span<const FragmentLine> lines, double space) : space_(space) {
@@ -26,6 +30,7 @@ TablePart::TablePart(std::span<const FragmentLine> lines, double space) : space_
   divide_run_together_values();
   add_columns_of_header(lines);
   for (ParsedLine& line : lines_) give_columns(line);
+  pull_back_pushed_values();
 }
 
 void TablePart::lay_over(const TablePart& wider) {
@@ -96,6 +101,38 @@ void TablePart::give_columns(ParsedLine& line) {
   if (row.size() == columns.at.size()) return;
   for (PlacedValue& value : row) value.may_be_pushed = false;
   line.columns_doubtful = assign(row, columns, space_) != line.columns;
+}
+
+void TablePart::pull_back_pushed_values() {
+  constexpr std::size_t enough = 3;
+  std::vector<std::size_t> filled(columns.at.size(), 0);
+  std::size_t rows = 0;
+  for (const ParsedLine& line : lines_) {
+    if (!line.is_row() || is_pushed(value_row(line, space_))) continue;
+    ++rows;
+    for (const std::size_t column : line.columns) ++filled[column];
+  }
+  std::vector<std::size_t> usual;
+  for (std::size_t c = 0; c < filled.size(); ++c) {
+    if (filled[c] == rows) usual.push_back(c);
+    if (filled[c] != rows && filled[c] != 0) return;
+  }
+  if (rows < enough) return;
+  for (ParsedLine& line : lines_) {
+    if (line.values.size() != usual.size()) continue;
+    if (!may_be_pushed_from(value_row(line, space_), usual)) continue;
+    line.columns = usual;
+    line.columns_doubtful = false;
+  }
+}
+
+bool TablePart::may_be_pushed_from(const ValueRow& row, const std::vector<std::size_t>& places) const {
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const double off = position(row[i].fragment.box, columns.edge) - columns.at[places[i]];
+    const double tolerance = std::max(on_column * space_, third * columns.pitch(places[i], space_));
+    if (off < -tolerance || (off > tolerance && !row[i].may_be_pushed)) return false;
+  }
+  return true;
 }
 
 std::vector<ValueRow> TablePart::rows() const {

@@ -46,6 +46,12 @@ class TablePart {
   /// their order is sure.
   void give_columns(ParsedLine& line);
 
+  /// Values that were pushed away, and are as many as the columns that all other rows fill and no other: these are
+  /// theirs.
+  void pull_back_pushed_values();
+
+  bool may_be_pushed_from(const ValueRow& row, const std::vector<std::size_t>& places) const;
+
   std::vector<ValueRow> rows() const;
 
   void take_columns();

@@ -42,8 +42,7 @@ std::vector<Line> TextLines::free_lines() const {
 }
 
 std::vector<Block> TextLines::blocks() && {
-  std::sort(regions_.begin(), regions_.end(),
-            [](const TableRegion& a, const TableRegion& b) { return a.begin < b.begin; });
+  std::ranges::stable_sort(regions_, {}, &TableRegion::begin);
   const std::vector<Line> prose = free_lines();
   const ProseShape shape = measure_prose(prose);
   std::vector<Block> blocks;

@@ -15,6 +15,7 @@ constexpr double worth_of_line = 0.1;            // of a piece on the row's own 
 constexpr double worth_of_outer = 0.03;          // of any other piece there
 constexpr double cost_of_standing_below = 0.05;  // of a label altogether below its row: fewer do than above it
 constexpr double cost_of_passing_by = 0.3;       // of a label on other lines, where the row's own line has one
+constexpr double cost_of_repetition = 0.3;       // of a group's label that is printed again for each of its rows
 constexpr double group_malus = 0.1;              // a group's label is its row's only where there is no better one
 constexpr double lead_of_choice = 0.065;         // so much better must all labels together be than with another one
 constexpr double farthest = 2;                   // lines; those of a page's end do not count
@@ -38,7 +39,7 @@ bool stands_beside(const Piece& piece, const PieceRun& run, const PlacedBlock& b
 /// All that may be the label of one row.
 class Candidates {
  public:
-  Candidates(const PlacedBlock& block, std::size_t row, const LabelBook& book, const std::vector<std::string>& sums)
+  Candidates(const PlacedBlock& block, std::size_t row, const LabelBook& book, const std::vector<std::u32string>& sums)
       : block_(block), book_(book), sums_(sums), row_(block.rows[row]) {
     begin_ = row == 0 ? 0 : block.rows[row - 1] + 1;
     end_ = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
@@ -60,8 +61,18 @@ class Candidates {
   const Piece& piece(std::size_t i) const { return block_.pieces[i]; }
 
   bool is_label_of_row(const Piece& piece) const {
+    if (names_sum(piece.cell->label)) return true;
     const double row = book_.best(piece.cell->label, LabelKind::row, likeness::clear).similarity;
     return row > 0 && row >= book_.best(piece.cell->label, LabelKind::row_group, likeness::clear).similarity;
+  }
+
+  /// `小计`, or `（三）不予公开小计`.
+  bool names_sum(const FoldedLabel& label) const {
+    return std::ranges::any_of(sums_, [&](const std::u32string& word) {
+      if (!label.words.ends_with(word)) return false;
+      const FoldedLabel rest(label.words.substr(0, label.words.size() - word.size()), label.enumerator);
+      return rest.empty() || book_.best(rest, LabelKind::row_group, likeness::clear).uses;
+    });
   }
 
   void add(PieceRun run, std::vector<Candidate>& candidates) const {
@@ -81,13 +92,13 @@ class Candidates {
     }
     if (candidate.first_line > row_) candidate.worth -= cost_of_standing_below;
     if (has_own_label_ && passes_by(run, candidate)) candidate.worth -= cost_of_passing_by;
+    if (candidate.is_group && is_repeated(run)) candidate.worth -= cost_of_repetition;
     candidate.run = std::move(run);
     candidates.push_back(std::move(candidate));
   }
 
   void weigh_words(const PieceRun& run, Candidate& candidate) const {
-    const bool is_sum = std::ranges::find(sums_, to_utf8(run.label.words)) != sums_.end();
-    const double row = is_sum ? 1 : book_.best(run.label, LabelKind::row, likeness::faint).similarity;
+    const double row = names_sum(run.label) ? 1 : book_.best(run.label, LabelKind::row, likeness::faint).similarity;
     const double group = book_.best(run.label, LabelKind::row_group, likeness::faint).similarity;
     candidate.is_group = group > 0 && group >= row;
     candidate.names_row = row >= likeness::clear && group < likeness::half;
@@ -102,6 +113,14 @@ class Candidates {
     });
   }
 
+  /// The label begins with a piece that stands in the block several times.
+  bool is_repeated(const PieceRun& run) const {
+    constexpr std::ptrdiff_t several = 3;
+    const FoldedLabel& first = piece(run.pieces.front()).cell->label;
+    return std::ranges::count_if(block_.pieces, [&](const Piece& other) { return other.cell->label == first; }) >=
+           several;
+  }
+
   /// Stands above the row, or below, without any part on its line or on both sides of it.
   bool passes_by(const PieceRun& run, const Candidate& candidate) const {
     const bool on_line = std::ranges::any_of(run.pieces, [this](std::size_t i) { return piece(i).line == row_; });
@@ -114,7 +133,7 @@ class Candidates {
 
   const PlacedBlock& block_;
   const LabelBook& book_;
-  const std::vector<std::string>& sums_;
+  const std::vector<std::u32string>& sums_;
   std::size_t row_, begin_ = 0, end_ = 0;
   bool has_own_label_ = false;  ///< its line holds a text that is one of the form's labels
 };
@@ -195,9 +214,19 @@ class Choice {
   std::vector<std::vector<double>> down_to_, up_to_below_;
 };
 
+/// The first line below the words that stand over values.
+std::size_t behind_words(const PlacedBlock& block) {
+  std::size_t behind = 0;
+  for (std::size_t i = 0; i < block.header_end; ++i) {
+    const auto& cells = block.lines[i].cells;
+    if (!cells.empty() && cells.back().column >= block.first_column) behind = i + 1;
+  }
+  return behind;
+}
+
 /// Between the rows next to it stands text that is no row's label: the row's own, it may be.
 bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block) {
-  const std::size_t begin = row == 0 ? 0 : block.rows[row - 1] + 1;
+  const std::size_t begin = row == 0 ? behind_words(block) : block.rows[row - 1] + 1;
   const std::size_t end = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
   return std::ranges::any_of(block.pieces, [&](const Piece& piece) {
     return begin <= piece.line && piece.line < end && stands_beside(piece, group.run, block);
@@ -207,8 +236,14 @@ bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block
 }  // namespace
 
 PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::vector<std::string>& subtotal_words) {
+  for (Piece& piece : block.pieces) {
+    const double group = book.best(piece.cell->label, LabelKind::row_group, likeness::clear).similarity;
+    piece.names_group = group > 0 && group >= book.best(piece.cell->label, LabelKind::row, likeness::clear).similarity;
+  }
+  std::vector<std::u32string> sums;
+  for (const std::string& word : subtotal_words) sums.push_back(to_code_points(word));
   std::vector<std::vector<Candidate>> rows;
-  for (std::size_t r = 0; r < block.rows.size(); ++r) rows.push_back(Candidates(block, r, book, subtotal_words).find());
+  for (std::size_t r = 0; r < block.rows.size(); ++r) rows.push_back(Candidates(block, r, book, sums).find());
   const Choice choices(rows);
   const std::vector<std::size_t> choice = choices.best();
   PlacedLabels labels;

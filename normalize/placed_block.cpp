@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 #include "normalize/join_labels.h"
@@ -19,9 +20,15 @@ bool has_place(const LineCell& cell) {
   return cell.origin.box.has_value();
 }
 
-/// A value, or an empty cell for one.
+std::ptrdiff_t count_characters(const LineCell& cell) {
+  return std::count_if(cell.text.begin(), cell.text.end(),
+                       [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+}
+
+/// A value, or an empty cell for one. A title that begins with the year is neither.
 bool is_for_value(const LineCell& cell) {
-  return cell.is_value() || !has_place(cell);
+  constexpr std::ptrdiff_t longest_value = 20;
+  return !has_place(cell) || (cell.is_value() && count_characters(cell) <= longest_value);
 }
 
 bool has_value(const Line& line, int first_column) {
@@ -74,9 +81,13 @@ int first_value_column(std::span<const Line> lines) {
 /// The width of a character. (Fonts may say that their lines are more than twice as high.)
 double width_of_character(const LineCell& cell) {
   const Box& box = *cell.origin.box;
-  const auto characters = std::count_if(cell.text.begin(), cell.text.end(),
-                                        [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-  return (box.x1 - box.x0) / static_cast<double>(std::max<std::ptrdiff_t>(1, characters));
+  return (box.x1 - box.x0) / static_cast<double>(std::max<std::ptrdiff_t>(1, count_characters(cell)));
+}
+
+/// A space or two part it from the piece before it.
+bool touches(const Piece& before, const LineCell& cell, std::size_t line) {
+  constexpr double apart = 2.25;  // characters
+  return before.line == line && cell.origin.box->x0 - before.cell->origin.box->x1 <= apart * width_of_character(cell);
 }
 
 }  // namespace
@@ -102,15 +113,43 @@ bool PlacedBlock::is_row(std::size_t line) const {
 std::vector<PieceRun> PlacedBlock::runs_from(std::size_t first, std::size_t end) const {
   std::vector<PieceRun> runs(1);
   append(runs.front(), first, *pieces[first].cell);
-  for (std::size_t i = first + 1; i < pieces.size() && pieces[i].line < end; ++i) {
-    const Piece& last = pieces[runs.back().pieces.back()];
-    if (pieces[i].line > last.line + widest_gap || runs.size() == most_pieces) break;
-    if (pieces[i].used || pieces[i].line == last.line || !are_stacked(*last.cell, *pieces[i].cell)) continue;
+  extend(runs, end, false);
+  if (pieces[first].names_group ||
+      std::ranges::none_of(runs.back().pieces, [this](std::size_t i) { return pieces[i].names_group; }))
+    return runs;
+  std::vector<PieceRun> own{runs.front()};
+  extend(own, end, true);
+  std::move(own.begin() + 1, own.end(), std::back_inserter(runs));
+  return runs;
+}
+
+/// Adds runs that go on from the last of those known.
+void PlacedBlock::extend(std::vector<PieceRun>& runs, std::size_t end, bool pass_groups) const {
+  std::size_t longest = 1;
+  for (std::size_t i = runs.back().pieces.back() + 1; i < pieces.size() && pieces[i].line < end; ++i) {
+    const std::size_t last = runs.back().pieces.back();
+    if (pieces[i].line > pieces[last].line + widest_gap || longest == most_pieces) break;
+    if (pieces[i].used || pieces[i].line == pieces[last].line || (pass_groups && pieces[i].names_group)) continue;
+    if (!may_go_on(last, i)) continue;
     PieceRun longer = runs.back();
     append(longer, i, *pieces[i].cell);
     runs.push_back(std::move(longer));
+    ++longest;
   }
-  return runs;
+}
+
+bool PlacedBlock::may_go_on(std::size_t upper, std::size_t lower) const {
+  const LineCell &above = *pieces[upper].cell, &below = *pieces[lower].cell;
+  return are_stacked(above, below) || may_be_pushed_off(lower, above) || may_be_pushed_off(upper, below);
+}
+
+/// The piece stands farther right than the other one, since what stands before it on its line takes the place.
+bool PlacedBlock::may_be_pushed_off(std::size_t pushed, const LineCell& other) const {
+  if (!pieces[pushed].is_pushed) return false;
+  std::size_t first = pushed;
+  while (pieces[first].is_pushed) --first;
+  const double from = pieces[first].cell->origin.box->x0, to = pieces[pushed].cell->origin.box->x0;
+  return from < other.origin.box->x0 && other.origin.box->x0 <= to;
 }
 
 bool is_placed(std::span<const Line> lines) {
@@ -134,7 +173,8 @@ PlacedBlock part_block(std::span<const Line> lines, const Lexicon& lexicon) {
     for (const LineCell& cell : lines[i].cells) {
       if (cell.column >= block.first_column || !has_place(cell)) continue;
       const bool unit = units && holds_unit(cell, lexicon);
-      block.pieces.push_back({&cell, i, unit, unit});
+      const bool pushed = !block.pieces.empty() && touches(block.pieces.back(), cell, i);
+      block.pieces.push_back({&cell, i, unit, pushed, false, unit});
     }
   }
   return block;

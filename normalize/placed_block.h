@@ -14,9 +14,11 @@ namespace xxgk {
 /// A text of the stub, or of a header.
 struct Piece {
   const LineCell* cell = nullptr;
-  std::size_t line = 0;  ///< index into the block's lines
-  bool is_unit = false;  ///< stands between labels and values and is neither
-  bool used = false;     ///< it is part of some label, or of none
+  std::size_t line = 0;      ///< index into the block's lines
+  bool is_unit = false;      ///< stands between labels and values and is neither
+  bool is_pushed = false;    ///< touches what stands before it, which may have pushed it there
+  bool names_group = false;  ///< like a group's label no less than like a row's
+  bool used = false;         ///< it is part of some label, or of none
 };
 
 /// Pieces put together as one label, from top to bottom.
@@ -35,8 +37,13 @@ struct PlacedBlock {
 
   bool is_row(std::size_t line) const;
   /// Pieces below each other that may be one label, each begun with `first`: the piece alone, with the next one, and so
-  /// on. None goes beyond line `end`.
+  /// on. None goes beyond line `end`. Labels of groups between the others are among them, or passed over.
   std::vector<PieceRun> runs_from(std::size_t first, std::size_t end) const;
+
+ private:
+  void extend(std::vector<PieceRun>& runs, std::size_t end, bool pass_groups) const;
+  bool may_go_on(std::size_t upper, std::size_t lower) const;
+  bool may_be_pushed_off(std::size_t pushed, const LineCell& other) const;
 };
 
 /// The lines of one table have places and make rows: what is to be done here.

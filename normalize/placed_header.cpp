@@ -118,15 +118,16 @@ class HeaderReader {
     if (others < leaves.size()) header_.leaves = std::move(leaves);
   }
 
-  /// What heads a column that the form does not have: the name of some body. Empty where any of it is the form's: then
-  /// the words are not in their place.
+  /// What heads a column that the form does not have: the name of some body. Empty where it may be the form's, and the
+  /// words are not in their place. (`信息` above `中心` is the form's in one half only.)
   PieceRun whole_of(const std::vector<const LineCell*>& column) const {
     PieceRun run;
+    bool foreign = false;
     for (std::size_t i = 0; i < column.size(); ++i) {
-      if (book_.contains(column[i]->label)) return {};
+      foreign = foreign || !book_.contains(column[i]->label);
       append(run, i, *column[i]);
     }
-    return run;
+    return foreign && !book_.contains(run.label) ? run : PieceRun{};
   }
 
   const PlacedBlock& block_;

@@ -152,6 +152,7 @@ HeaderReading read_header(const std::vector<const Line*>& printed, const std::ve
   const std::vector<const Line*>& lines = header.lines;
   if (lines.empty()) return reading;
   take_best(possible_leaves(header, expected.size(), form), expected, reading);
+  reading.placed = lines.front()->placed;
   reading.width = lines.front()->cells.size();
   reading.contradicts_form = reading.orders.empty() && std::any_of(lines.begin(), lines.end(), [&](const Line* line) {
                                return contradicts(*line, header, expected, form);

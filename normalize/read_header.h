@@ -31,6 +31,7 @@ struct HeaderReading {
   std::vector<std::vector<HeaderColumn>> orders;
   bool contradicts_form = false;  ///< no order can be told, and what is printed is not the form's
   bool keeps_columns = false;     ///< leaf columns are grid columns that rows of the same width share
+  bool placed = false;            ///< which words stand over which column was told by their places
   std::size_t width = 0;          ///< cells in each header line, where keeps_columns
 };
 

@@ -122,6 +122,18 @@ class RowsReader {
       settle_columns(columns, table_, context_);
       say_odd_columns(columns);
     }
+    for (const auto& [place, columns] : known) share_lost_columns(place.first, columns_[columns]);
+  }
+
+  /// A single row of another edition has lost the columns that the rows around it have lost.
+  void share_lost_columns(const std::vector<const Line*>& header, const TableColumns& from) {
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      if (items_[i].row < 0 || headers_.over(items_[i].line) != header) continue;
+      TableColumns& to = columns_[column_group_[i]];
+      if (&to == &from || to.orders.front().size() != from.orders.front().size()) continue;
+      to.lost = std::max(to.lost, from.lost);
+      to.lost_in.insert(from.lost_in.begin(), from.lost_in.end());
+    }
   }
 
   void say_odd_columns(const TableColumns& columns) {

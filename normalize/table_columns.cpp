@@ -138,30 +138,51 @@ int confirmations(const std::vector<HeaderColumn>& order, const TableColumns& co
     const auto starts = windows(*row.values, order.size());
     if (starts.size() != 1 || (*row.values)[starts.front() + order.size() - 1]->number.value.is_zero()) continue;
     std::vector<CellChoice> choices(columns.expected.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      if (order[i].expected < 0) continue;
       choices[static_cast<std::size_t>(order[i].expected)].cell = (*row.values)[starts.front() + i];
+    }
     sum += arithmetic_confirms(choices, columns.expected, table, context) ? 1 : -1;
   }
   return sum;
 }
 
-/// One column more than the form has, below a header that says nothing: a subtotal, which the form knows as a column
-/// that may be printed. Its place is that at which the rows add up.
-void add_unheaded_subtotal(TableColumns& columns, const TableForm& table, const TableContext& context) {
-  constexpr int enough = 3;
-  const std::vector<HeaderColumn> form_order = columns.orders.front();
-  if (!columns.header.orders.empty() || widest_row(columns.rows) != form_order.size() + 1) return;
-  int most = enough - 1;
+/// The form's order, and with each column that may be printed besides, wherever it may stand. One that is printed makes
+/// the order as wide as the rows are.
+std::vector<std::vector<HeaderColumn>> orders_of_width(std::size_t width, const TableColumns& columns) {
+  const std::vector<HeaderColumn> form_order = columns_of_form(columns.expected, false);
+  if (width == form_order.size()) return {form_order};
+  std::vector<std::vector<HeaderColumn>> orders;
+  if (width != form_order.size() + 1) return orders;
   for (std::size_t c = 0; c < columns.expected.size(); ++c) {
     for (std::size_t place = 0; columns.expected[c].optional && place <= form_order.size(); ++place) {
       std::vector<HeaderColumn> order = form_order;
       order.insert(order.begin() + static_cast<std::ptrdiff_t>(place), {static_cast<int>(c), false, false, {}});
-      const int sum = confirmations(order, columns, table, context);
-      if (sum == most) columns.orders = {form_order};
-      if (sum <= most) continue;
-      most = sum;
-      columns.orders = {std::move(order)};
+      orders.push_back(std::move(order));
     }
+  }
+  return orders;
+}
+
+/// Below a header that says nothing, or that most rows contradict where it was read by places: the order in which the
+/// rows add up, if there is just one.
+void choose_order_by_sums(TableColumns& columns, const TableForm& table, const TableContext& context) {
+  constexpr int enough = 3;
+  const bool silent = columns.header.orders.empty();
+  const std::size_t width = widest_row(columns.rows);
+  if (silent && width == columns.orders.front().size()) return;
+  if (!silent && (!columns.header.placed || columns.orders.size() != 1 ||
+                  confirmations(columns.orders.front(), columns, table, context) > -enough))
+    return;
+  int most = enough - 1;
+  const std::vector<std::vector<HeaderColumn>> before = columns.orders;
+  for (std::vector<HeaderColumn>& order : orders_of_width(width, columns)) {
+    const int sum = confirmations(order, columns, table, context);
+    if (sum == most) columns.orders = before;
+    if (sum <= most) continue;
+    most = sum;
+    columns.orders = {std::move(order)};
+    columns.header.keeps_columns = columns.header.keeps_columns && silent;
   }
 }
 
@@ -169,7 +190,7 @@ void add_unheaded_subtotal(TableColumns& columns, const TableForm& table, const 
 
 void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context) {
   settle_order(columns);
-  add_unheaded_subtotal(columns, table, context);
+  choose_order_by_sums(columns, table, context);
   columns.lost = all_lack_column(columns) ? 1 : 0;
   std::map<std::size_t, std::vector<RowOfColumns>> blocks;
   for (const RowOfColumns& row : columns.rows) blocks[row.block].push_back(row);

@@ -132,3 +132,69 @@ TEST_CASE("a cell with two spaces among cells on lines of their own is no row") 
 TEST_CASE("the number before a label is no value") {
   CHECK(read("（三）   不予公开\n1.   属于国家秘密\n5\n0\n").find("|") == std::string::npos);
 }
+
+TEST_CASE("two halves beside each other are read one after the other") {
+  CHECK(
+      read("       指标         单位    数            指标         单位    数\n"
+           "  一、公开情况                        3.不同意答复数      件      7\n"
+           "  （一）公开数       条     12        其中：国家秘密      件      3\n"
+           "  （二）其他数       件      4        商业秘密            件      4\n"
+           "  二、申请情况                        四、复议数量        件     11\n"
+           "  （一）收到数       件      5        （一）维持数        件      6\n") ==
+      "[指标|单位|数]\n[一、公开情况]\n[（一）公开数|条|12]\n[（二）其他数|件|4]\n[二、申请情况]\n[（一）收到数|件|5]\n"
+      "[指标|单位|数]\n[3.不同意答复数|件|7]\n[其中：国家秘密|件|3]\n[商业秘密|件|4]\n[四、复议数量|件|11]\n"
+      "[（一）维持数|件|6]\n");
+}
+
+TEST_CASE("a counting column in front is no half of its own") {
+  const std::string text = read(
+      "  序号   内容             数\n"
+      "  1      行政许可         12\n"
+      "  2      行政处罚         3\n"
+      "  3      行政强制         4\n");
+  CHECK(text.find("行政处罚") < text.find("行政强制"));
+  CHECK(text.find("12") < text.find("行政处罚"));
+}
+
+TEST_CASE("two producers in one text count ideographs differently") {
+  const std::string as_characters =
+      "行政许可事项                  11       21\n"
+      "规章                               51\n"
+      "文件                      31       41\n"
+      "行政处罚决定书                 31       42\n"
+      "强制                      32       42\n";
+  const std::string as_displayed =
+      "行政许可事项            11       21\n"
+      "规章                             51\n"
+      "文件                    31       41\n"
+      "行政处罚决定书          31       42\n"
+      "强制                    32       42\n";
+  const std::string read_both = read(as_characters + "以上是第一份。\n" + as_displayed);
+  CHECK(read_both.find("[规章||51]") != std::string::npos);
+  CHECK(read_both.find("[规章||51]") != read_both.rfind("[规章||51]"));
+}
+
+TEST_CASE("one ideographic space parts no cells") {
+  CHECK(read("行政许可　事项          1        2\n"
+             "规　章                           5\n"
+             "行政强制                3        4\n"
+             "行政处罚                3        4\n") ==
+        "[行政许可 事项|1|2]\n[规 章||5]\n[行政强制|3|4]\n[行政处罚|3|4]\n");
+}
+
+TEST_CASE("values pushed away by a long label belong where all other rows have theirs") {
+  CHECK(read("  内容              甲类    乙类    丙类    丁类\n"
+             "  许可              1       2               4\n"
+             "  处罚              1       2               4\n"
+             "  强制              1       2               4\n"
+             "  很长很长的名称的许可  1   2               4\n")
+            .find("许可|1|2||4]") != std::string::npos);
+}
+
+TEST_CASE("where headers are pushed off, a wide gap between even columns is an empty one") {
+  CHECK(read("  内容          甲类    一个很长的名称  另一个很长的名称  丁类的名称  戊类\n"
+             "  许可          1       2       3               5\n"
+             "  处罚          1       2       3               5\n"
+             "  行政强制      1       2       3               5\n")
+            .find("[许可|1|2|3||5]") != std::string::npos);
+}

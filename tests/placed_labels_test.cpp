@@ -18,8 +18,8 @@ constexpr const char* sections =
     "                                   商业企业 科研机构   组织     机构    其他\n";
 
 /// The values of a row of the table of applications, `.` for a blank and `?` for what is not printed.
-std::string values(const std::string& rows, const std::string& key) {
-  const Report report = normalize(extract(sections + rows, "a.txt"), official::forms());
+std::string values_of(const std::string& text, const std::string& key) {
+  const Report report = normalize(extract(text, "a.txt"), official::forms());
   std::string result;
   for (const FormTable* table : form_tables(report)) {
     for (const FactRow& row : table->rows) {
@@ -34,6 +34,10 @@ std::string values(const std::string& rows, const std::string& key) {
     }
   }
   return result;
+}
+
+std::string values(const std::string& rows, const std::string& key) {
+  return values_of(sections + rows, key);
 }
 
 const std::string received =
@@ -157,5 +161,92 @@ TEST_CASE("a header ends where the value below begins") {
       CHECK(row.facts[1].value->text() == "3710237.7");
       CHECK(row.facts[1].status == Status::plain);
     }
+  }
+}
+
+/// A report whose labels take more room than `sections` leaves them.
+std::string wide_values(const std::string& rows, const std::string& key) {
+  const std::string above =
+      "某某局2022年政府信息公开工作年度报告\n"
+      "    三、收到和处理政府信息公开申请情况\n"
+      "                                                                                            申请人情况\n"
+      "                                                                                    法人或其他组织\n"
+      "                                                                   自然人                     社会公益  "
+      "法律服务         总计\n"
+      "                                                                            商业企业  科研机构  组织   机构     "
+      "其他\n";
+  return values_of(above + rows, key);
+}
+
+TEST_CASE("a group's label printed again for each of its rows, between the lines of their labels") {
+  const std::string rows =
+      "  一、本年新收政府信息公开申请数量                                    1        2        3        4        5     "
+      "   6        21\n"
+      "  二、上年结转政府信息公开申请数量                                    0        0        0        0        0     "
+      "   0        0\n"
+      "                    5.要求行政机关确认或重新出\n"
+      "  三、 本年 度办 理结 果  （五）不予处理\n"
+      "                    具已获取信息\n"
+      "                                                                      1        0        0        0        0     "
+      "   0        1\n"
+      "                    1.申请人无正当理由逾期不补正、行政\n"
+      "  三、 本年 度办 理结 果  （六）其他处理\n"
+      "                    机关不再处理其政府信息公开申请\n"
+      "                                                                      2        0        0        0        0     "
+      "   0        2\n"
+      "                    2.申请人逾期未按收费通知要求缴纳费\n"
+      "  三、 本年 度办 理结 果  （六）其他处理  用、行政机关不再处理其政府信息公开  3  0      0        0        0     "
+      "   0        3\n"
+      "                    申请\n"
+      "  三、 本年 度办 理结 果  （六）其他处理  3.其他                      4        0        0        0        0     "
+      "   0        4\n"
+      "  三、 本年 度办 理结 果  （七）总计                                  10       0        0        0        0     "
+      "   0        10\n"
+      "  四、结转下年度继续办理                                              0        2        3        4        5     "
+      "   6        11\n";
+  CHECK(wide_values(rows, "rejected.reissue") == "1 0 0 0 0 0 1");
+  CHECK(wide_values(rows, "other.uncorrected") == "2 0 0 0 0 0 2");
+  CHECK(wide_values(rows, "other.unpaid") == "3 0 0 0 0 0 3");
+  CHECK(wide_values(rows, "other.other") == "4 0 0 0 0 0 4");
+}
+
+TEST_CASE("a group's sum is not the row below it") {
+  const std::string rows =
+      "  一、本年新收政府信息公开申请数量                                    1        2        3        4        5     "
+      "   6        21\n"
+      "  二、上年结转政府信息公开申请数量                                    0        0        0        0        0     "
+      "   0        0\n"
+      "      （六）其他处理小计                                              5        0        0        0        0     "
+      "   0        5\n"
+      "            1.申请人无正当理由逾期不补正、行政机关不再\n"
+      "            处理其政府信息公开申请\n"
+      "                                                                      2        0        0        0        0     "
+      "   0        2\n"
+      "            2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理    3        0        0        0        0     "
+      "   0        3\n"
+      "            3.其他                                                    0        0        0        0        0     "
+      "   0        0\n";
+  CHECK(wide_values(rows, "other.uncorrected") == "2 0 0 0 0 0 2");
+  CHECK(wide_values(rows, "other") == "5 0 0 0 0 0 5");
+}
+
+TEST_CASE("headers pushed off their columns: the sums tell which column is which") {
+  std::string text =
+      "某某局2022年政府信息公开工作年度报告\n"
+      "    三、收到和处理政府信息公开申请情况\n"
+      "                                      申请人情况\n"
+      "                    自然人 商业企业 科研机构                              总计\n"
+      "                                      社会公益组织  法律服务机构  其他  小计\n";
+  text +=
+      "  一、本年新收政府信息公开申请数量     1     20     300     4000    50000   60000   114320  114321\n"
+      "  二、上年结转政府信息公开申请数量     2     10     100     1000    10000   20000    31110   31112\n"
+      "      （一）予以公开                   3     11     101     1001    10001   20001    31115   31118\n"
+      "            1.属于国家秘密              4     12     102     1002    10002   20002    31120   31124\n";
+  const Report report = normalize(extract(text, "a.txt"), official::forms());
+  for (const FormTable* table : form_tables(report)) {
+    if (table->name != "applications") continue;
+    const Fact* legal = find_fact(*table, "received", "legal-service");
+    REQUIRE(legal);
+    CHECK(legal->value->text() == "50000");
   }
 }
