@@ -36,7 +36,8 @@ double height_of_type(const ProseLine& line) {
   return height;
 }
 
-/// The lines of all pages, one after the other, and between them a line without text for each table.
+/// The lines of all pages, one after the other, and between them a line without text for each table, and for each page
+/// of mere prose.
 class PagesAsLines {
  public:
   PagesAsLines(const std::vector<PageLines>& pages, const std::vector<std::vector<PlacedTable>>& tables) {
@@ -61,7 +62,9 @@ class PagesAsLines {
     const auto add_tables_above = [&](double y) {
       for (; table != tables.end() && table->box.y0 <= y; ++table) add_break(number);
     };
+    if (page.forgotten) add_break(number);
     for (const ProseLine& line : page.lines) {
+      if (page.forgotten) break;
       add_tables_above(line.box.y0);
       add_line(line, above, number);
       above = &line;

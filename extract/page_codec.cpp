@@ -94,28 +94,38 @@ void visit(Way& way, T& page) {
   way(page.pictures);
 }
 
-template <typename Way, typename T>
-  requires std::is_same_v<std::remove_const_t<T>, PdfPages>
-void visit(Way& way, T& pages) {
-  way(pages.fault);
-  way(pages.page_count);
-  way(pages.pages);
+template <typename T>
+std::string written(const T& value) {
+  Writer writer;
+  visit(writer, value);
+  return std::move(writer).bytes();
+}
+
+template <typename T>
+T read(std::string_view bytes) {
+  Reader reader(bytes);
+  T value;
+  visit(reader, value);
+  if (!reader.at_end()) throw std::runtime_error("more than was told");
+  return value;
 }
 
 }  // namespace
 
-std::string encoded(const PdfPages& pages) {
-  Writer writer;
-  visit(writer, pages);
-  return std::move(writer).bytes();
+std::string encoded(const PageContent& page) {
+  return written(page);
 }
 
-PdfPages decoded_pages(std::string_view bytes) {
-  Reader reader(bytes);
-  PdfPages pages;
-  visit(reader, pages);
-  if (!reader.at_end()) throw std::runtime_error("more than pages");
-  return pages;
+std::string encoded(const PdfOutcome& outcome) {
+  return written(outcome);
+}
+
+PageContent decoded_page(std::string_view bytes) {
+  return read<PageContent>(bytes);
+}
+
+PdfOutcome decoded_outcome(std::string_view bytes) {
+  return read<PdfOutcome>(bytes);
 }
 
 }  // namespace xxgk::extraction

@@ -1,4 +1,5 @@
-// Pages as bytes, to pass from one process to another of the same program. Doors: encoded, decoded_pages.
+// Pages as bytes, to pass from one process to another of the same program. Doors: encoded, decoded_page,
+// decoded_outcome.
 #pragma once
 
 #include <string>
@@ -8,9 +9,11 @@
 
 namespace xxgk::extraction {
 
-std::string encoded(const PdfPages& pages);
+std::string encoded(const PageContent& page);
+std::string encoded(const PdfOutcome& outcome);
 
-/// What `encoded` gave. Throws std::runtime_error on anything else.
-PdfPages decoded_pages(std::string_view bytes);
+/// What `encoded` gave. Throw std::runtime_error on anything else.
+PageContent decoded_page(std::string_view bytes);
+PdfOutcome decoded_outcome(std::string_view bytes);
 
 }  // namespace xxgk::extraction

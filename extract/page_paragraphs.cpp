@@ -49,19 +49,9 @@ bool is_other_type(const ProseLine& a, const ProseLine& b) {
   return differ(one.height, other.height, other_size) && differ(one.width, other.width, other_size);
 }
 
-/// The width of what may not be parted at the line's beginning: a number or a Latin word.
-double width_of_first(const ProseLine& line) {
-  if (line.words.empty()) return 0;
-  const Word& word = line.words.front();
-  std::size_t at = 0, characters = 0;
-  while (at < word.text.size() && !is_wide(next_character(word.text, at))) ++characters;
-  const std::size_t last = std::min(characters, word.edges.size() - 1);
-  return word.edges.size() < 2 ? 0 : word.edges[last] - word.edges.front();
-}
-
 bool is_full(const ProseLine& line, const ProseLine& next, const ProseMargins& margins) {
   const double em = height_of(line);
-  return margins.right - line.box.x1 < std::max(ragged * em, width_of_first(next) + slack * em);
+  return margins.right - line.box.x1 < std::max(ragged * em, type_size(next).first + slack * em);
 }
 
 bool is_centred(const ProseLine& line, const ProseMargins& margins) {

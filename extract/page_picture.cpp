@@ -1,7 +1,7 @@
 // See page_picture.h.
 #include "extract/page_picture.h"
 
-#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "extract/modules.h"
@@ -18,7 +18,7 @@ using namespace extraction;
 
 PdfPicture drawn_in_child(DrawPage draw_page, const PictureRequest& request, const ReadOptions& options) {
   const std::string result = run_limited(
-      [&](const TellProgress&) {
+      [&](const TellPart&) {
         const PdfPicture picture = draw_page(request);
         return static_cast<char>(picture.fault) + picture.png;
       },
@@ -31,9 +31,13 @@ PdfPicture drawn_in_child(DrawPage draw_page, const PictureRequest& request, con
 std::string page_picture(std::string_view bytes, int page, const std::vector<PictureNote>& notes,
                          const ReadOptions& options) {
   if (sniff(bytes) != SourceKind::pdf) throw ExtractError(ExtractFault::no_pages, "");
-  const std::vector<PageContent> pages = pdf_pages(bytes, options);
-  const auto wanted = std::ranges::find(pages, page, &PageContent::number);
-  if (wanted == pages.end()) throw ExtractError(ExtractFault::no_such_page, std::to_string(pages.size()));
+  std::optional<PageContent> wanted;
+  int pages = 0;
+  read_pdf_pages(bytes, options, [&](PageContent content) {
+    ++pages;
+    if (content.number == page) wanted = std::move(content);
+  });
+  if (!wanted) throw ExtractError(ExtractFault::no_such_page, std::to_string(pages));
   const auto draw_page = reinterpret_cast<DrawPage>(module_symbol("xxgk_pdf", "xxgk_draw_page"));
   const PictureRequest request{bytes, options.password, page, overlay_of(*wanted, notes)};
   PdfPicture picture = are_limited(options) ? drawn_in_child(draw_page, request, options) : draw_page(request);

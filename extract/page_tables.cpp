@@ -51,12 +51,52 @@ void move_last_digits(Word& from, Word& to) {
   to.box.x0 = to.edges.front();
 }
 
+/// Where the number at the word's end begins, in characters; their count where there is none.
+std::size_t begin_of_number(const Word& word) {
+  std::size_t at = word.text.size(), begin = word.edges.size() - 1;
+  while (at > 0) {
+    std::size_t before = at;
+    previous_character(word.text, before);
+    if (!is_of_numbers(std::string_view(word.text).substr(before, at - before))) break;
+    at = before;
+    --begin;
+  }
+  return begin;
+}
+
+Word part_of(const Word& word, std::size_t begin, std::size_t end) {
+  Word part{"", word.box, word.turn, {}};
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < end && at < word.text.size(); ++i) {
+    const std::size_t from = at;
+    next_character(word.text, at);
+    if (i >= begin) part.text += word.text.substr(from, at - from);
+  }
+  part.edges.assign(word.edges.begin() + static_cast<std::ptrdiff_t>(begin),
+                    word.edges.begin() + static_cast<std::ptrdiff_t>(end) + 1);
+  part.box.x0 = part.edges.front();
+  part.box.x1 = part.edges.back();
+  return part;
+}
+
+/// A label that overflows its cell up to the number of the next one.
+std::vector<Word> parted_before_number(const Word& word, const RuledGrid& grid) {
+  const std::size_t count = word.edges.size() - 1, begin = begin_of_number(word);
+  if (begin == 0 || begin == count) return {word};
+  Word label = part_of(word, 0, begin), number = part_of(word, begin, count);
+  const double y = middle_y(word.box);
+  const int place = area_at(grid, middle_x(number.box), y);
+  if (place < 0 || place == area_at(grid, middle_x(label.box), y)) return {word};
+  return {std::move(label), std::move(number)};
+}
+
 /// A label that overflows its cell stays whole, unless it runs into numbers.
 std::vector<Word> parted(const Word& word, const RuledGrid& grid) {
   if (word.turn != Turn::right || word.edges.size() < 3) return {word};
   std::vector<Word> parts = parted_at_rules(word, grid);
+  if (parts.size() < 2) return {word};
   const auto holds_number = [](const Word& part) { return is_of_numbers(part.text); };
-  if (parts.size() < 2 || !std::all_of(parts.begin() + 1, parts.end(), holds_number)) return {word};
+  if (!std::all_of(parts.begin() + 1, parts.end(), holds_number)) return parted_before_number(word, grid);
   if (!holds_number(parts[0])) move_last_digits(parts[0], parts[1]);
   return parts;
 }

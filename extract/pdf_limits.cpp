@@ -21,11 +21,17 @@ bool are_limited(const ReadOptions& options) {
   return options.seconds > 0 || options.memory > 0;
 }
 
-std::string run_limited(const std::function<std::string(const TellProgress&)>& work, const ReadOptions& options) {
+std::string run_limited(const std::function<std::string(const TellPart&)>& work, const ReadOptions& options,
+                        const TellPart& take_page) {
+  int pages = 0;
+  const auto count = [&](std::string_view page) {
+    ++pages;
+    if (take_page) take_page(page);
+  };
   try {
-    return run_in_child(work, {options.seconds, options.memory}, options.meanwhile);
+    return run_in_child(work, {options.seconds, options.memory}, {options.meanwhile, count});
   } catch (const ChildError& error) {
-    throw ExtractError(fault_of(error), error.progress().empty() ? "0" : error.progress());
+    throw ExtractError(fault_of(error), std::to_string(pages));
   }
 }
 

@@ -14,9 +14,10 @@ namespace xxgk::extraction {
 
 bool are_limited(const ReadOptions& options);
 
-/// Runs the work in a child process that is ended when it exceeds its limits. What it tells of its progress is how many
-/// pages are done. Throws ExtractError.
-std::string run_limited(const std::function<std::string(const TellProgress&)>& work, const ReadOptions& options);
+/// Runs the work in a child process that is ended when it exceeds its limits. Each part that it tells is a page, and
+/// handed on. Throws ExtractError, which says how many pages are done.
+std::string run_limited(const std::function<std::string(const TellPart&)>& work, const ReadOptions& options,
+                        const TellPart& take_page = {});
 
 /// Throws the ExtractError that the fault means. `pages`: how many the file has, where that is the fault.
 [[noreturn]] void refuse(PdfFault fault, int pages);

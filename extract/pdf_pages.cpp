@@ -1,9 +1,10 @@
 // See pdf_pages.h.
 #include "extract/pdf_pages.h"
 
-#include <string>
+#include <exception>
 #include <utility>
 
+#include "extract/joined_rules.h"
 #include "extract/modules.h"
 #include "extract/page_codec.h"
 #include "extract/pdf/read_pages.h"
@@ -17,27 +18,49 @@ ReadPages module_reader() {
   return read_pages;
 }
 
-PdfPages read_in_child(const PdfRequest& request, const ReadOptions& options) {
+/// Pages on their way: rules in thousands of pieces become whole before they go.
+PdfOutcome read_in_child(const PdfRequest& request, const ReadOptions& options) {
   const ReadPages read_pages = module_reader();  // loaded once, by the parent
-  return decoded_pages(run_limited(
-      [&](const TellProgress& tell) {
-        PdfRequest told = request;
-        told.tell_page = [&tell](int page) { tell(std::to_string(page)); };
-        return encoded(read_pages(told));
-      },
-      options));
+  const auto work = [&](const TellPart& tell) {
+    PdfRequest told = request;
+    told.take_page = [&tell](PageContent page) {
+      page.rules = joined_rules(page.rules);
+      tell(encoded(page));
+    };
+    return encoded(read_pages(told));
+  };
+  const auto take = [&request](std::string_view page) { request.take_page(decoded_page(page)); };
+  return decoded_outcome(run_limited(work, options, take));
+}
+
+/// What taking a page throws does not cross the module's border: it is passed on here.
+PdfOutcome read_here(const PdfRequest& request) {
+  std::exception_ptr error;
+  PdfRequest guarded = request;
+  guarded.take_page = [&](PageContent page) {
+    try {
+      request.take_page(std::move(page));
+    } catch (...) {
+      error = std::current_exception();
+      throw;
+    }
+  };
+  const PdfOutcome outcome = module_reader()(guarded);
+  if (error) std::rethrow_exception(error);
+  return outcome;
 }
 
 }  // namespace
 
-std::vector<PageContent> pdf_pages(std::string_view bytes, const ReadOptions& options) {
+void read_pdf_pages(std::string_view bytes, const ReadOptions& options,
+                    const std::function<void(PageContent)>& take_page) {
   PdfRequest request;
   request.bytes = bytes;
   request.password = options.password;
   request.most_pages = options.most_pages;
-  PdfPages read = are_limited(options) ? read_in_child(request, options) : module_reader()(request);
-  if (read.fault != PdfFault::none) refuse(read.fault, read.page_count);
-  return std::move(read.pages);
+  request.take_page = take_page;
+  const PdfOutcome outcome = are_limited(options) ? read_in_child(request, options) : read_here(request);
+  if (outcome.fault != PdfFault::none) refuse(outcome.fault, outcome.page_count);
 }
 
 }  // namespace xxgk::extraction

@@ -1,16 +1,18 @@
 // The pages of a PDF file, read by the module that knows Poppler, in a child process where limits are set: Poppler can
-// neither be interrupted nor be told how much memory to use. Door: pdf_pages.
+// neither be interrupted nor be told how much memory to use. Door: read_pdf_pages.
 #pragma once
 
+#include <functional>
 #include <string_view>
-#include <vector>
 
 #include "extract/extract.h"
 #include "extract/page_content.h"
 
 namespace xxgk::extraction {
 
-/// Throws ExtractError.
-std::vector<PageContent> pdf_pages(std::string_view bytes, const ReadOptions& options);
+/// Hands on one page after the other, so that no more than one need be kept; what follows is read meanwhile. Throws
+/// ExtractError, and what `take_page` throws.
+void read_pdf_pages(std::string_view bytes, const ReadOptions& options,
+                    const std::function<void(PageContent)>& take_page);
 
 }  // namespace xxgk::extraction

@@ -9,6 +9,7 @@
 #include "extract/aligned_pages.h"
 #include "extract/believable.h"
 #include "extract/joined_tables.h"
+#include "extract/mere_prose.h"
 #include "extract/page_lines.h"
 #include "extract/page_paragraphs.h"
 #include "extract/page_tables.h"
@@ -43,15 +44,15 @@ class BlockWriter {
  public:
   explicit BlockWriter(const ProseSetting& setting) : setting_(setting) {}
 
-  void add(std::vector<PlacedTable> tables, const PageLines& page) {
+  void add(std::vector<PlacedTable> tables, PageLines page) {
     std::size_t line = 0;
     for (PlacedTable& table : tables) {
       for (; line < page.lines.size() && page.lines[line].box.y0 < table.box.y0; ++line)
-        waiting_.push_back(page.lines[line]);
+        waiting_.push_back(std::move(page.lines[line]));
       add_prose();
       blocks_.emplace_back(std::move(table.table));
     }
-    waiting_.insert(waiting_.end(), page.lines.begin() + static_cast<std::ptrdiff_t>(line), page.lines.end());
+    for (; line < page.lines.size(); ++line) waiting_.push_back(std::move(page.lines[line]));
   }
 
   std::vector<Block> blocks() && {
@@ -97,40 +98,55 @@ void tell_as_displayed(std::vector<Block>& blocks, const std::vector<Position>& 
   }
 }
 
-}  // namespace
-
-Document read_pdf(std::string_view bytes, const ReadOptions& options) {
-  Document document;
-  std::vector<std::vector<PlacedTable>> tables;
-  std::vector<PageLines> prose;
-  std::vector<Position> positions;
-  for (PageContent& sheet : pdf_pages(bytes, options)) {
-    document.source.pages.push_back(described(sheet));
-    if (document.source.pages.back().read == PageRead::unread) {
-      document.diagnostics.push_back(unread(document.source.pages.back()));
+/// The pages read so far: of each only its tables and lines are kept.
+class PagesRead {
+ public:
+  void add(PageContent sheet) {
+    document_.source.pages.push_back(described(sheet));
+    if (document_.source.pages.back().read == PageRead::unread) {
+      document_.diagnostics.push_back(unread(document_.source.pages.back()));
       sheet.words.clear();  // nonsense
     }
     const Display display = make_upright(sheet);
     trim_boxes(sheet);
     drop_watermarks(sheet);
     for (SheetPage& page : pages_on_sheet(std::move(sheet))) {
-      positions.push_back({page.content.number, page.moved, display});
-      page.content.number = static_cast<int>(positions.size());
+      positions_.push_back({page.content.number, page.moved, display});
+      page.content.number = static_cast<int>(positions_.size());
       const std::size_t body = body_of(page.content);
-      tables.push_back(take_tables(page.content));
-      prose.push_back(take_lines(page.content));
-      prose.back().body = body;
+      tables_.push_back(take_tables(page.content));
+      PageLines lines = take_lines(page.content);
+      lines.body = body;
+      prose_.add(std::move(lines));
     }
   }
-  drop_running_heads(prose);
-  take_aligned_tables(prose, tables);
-  join_tables(tables, prose);
-  const ProseSetting setting = measure_margins(prose);
-  BlockWriter writer(setting);
-  for (std::size_t i = 0; i < prose.size(); ++i) writer.add(std::move(tables[i]), prose[i]);
-  document.blocks = std::move(writer).blocks();
-  tell_as_displayed(document.blocks, positions);
-  return document;
+
+  Document document() && {
+    std::vector<PageLines> prose = std::move(prose_).pages();
+    drop_running_heads(prose);
+    take_aligned_tables(prose, tables_);
+    join_tables(tables_, prose);
+    const ProseSetting setting = measure_margins(prose);
+    BlockWriter writer(setting);
+    for (std::size_t i = 0; i < prose.size(); ++i) writer.add(std::move(tables_[i]), std::move(prose[i]));
+    document_.blocks = std::move(writer).blocks();
+    tell_as_displayed(document_.blocks, positions_);
+    return std::move(document_);
+  }
+
+ private:
+  Document document_;
+  std::vector<std::vector<PlacedTable>> tables_;
+  ProseKeeper prose_;
+  std::vector<Position> positions_;
+};
+
+}  // namespace
+
+Document read_pdf(std::string_view bytes, const ReadOptions& options) {
+  PagesRead pages;
+  read_pdf_pages(bytes, options, [&pages](PageContent sheet) { pages.add(std::move(sheet)); });
+  return std::move(pages).document();
 }
 
 }  // namespace xxgk::extraction

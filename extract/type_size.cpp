@@ -17,9 +17,20 @@ double median(std::vector<double>& values) {
   return *middle;
 }
 
+/// The width of what may not be parted at the line's beginning: a number or a Latin word.
+double width_of_first(const ProseLine& line) {
+  if (line.words.empty()) return 0;
+  const Word& word = line.words.front();
+  std::size_t at = 0, characters = 0;
+  while (at < word.text.size() && !is_wide(next_character(word.text, at))) ++characters;
+  const std::size_t last = std::min(characters, word.edges.size() - 1);
+  return word.edges.size() < 2 ? 0 : word.edges[last] - word.edges.front();
+}
+
 }  // namespace
 
 TypeSize type_size(const ProseLine& line) {
+  if (line.type) return *line.type;
   std::vector<double> widths, heights;
   for (const Word& word : line.words) {
     std::size_t character = 0;
@@ -29,7 +40,7 @@ TypeSize type_size(const ProseLine& line) {
       if (character + 1 < word.edges.size()) widths.push_back(word.edges[character + 1] - word.edges[character]);
     }
   }
-  return {median(widths), median(heights)};
+  return {median(widths), median(heights), width_of_first(line)};
 }
 
 }  // namespace xxgk::extraction

@@ -27,7 +27,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int out_of_memory = 3, failed = 4;  // exit codes of the child
 
-enum class Message : char { progress = 'p', result = 'r' };
+enum class Message : char { part = 'p', result = 'r' };
 
 /// An open file, closed at the end.
 class Descriptor {
@@ -82,7 +82,7 @@ void limit_memory(std::size_t bytes) {
 }
 
 /// Never returns: what the caller's stack would undo is not the child's.
-[[noreturn]] void be_child(int to, pid_t parent, const std::function<std::string(const TellProgress&)>& work,
+[[noreturn]] void be_child(int to, pid_t parent, const std::function<std::string(const TellPart&)>& work,
                            const ChildLimits& limits) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (::getppid() != parent) ::_exit(failed);  // it had gone before
@@ -92,7 +92,7 @@ void limit_memory(std::size_t bytes) {
   if (const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC); nowhere >= 0) ::dup2(nowhere, STDERR_FILENO);
   int code = failed;
   try {
-    const std::string result = work([to](std::string_view progress) { send(to, Message::progress, progress); });
+    const std::string result = work([to](std::string_view part) { send(to, Message::part, part); });
     if (send(to, Message::result, result)) code = 0;
   } catch (const std::bad_alloc&) {
     code = out_of_memory;
@@ -101,31 +101,40 @@ void limit_memory(std::size_t bytes) {
   ::_exit(code);
 }
 
-/// What has come through the pipe.
+/// What comes through the pipe. Parts are handed on as soon as they are whole.
 class Inbox {
  public:
+  explicit Inbox(const TellPart& take_part) : take_part_(take_part) {}
+
   void add(std::string_view bytes) {
     waiting_ += bytes;
-    constexpr std::size_t head = 1 + sizeof(std::uint64_t);
-    while (waiting_.size() >= head) {
-      std::uint64_t size = 0;
-      std::memcpy(&size, waiting_.data() + 1, sizeof size);
-      if (waiting_.size() - head < size) return;
-      const bool is_result = waiting_[0] == static_cast<char>(Message::result);
-      std::string body = waiting_.substr(head, size);
-      waiting_.erase(0, head + size);
-      if (is_result) {
-        result_ = std::move(body);
-      } else {
-        progress_ = std::move(body);
+    std::size_t done = 0;
+    while (const std::optional<std::string_view> message = next(done)) {
+      done += head + message->size();
+      if (waiting_[done - message->size() - head] == static_cast<char>(Message::result)) {
+        result_ = std::string(*message);
+      } else if (take_part_) {
+        take_part_(*message);
       }
     }
+    waiting_.erase(0, done);
   }
   std::optional<std::string>& result() { return result_; }
-  const std::string& progress() const { return progress_; }
 
  private:
-  std::string waiting_, progress_;
+  static constexpr std::size_t head = 1 + sizeof(std::uint64_t);
+
+  /// The message that begins at `at`, if all of it has come.
+  std::optional<std::string_view> next(std::size_t at) const {
+    if (waiting_.size() - at < head) return std::nullopt;
+    std::uint64_t size = 0;
+    std::memcpy(&size, waiting_.data() + at + 1, sizeof size);
+    if (waiting_.size() - at - head < size) return std::nullopt;
+    return std::string_view(waiting_).substr(at + head, size);
+  }
+
+  const TellPart& take_part_;
+  std::string waiting_;
   std::optional<std::string> result_;
 };
 
@@ -152,7 +161,9 @@ bool receive(int from, std::optional<Clock::time_point> until, Inbox& inbox) {
     const ssize_t got = ::read(from, buffer.data(), buffer.size());
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) return true;
+    const Clock::time_point heard = Clock::now();
     inbox.add({buffer.data(), static_cast<std::size_t>(got)});
+    if (until) *until += Clock::now() - heard;
   }
   return false;
 }
@@ -190,14 +201,11 @@ ChildFault fault_of(int status, const ChildLimits& limits) {
 
 }  // namespace
 
-ChildError::ChildError(ChildFault fault, std::string progress, int signal)
-    : std::runtime_error("a child process gave no result"),
-      fault_(fault),
-      progress_(std::move(progress)),
-      signal_(signal) {}
+ChildError::ChildError(ChildFault fault, int signal)
+    : std::runtime_error("a child process gave no result"), fault_(fault), signal_(signal) {}
 
-std::string run_in_child(const std::function<std::string(const TellProgress&)>& work, const ChildLimits& limits,
-                         const std::function<void()>& meanwhile) {
+std::string run_in_child(const std::function<std::string(const TellPart&)>& work, const ChildLimits& limits,
+                         const WhileChildWorks& meanwhile) {
   std::array<int, 2> ends{};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) fail("pipe");
   Descriptor from(ends[0]), to(ends[1]);
@@ -209,12 +217,11 @@ std::string run_in_child(const std::function<std::string(const TellProgress&)>& 
   if (id == 0) be_child(to.number(), parent, work, limits);
   Child child(id);
   to.close();
-  if (meanwhile) meanwhile();
-  Inbox inbox;
-  if (!receive(from.number(), until, inbox)) throw ChildError(ChildFault::timeout, inbox.progress(), 0);
+  if (meanwhile.begin) meanwhile.begin();
+  Inbox inbox(meanwhile.take_part);
+  if (!receive(from.number(), until, inbox)) throw ChildError(ChildFault::timeout, 0);
   const int status = child.wait();
-  if (!inbox.result())
-    throw ChildError(fault_of(status, limits), inbox.progress(), WIFSIGNALED(status) ? WTERMSIG(status) : 0);
+  if (!inbox.result()) throw ChildError(fault_of(status, limits), WIFSIGNALED(status) ? WTERMSIG(status) : 0);
   return std::move(*inbox.result());
 }
 

@@ -20,28 +20,30 @@ enum class ChildFault { timeout, memory, crashed };
 /// The child gave no result.
 class ChildError : public std::runtime_error {
  public:
-  ChildError(ChildFault fault, std::string progress, int signal);
+  ChildError(ChildFault fault, int signal);
   ChildFault fault() const { return fault_; }
-  /// What the work last told of its progress; empty where nothing.
-  const std::string& progress() const { return progress_; }
   /// That ended a crashed child; 0 where it ended itself.
   int signal() const { return signal_; }
 
  private:
   ChildFault fault_;
-  std::string progress_;
   int signal_;
 };
 
-/// Tells how far the work has come, in a few bytes.
-using TellProgress = std::function<void(std::string_view)>;
+/// Hands a part of what the work gives to the parent, at once.
+using TellPart = std::function<void(std::string_view)>;
+
+/// What the caller does while the child works. What it throws is passed on, and ends the child.
+struct WhileChildWorks {
+  std::function<void()> begin = {};  ///< done once, before anything is heard of the child
+  TellPart take_part = {};           ///< called with each part that the child tells, in order
+};
 
 /// Runs `work` in a child process and returns what it returns. Exceptions do not cross: work that throws counts as
 /// crashed, but for std::bad_alloc, which counts as memory. What the child prints to standard error is lost. The child
-/// never outlives the caller. Throws ChildError, and
+/// never outlives the caller. The time that the caller takes for parts is not the child's. Throws ChildError, and
 /// std::system_error where no child can be had.
-/// The caller does what `meanwhile` holds, if anything, while the child works; what that throws is passed on.
-std::string run_in_child(const std::function<std::string(const TellProgress&)>& work, const ChildLimits& limits,
-                         const std::function<void()>& meanwhile = {});
+std::string run_in_child(const std::function<std::string(const TellPart&)>& work, const ChildLimits& limits,
+                         const WhileChildWorks& meanwhile = {});
 
 }  // namespace xxgk

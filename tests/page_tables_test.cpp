@@ -127,3 +127,9 @@ TEST_CASE("what stands below a table is no text of its cells") {
     CHECK(page.words.size() == 1);
   }
 }
+
+TEST_CASE("a label that overflows its cell up to the next cell's number leaves it there") {
+  PageContent page = page_with_row(2);
+  page.words = {word("3.危及稳定31", 2, 5)};  // the rule at 50 stands before the last ideograph
+  CHECK(first_row(page) == "3.危及稳定|31");
+}

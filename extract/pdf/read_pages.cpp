@@ -64,8 +64,8 @@ PageContent page_of(const poppler::page& page, std::optional<Drawing> drawing, i
 
 void ignore(const std::string&, void*) {}
 
-PdfPages read(const PdfRequest& request) {
-  PdfPages result;
+PdfOutcome read(const PdfRequest& request) {
+  PdfOutcome result;
   poppler::set_debug_error_function(ignore, nullptr);
   const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
       request.bytes.data(), static_cast<int>(request.bytes.size()), request.password, request.password));
@@ -80,8 +80,7 @@ PdfPages read(const PdfRequest& request) {
   const Structure structure(request);
   for (int i = 0; i < result.page_count; ++i) {
     const std::unique_ptr<poppler::page> page(document->create_page(i));
-    if (page) result.pages.push_back(page_of(*page, structure.drawing(i), i + 1));
-    if (request.tell_page) request.tell_page(i + 1);
+    if (page) request.take_page(page_of(*page, structure.drawing(i), i + 1));
   }
   return result;
 }
@@ -89,8 +88,8 @@ PdfPages read(const PdfRequest& request) {
 }  // namespace
 
 /// Looked up by pdf_pages.
-extern "C" __attribute__((visibility("default"))) PdfPages xxgk_read_pages(const PdfRequest& request) noexcept {
-  PdfPages failed;
+extern "C" __attribute__((visibility("default"))) PdfOutcome xxgk_read_pages(const PdfRequest& request) noexcept {
+  PdfOutcome failed;
   try {
     return read(request);
   } catch (const std::bad_alloc&) {

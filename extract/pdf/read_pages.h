@@ -5,7 +5,6 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "extract/page_content.h"
 
@@ -22,18 +21,17 @@ enum class PdfFault {
 
 struct PdfRequest {
   std::string_view bytes;
-  std::string password;                     ///< empty: none
-  int most_pages = 0;                       ///< 0: any number
-  std::function<void(int page)> tell_page;  ///< called after each page; may be empty
+  std::string password;                        ///< empty: none
+  int most_pages = 0;                          ///< 0: any number
+  std::function<void(PageContent)> take_page;  ///< called with each page; what it throws is a fault
 };
 
-struct PdfPages {
+struct PdfOutcome {
   PdfFault fault = PdfFault::none;
   int page_count = 0;
-  std::vector<PageContent> pages;
 };
 
 /// What crosses the module's border: no exception does.
-using ReadPages = PdfPages (*)(const PdfRequest& request) noexcept;
+using ReadPages = PdfOutcome (*)(const PdfRequest& request) noexcept;
 
 }  // namespace xxgk::extraction

@@ -3,7 +3,7 @@
 
 Runs `PROGRAM convert FILE` and `pdftotext -bbox-layout FILE` in turns (RUNS times each, 20 unless told) and prints for each file processor
 time (best and median, in ms) and peak memory (in MB) of both, and their ratio. Without files: a made-up report of each edition, and one with
-prose of some 75, 150 and 300 pages, whose times show whether they grow with the pages.
+prose of some 75, 150, 300 and 1000 pages, whose times and memory show whether they grow with the pages.
 """
 
 import multiprocessing
@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-LONG = (75, 150, 300)
+LONG = (75, 150, 300, 1000)
 PARAGRAPHS_A_PAGE = 4
 
 
