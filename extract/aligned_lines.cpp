@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "extract/characters.h"
+#include "extract/close_columns.h"
 #include "extract/lines.h"
 #include "extract/parsed_line.h"
 
@@ -80,6 +81,7 @@ bool is_label_around(const FragmentLine& above, const FragmentLine& row, const F
 AlignedLines::AlignedLines(std::vector<FragmentLine> lines, std::vector<LineStanding> standings, Spacing spacing)
     : lines_(std::move(lines)), standings_(std::move(standings)), spacing_(spacing) {
   for (std::size_t i = 0; i < size(); ++i) looks_.push_back(look_at_line(i));
+  part_values();
   part_from_values();
   find_lone_values();
   take_labels_back();
@@ -98,6 +100,17 @@ AlignedLines::Look AlignedLines::look_at_line(std::size_t i) const {
   return look;
 }
 
+/// Parts values a space apart, table by table.
+void AlignedLines::part_values() {
+  for (std::size_t begin = 0; begin < size(); ++begin) {
+    if (looks_[begin].prose) continue;
+    std::size_t end = begin;
+    while (end < size() && !looks_[end].prose) ++end;
+    part_close_values(std::span(lines_).subspan(begin, end - begin), space());
+    for (; begin < end; ++begin) looks_[begin] = look_at_line(begin);
+  }
+}
+
 /// A label that is as wide as its cell may have its value a single space behind: `条 8`, `行政规范性文件 17`. They are
 /// two where a row near has a value in that place, and something of its own in front.
 void AlignedLines::part_from_values() {
@@ -106,7 +119,7 @@ void AlignedLines::part_from_values() {
     FragmentLine& line = lines_[i];
     for (std::size_t f = 0; f < line.fragments.size(); ++f) {
       std::optional<std::pair<Fragment, Fragment>> parts = label_and_value(line, line.fragments[f], space());
-      if (!parts || !has_value_near(i, parts->second.box)) continue;
+      if (!parts || !(has_value_near(i, parts->second.box) || ends_as_lines_near(i, parts->second.box))) continue;
       line.fragments[f] = std::move(parts->first);
       line.fragments.insert(line.fragments.begin() + static_cast<std::ptrdiff_t>(f) + 1, std::move(parts->second));
       looks_[i] = look_at_line(i);
@@ -129,6 +142,22 @@ bool AlignedLines::has_value_near(std::size_t i, const Box& box) const {
     if (i + n < size() && looks_[i + n].row && has_value(i + n)) return true;
   }
   return false;
+}
+
+/// The line has no other value, and no more have most lines around it, which end in one at this place: `件 3` below
+/// `条 12`.
+bool AlignedLines::ends_as_lines_near(std::size_t i, const Box& box) const {
+  constexpr std::size_t enough = 4;
+  if (first_value(lines_[i]) + 1 < lines_[i].fragments.size()) return false;
+  std::size_t alike = 0;
+  const std::size_t begin = i - std::min(i, lines_of_labels), end = std::min(size(), i + lines_of_labels + 1);
+  for (std::size_t k = begin; k < end; ++k) {
+    const FragmentLine& line = lines_[k];
+    if (k == i || is_skipped(k) || line.words.size() < 3 || !is_value(line.words.back())) continue;
+    const bool others = is_value(line.words[line.words.size() - 2]);
+    alike += !others && std::abs(line.words.back().box.x0 - box.x0) <= same_place * space();
+  }
+  return alike >= enough;
 }
 
 /// A value alone on its line has its label above and below, if it stands where its neighbours have values.

@@ -51,8 +51,10 @@ class AlignedLines {
   };
 
   Look look_at_line(std::size_t i) const;
+  void part_values();
   void part_from_values();
   bool has_value_near(std::size_t i, const Box& box) const;
+  bool ends_as_lines_near(std::size_t i, const Box& box) const;
   void find_lone_values();
   bool stands_in_column(std::size_t i) const;
   bool stands_in_label(std::size_t i) const;

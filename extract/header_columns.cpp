@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "extract/characters.h"
@@ -71,7 +73,7 @@ double least_distance(const Columns& columns, bool touches_another) {
   if (columns.at.size() < 2) return touches_another ? std::numeric_limits<double>::infinity() : 0;
   std::vector<double> gaps;
   for (std::size_t c = 1; c < columns.at.size(); ++c) gaps.push_back(columns.at[c] - columns.at[c - 1]);
-  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>((gaps.size() - 1) / 2);
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
   std::ranges::nth_element(gaps, middle);
   return *middle * (gaps.size() > 1 || touches_another ? nearly : halfway);
 }
@@ -121,6 +123,81 @@ double tolerance(const Columns& columns, std::size_t column, double space) {
   return std::max(least_tolerance * space, share_of_pitch * columns.pitch(column, space));
 }
 
+/// Where there are more headers than columns, each column may stand below one of them, in order, and none far off: the
+/// others are those of empty columns, if there is room for them.
+bool lay_under_headers(Columns& columns, std::vector<double> places, double space) {
+  constexpr std::size_t several = 4;
+  constexpr double far = 3, narrow = 3.5;  // spaces
+  if (columns.at.size() < several || places.size() <= columns.at.size()) return false;
+  std::ranges::sort(places);
+  const Columns headers{columns.edge, places};
+  const std::vector<std::size_t> below = align(columns, headers, 0, space);
+  for (std::size_t c = 0; c < below.size(); ++c) {
+    if (std::abs(columns.at[c] - places[below[c]]) >
+        std::max(far * space, share_of_pitch * headers.pitch(below[c], space)))
+      return false;
+    places[below[c]] = columns.at[c];
+  }
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    if (places[i] - places[i - 1] < narrow * space) return false;
+  }
+  columns.at = std::move(places);
+  return true;
+}
+
+/// The columns that headers tell of and no value does.
+class EmptyColumns {
+ public:
+  EmptyColumns(const std::vector<Box>& headers, double shift, double space)
+      : headers_(headers), shift_(shift), space_(space) {}
+
+  void add_to(Columns& columns) const {
+    if (const std::optional<Columns> agreed = with_headers_between(columns)) {
+      columns = *agreed;
+    } else if (!lay_under_headers(columns, places(), space_)) {
+      fill_gaps(columns, headers_.size());
+    }
+  }
+
+ private:
+  double place(const Box& header) const { return centre(header) - shift_; }
+
+  std::vector<double> places() const {
+    std::vector<double> places;
+    for (const Box& header : headers_) places.push_back(place(header));
+    return places;
+  }
+
+  /// Where all known columns have their headers, the other headers are those of empty ones; nullopt else.
+  std::optional<Columns> with_headers_between(const Columns& columns) const {
+    std::vector<bool> known(columns.at.size(), false);
+    std::vector<const Box*> others;
+    double top = std::numeric_limits<double>::infinity();
+    for (const Box& header : headers_) {
+      const std::size_t nearest = columns.nearest(place(header));
+      if (std::abs(place(header) - columns.at[nearest]) <= tolerance(columns, nearest, space_)) {
+        known[nearest] = true;
+        top = std::min(top, header.y0);
+      } else {
+        others.push_back(&header);
+      }
+    }
+    if (!std::ranges::all_of(known, [](bool k) { return k; })) return std::nullopt;
+    Columns result = columns;
+    for (const Box* other : others) {
+      const double distance = least_distance(result, touches_another(*other, headers_, space_));
+      const double nearest = result.at[result.nearest(place(*other))];
+      // What stands above all headers of columns is the whole table's.
+      if (other->y1 <= top || std::abs(nearest - place(*other)) < distance) continue;
+      result.at.insert(std::ranges::lower_bound(result.at, place(*other)), place(*other));
+    }
+    return result;
+  }
+
+  const std::vector<Box>& headers_;
+  double shift_, space_;
+};
+
 }  // namespace
 
 std::vector<Fragment> header_words(const FragmentLine& line, double space) {
@@ -141,8 +218,23 @@ std::vector<Fragment> header_words(const FragmentLine& line, double space) {
   return words;
 }
 
-void add_empty_columns(std::span<const FragmentLine> header, double left, double labels_end, Columns& columns,
-                       double space) {
+namespace {
+
+/// The headers from left to right, where there is one for each column and none far off: in order they belong together,
+/// wherever they stand.
+std::vector<Box> headers_in_order(std::vector<Box> headers, const Columns& columns, double shift, double space) {
+  if (headers.size() != columns.at.size()) return {};
+  std::ranges::sort(headers, {}, centre);
+  for (std::size_t c = 0; c < headers.size(); ++c) {
+    if (std::abs(centre(headers[c]) - shift - columns.at[c]) > columns.pitch(c, space)) return {};
+  }
+  return headers;
+}
+
+}  // namespace
+
+std::vector<Box> add_empty_columns(std::span<const FragmentLine> header, double left, double labels_end,
+                                   Columns& columns, double space) {
   // Above a column or two, what stands before the values is the header of the first, flush on its near side.
   constexpr std::size_t several = 3;
   if (columns.at.size() < several) labels_end = std::numeric_limits<double>::infinity();
@@ -154,27 +246,9 @@ void add_empty_columns(std::span<const FragmentLine> header, double left, double
     }
   }
   const double shift = usual_shift(leaves.boxes(), columns);
-  const auto place = [shift](const Box& leaf) { return centre(leaf) - shift; };
-  std::vector<bool> known(columns.at.size(), false);
-  std::vector<const Box*> others;
-  double top = std::numeric_limits<double>::infinity();
-  for (const Box& leaf : leaves.boxes()) {
-    const std::size_t nearest = columns.nearest(place(leaf));
-    if (std::abs(place(leaf) - columns.at[nearest]) <= tolerance(columns, nearest, space)) {
-      known[nearest] = true;
-      top = std::min(top, leaf.y0);
-    } else {
-      others.push_back(&leaf);
-    }
-  }
-  const bool agrees = std::ranges::all_of(known, [](bool k) { return k; });
-  if (!agrees) return fill_gaps(columns, leaves.boxes().size());
-  for (const Box* leaf : others) {
-    const double distance = least_distance(columns, touches_another(*leaf, leaves.boxes(), space));
-    // What stands above all headers of columns is the whole table's.
-    if (leaf->y1 <= top || std::abs(columns.at[columns.nearest(place(*leaf))] - place(*leaf)) < distance) continue;
-    columns.at.insert(std::ranges::lower_bound(columns.at, place(*leaf)), place(*leaf));
-  }
+  const EmptyColumns empty(leaves.boxes(), shift, space);
+  empty.add_to(columns);
+  return headers_in_order(leaves.boxes(), columns, shift, space);
 }
 
 }  // namespace xxgk::extraction

@@ -16,7 +16,7 @@ std::vector<Fragment> header_words(const FragmentLine& line, double space);
 
 /// Adds the columns that only the header knows, if it stands where the values do. `header`: its lines from top to
 /// bottom; `left`: where values begin; `labels_end`: right of all labels, where a column before them may be.
-void add_empty_columns(std::span<const FragmentLine> header, double left, double labels_end, Columns& columns,
-                       double space);
+std::vector<Box> add_empty_columns(std::span<const FragmentLine> header, double left, double labels_end,
+                                   Columns& columns, double space);
 
 }  // namespace xxgk::extraction

@@ -9,9 +9,11 @@
 #include "extract/aligned_text.h"
 #include "extract/cell_streams.h"
 #include "extract/charset.h"
+#include "extract/drawn_tables.h"
 #include "extract/extract.h"
 #include "extract/lines.h"
 #include "extract/separated_rows.h"
+#include "extract/spaced_rows.h"
 #include "extract/text_lines.h"
 #include "extract/titles_in_streams.h"
 
@@ -36,7 +38,8 @@ std::vector<Block> text_blocks(const std::vector<Line>& lines) {
 }
 
 Document read_text(std::string_view bytes, const ReadOptions& options) {
-  const DecodedText text = decode(bytes, options.telling_words);
+  DecodedText text = decode(bytes, options.telling_words);
+  text.utf8 = with_tabs_for_single_spaces(with_bars_for_drawn_lines(std::move(text.utf8)));
   const std::vector<Line> lines = split_lines(text.utf8);
   if (lines.empty()) throw ExtractError(ExtractFault::empty, "white space only");
   Document document;

@@ -77,7 +77,7 @@ bool TablePart::has_header_for_each(const FragmentLine& line) const {
 std::optional<std::size_t> TablePart::column_of_header(const Fragment& word, bool is_first) const {
   if (columns.at.empty()) return std::nullopt;
   const double at = centre(word.box);
-  const std::size_t nearest = columns.nearest(at);
+  const std::size_t nearest = column_below(word).value_or(columns.nearest(at));
   const bool near = std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_);
   const bool behind_labels = word.box.x0 >= labels_end() + (is_first ? away : 1) * space_;
   const bool close = std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_) / 2;
@@ -88,6 +88,17 @@ std::optional<std::size_t> TablePart::column_of_header(const Fragment& word, boo
   if (over_stub && columns.at.size() > 1) return std::nullopt;
   if (word.box.x0 < left_ && !over_column) return std::nullopt;
   return places_.empty() ? nearest : places_[nearest];
+}
+
+/// That of the only header that the word is a part of.
+std::optional<std::size_t> TablePart::column_below(const Fragment& word) const {
+  std::optional<std::size_t> column;
+  for (std::size_t c = 0; c < headers_.size(); ++c) {
+    if (gap(headers_[c], word.box) >= 0 || gap(word.box, headers_[c]) >= 0) continue;
+    if (column) return std::nullopt;
+    column = c;
+  }
+  return column;
 }
 
 bool TablePart::is_header(const ParsedLine& line) const {
@@ -220,8 +231,10 @@ void TablePart::divide_over_columns(ParsedLine& line) const {
 void TablePart::add_columns_of_header(std::span<const FragmentLine> lines) {
   std::size_t end = 0;
   while (end < lines_.size() && !lines_[end].is_row()) ++end;
-  add_empty_columns(lines.first(end), std::max(left_, labels_end()), longest_label_end() + away * space_, columns,
-                    space_);
+  constexpr std::size_t several = 4;  // columns, beside which no label may be lost
+  const bool values_only = !has_labels() && columns.at.size() >= several;
+  const double begin = values_only ? -nowhere : std::max(left_, labels_end());
+  headers_ = add_empty_columns(lines.first(end), begin, longest_label_end() + away * space_, columns, space_);
 }
 
 double TablePart::stub_left() const {

@@ -50,6 +50,8 @@ class TablePart {
   /// theirs.
   void pull_back_pushed_values();
 
+  std::optional<std::size_t> column_below(const Fragment& word) const;
+
   bool may_be_pushed_from(const ValueRow& row, const std::vector<std::size_t>& places) const;
 
   std::vector<ValueRow> rows() const;
@@ -84,6 +86,7 @@ class TablePart {
 
   std::vector<ParsedLine> lines_;
   bool keeps_columns_ = true;
+  std::vector<Box> headers_;         ///< one for each column, or none
   std::vector<std::size_t> places_;  ///< of the columns among those of a wider part
   double space_, left_ = 0;
 };

@@ -183,12 +183,12 @@ TEST_CASE("one ideographic space parts no cells") {
 }
 
 TEST_CASE("values pushed away by a long label belong where all other rows have theirs") {
-  CHECK(read("  内容              甲类    乙类    丙类    丁类\n"
-             "  许可              1       2               4\n"
-             "  处罚              1       2               4\n"
-             "  强制              1       2               4\n"
-             "  很长很长的名称的许可  1   2               4\n")
-            .find("许可|1|2||4]") != std::string::npos);
+  CHECK(read("  内容              甲类    乙类    丙类    丁类    戊类\n"
+             "  许可              1       2               4       5\n"
+             "  处罚              1       2               4       5\n"
+             "  强制              1       2               4       5\n"
+             "  很长很长的名称的许可  1   2               4       5\n")
+            .find("许可|1|2||4|5]") != std::string::npos);
 }
 
 TEST_CASE("where headers are pushed off, a wide gap between even columns is an empty one") {
@@ -197,4 +197,30 @@ TEST_CASE("where headers are pushed off, a wide gap between even columns is an e
              "  处罚          1       2       3               5\n"
              "  行政强制      1       2       3               5\n")
             .find("[许可|1|2|3||5]") != std::string::npos);
+}
+
+TEST_CASE("columns a single space apart, where most rows end in as many words") {
+  CHECK(read("  许可  0 1      4    6\n"
+             "  处罚  0 0      0 0\n"
+             "  强制  3 10 12  5\n"
+             "  收费  1 2      3 4\n")
+            .find("[处罚|0|0|0|0]") != std::string::npos);
+}
+
+TEST_CASE("a unit and its value a single space apart, as on all lines") {
+  CHECK(read("  公开数          条 12\n"
+             "  规范性文件      件 3\n"
+             "  网站            条 5\n"
+             "  微博            条 4\n"
+             "  微信            条 0\n"
+             "  其他            条 1\n")
+            .find("[规范性文件|件|3]") != std::string::npos);
+}
+
+TEST_CASE("values that one page sets a little off are in the same column") {
+  CHECK(read("  内容      甲类     乙类     丙类     丁类\n"
+             "  许可       1        2        3        4\n"
+             "  处罚       1        2    33           4\n"
+             "  强制       1        2        3        4\n")
+            .find("[处罚|1|2|33|4]") != std::string::npos);
 }
