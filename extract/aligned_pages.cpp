@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 #include "extract/aligned_tables.h"
 #include "extract/page_fragments.h"
 #include "extract/page_paragraphs.h"
+#include "extract/spaced_labels.h"
+#include "extract/wrapped_labels.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -59,6 +62,7 @@ class PagesAsLines {
   void add(const PageLines& page, const std::vector<PlacedTable>& tables, std::size_t number) {
     auto table = tables.begin();
     const ProseLine* above = nullptr;
+    const std::size_t begin = lines_.size();
     const auto add_tables_above = [&](double y) {
       for (; table != tables.end() && table->box.y0 <= y; ++table) add_break(number);
     };
@@ -70,6 +74,20 @@ class PagesAsLines {
       above = &line;
     }
     add_tables_above(page.height);
+    join_spaced_labels(std::span(lines_).subspan(begin), usual_em());
+    join_wrapped_labels(begin);
+  }
+
+  /// Neither a line whose texts have gone to another nor that one is prose.
+  void join_wrapped_labels(std::size_t begin) {
+    std::vector<std::size_t> fragments;
+    for (std::size_t i = begin; i < lines_.size(); ++i) fragments.push_back(lines_[i].fragments.size());
+    extraction::join_wrapped_labels(std::span(lines_).subspan(begin), usual_em());
+    for (std::size_t i = begin; i < lines_.size(); ++i) {
+      if (lines_[i].fragments.size() == fragments[i - begin]) continue;
+      standings_[i].taken = false;
+      standings_[i].left_out = lines_[i].fragments.empty();
+    }
   }
 
   void add_break(std::size_t page) {

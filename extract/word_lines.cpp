@@ -47,6 +47,11 @@ bool on_one_line(const Seen& a, const Seen& b) {
   return std::abs(a.middle() - b.middle()) < share * std::max(a.em, b.em);
 }
 
+bool at_one_height(const Seen& a, const Seen& b) {
+  constexpr double share = 0.05;
+  return std::abs(a.middle() - b.middle()) < share * std::max(a.em, b.em);
+}
+
 bool stand_apart(const Seen& left, const Seen& right) {
   constexpr double gap = 0.3;  // of the size of type
   return right.begin - left.end > gap * std::min(left.em, right.em);
@@ -76,6 +81,8 @@ std::vector<WordLine> lines_of_words(std::span<const Word* const> words) {
   for (std::size_t i = 0; i < all.size();) {
     std::size_t end = i + 1;
     while (end < all.size() && on_one_line(all[end], all[i])) ++end;
+    // Words at one height stay together, be it that one of them seems larger and so near enough to the line above.
+    while (end < all.size() && at_one_height(all[end - 1], all[end]) && !at_one_height(all[end - 1], all[i])) --end;
     std::sort(all.begin() + static_cast<std::ptrdiff_t>(i), all.begin() + static_cast<std::ptrdiff_t>(end),
               [](const Seen& a, const Seen& b) { return a.begin < b.begin; });
     WordLine& line = lines.emplace_back();

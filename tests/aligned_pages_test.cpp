@@ -74,7 +74,7 @@ TEST_CASE("rows of values without any rule are a table, and leave the prose") {
   CHECK(result.pages[0].lines[1].text == "乙的情况说明。");
 }
 
-TEST_CASE("values half a line off their label have a line of their own") {
+TEST_CASE("values half a line off the lines of their label stand on one line with all of it") {
   PageContent page = page_of(1);
   add_row(page, 100, "甲件", "1", "2", "3");
   page.words.push_back(word("乙件及其他应当一并计入", 100, 120));
@@ -85,10 +85,9 @@ TEST_CASE("values half a line off their label have a line of their own") {
   const Taken result = taken({page});
   REQUIRE(result.tables[0].size() == 1);
   const Table& table = result.tables[0][0].table;
-  CHECK(text_at(table, 1, 0) == "乙件及其他应当一并计入");
-  CHECK(text_at(table, 2, 1) == "4");
-  CHECK(text_at(table, 3, 0) == "的件");
-  CHECK(text_at(table, 4, 0) == "丙件");
+  CHECK(text_at(table, 1, 0) == "乙件及其他应当一并计入的件");
+  CHECK(text_at(table, 1, 1) == "4");
+  CHECK(text_at(table, 2, 0) == "丙件");
 }
 
 TEST_CASE("boxes much higher than their type do not put two lines into one") {
@@ -140,4 +139,23 @@ TEST_CASE("prose with room around its numbers stays prose") {
   const Taken result = taken({page});
   CHECK(result.tables[0].empty());
   CHECK(result.pages[0].lines.size() == 3);
+}
+
+TEST_CASE("values at one height are on one line, though one of them is near enough to a text above") {
+  PageContent page = page_of(1);
+  add_row(page, 100, "甲件", "1", "2", "3");
+  page.words.push_back(word("的", 60, 114.5));  // a group's label, half a line above
+  add_row(page, 119, "乙件", "4", "5", "6");
+  for (Word& each : page.words) {
+    if (each.text == "5") each.edges.back() += 6;  // seems wider
+  }
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  std::string row;
+  for (const Cell& cell : table.cells) {
+    if (cell.text == "乙件" || cell.text == "4" || cell.text == "5" || cell.text == "6")
+      row += std::to_string(cell.row);
+  }
+  CHECK(row == std::string(4, row[0]));
 }
