@@ -16,7 +16,8 @@ constexpr double cost_of_shift = 0.5;  // of a space
 constexpr double cost_of_pushing =
     0.1;                          // a value that touches its neighbour stands where it could, not where it should
 constexpr double own_column = 3;  // spaces from every other column that make a value the first of its own
-constexpr double share_of_pitch = 0.4;
+constexpr double share_of_pitch = 0.4;     // of the distance to the next column, that makes one too
+constexpr double share_in_full_row = 0.75;  // the same where the row has a value for each column
 constexpr double usual_pitch = 6;  // spaces
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
@@ -168,12 +169,13 @@ void add_columns(const ValueRow& row, Columns& columns, double space) {
   if (row.size() == columns.at.size() && is_pushed(row)) return;
   const std::vector<Item> items = items_of(row, columns.edge);
   const Assignment assigned = assign_items(items, columns.at, 0, space);
+  const double share = row.size() == columns.at.size() ? share_in_full_row : share_of_pitch;
   std::vector<double> found;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const std::size_t c = assigned.columns[i];
     // A value that the order of its row moved off its own column needs no new one.
     const double distance = std::abs(items[i].at - columns.at[columns.nearest(items[i].at)]);
-    const double limit = std::max(own_column * space, share_of_pitch * columns.pitch(c, space));
+    const double limit = std::max(own_column * space, share * columns.pitch(c, space));
     if (distance > limit && !items[i].may_be_pushed) found.push_back(items[i].at);
   }
   for (const double at : found) {
