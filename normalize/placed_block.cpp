@@ -114,13 +114,37 @@ std::vector<PieceRun> PlacedBlock::runs_from(std::size_t first, std::size_t end)
   std::vector<PieceRun> runs(1);
   append(runs.front(), first, *pieces[first].cell);
   extend(runs, end, false);
-  if (pieces[first].names_group ||
-      std::ranges::none_of(runs.back().pieces, [this](std::size_t i) { return pieces[i].names_group; }))
-    return runs;
-  std::vector<PieceRun> own{runs.front()};
-  extend(own, end, true);
-  std::move(own.begin() + 1, own.end(), std::back_inserter(runs));
+  if (pieces[first].names_group) return runs;
+  const auto names_group = [this](std::size_t i) { return pieces[i].names_group; };
+  if (std::ranges::any_of(runs.back().pieces, names_group)) {
+    std::vector<PieceRun> own(1);
+    append(own.front(), first, *pieces[first].cell);
+    extend(own, end, true);
+    std::move(own.begin() + 1, own.end(), std::back_inserter(runs));
+  }
+  add_whole_lines(runs, first, end);
   return runs;
+}
+
+/// All pieces of each line together: words set wide apart to fill the line are one text.
+void PlacedBlock::add_whole_lines(std::vector<PieceRun>& runs, std::size_t first, std::size_t end) const {
+  PieceRun run;
+  bool several = false;
+  for (std::size_t i = first; i < pieces.size() && pieces[i].line < end;) {
+    if (!run.pieces.empty() && pieces[i].line > pieces[run.pieces.back()].line + widest_gap) return;
+    const bool goes_on = !pieces[i].used && !pieces[i].names_group && (i == first || may_go_on(first, i));
+    if (!goes_on) {
+      ++i;
+      continue;
+    }
+    const std::size_t line = pieces[i].line, count = run.pieces.size();
+    for (; i < pieces.size() && pieces[i].line == line; ++i) {
+      if (!pieces[i].used && !pieces[i].names_group) append(run, i, *pieces[i].cell);
+    }
+    several = several || run.pieces.size() > count + 1;
+    if (run.pieces.size() > most_pieces) return;
+    if (several) runs.push_back(run);
+  }
 }
 
 /// Adds runs that go on from the last of those known.

@@ -41,6 +41,7 @@ struct PlacedBlock {
   std::vector<PieceRun> runs_from(std::size_t first, std::size_t end) const;
 
  private:
+  void add_whole_lines(std::vector<PieceRun>& runs, std::size_t first, std::size_t end) const;
   void extend(std::vector<PieceRun>& runs, std::size_t end, bool pass_groups) const;
   bool may_go_on(std::size_t upper, std::size_t lower) const;
   bool may_be_pushed_off(std::size_t pushed, const LineCell& other) const;
