@@ -33,6 +33,14 @@ bool begins_item(const Fragment& word) {
   return length_of(word.text) > longest_number && begins_with_enumerator(word.text);
 }
 
+/// `1` and `.属于`, which justified type has set apart: no value is followed by a stop.
+bool is_torn_ordinal(const Fragment& number, const Fragment& word) {
+  constexpr std::size_t longest_ordinal = 2;
+  std::size_t at = 0;
+  return is_value(number) && length_of(number.text) <= longest_ordinal && is_full_stop(next_character(word.text, at)) &&
+         word.kind != CellKind::number;
+}
+
 void append(Fragment& fragment, const Fragment& more, double space) {
   constexpr double touching = 0.4;  // of a space
   if (gap(fragment.box, more.box) > touching * space) fragment.text += ' ';
@@ -51,7 +59,7 @@ std::vector<Fragment> joined_words(const std::vector<Fragment>& words, double sp
     const bool item = !fragments.empty() && !is_value(word) && counts_an_item(fragments.back());
     const bool near =
         !fragments.empty() && gap(fragments.back().box, word.box) <= space * (item ? behind_item : tolerance);
-    if (near && !begins_item(word)) {
+    if ((near && !begins_item(word)) || (!fragments.empty() && is_torn_ordinal(fragments.back(), word))) {
       append(fragments.back(), word, space);
     } else {
       fragments.push_back(word);

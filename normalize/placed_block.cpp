@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <optional>
 
 #include "normalize/join_labels.h"
@@ -65,17 +66,25 @@ int last_column_of(std::span<const Line> lines) {
   return last;
 }
 
-/// Behind the widest stub: no row has a value or a blank left of it. A number alone on its line may be part of a label,
-/// `1` above `.按时办结数`, so that lines of several cells decide where there are any.
+/// The first column of those that rows have in front of one in so many.
+int usual_first(const std::map<int, int>& rows_from) {
+  constexpr int few = 10;
+  int all = 0;
+  for (const auto& [column, rows] : rows_from) all += rows;
+  const auto usual = std::ranges::find_if(rows_from, [all](const auto& entry) { return entry.second * few >= all; });
+  return usual == rows_from.end() ? -1 : usual->first;
+}
+
+/// Behind the widest stub: no row has a value or a blank left of it, but for one whose label reads like a number. A number
+/// alone on its line may be part of a label, `1` above `.按时办结数`, so that lines of several cells decide where there
+/// are any.
 int first_value_column(std::span<const Line> lines) {
-  std::optional<int> first, first_alone;
+  std::map<int, int> rows_from, alone_from;
   for (const Line& line : lines) {
     const auto value = std::find_if(line.cells.begin(), line.cells.end(), is_for_value);
-    if (value == line.cells.end()) continue;
-    std::optional<int>& known = line.cells.size() > 1 ? first : first_alone;
-    known = std::min(known.value_or(value->column), value->column);
+    if (value != line.cells.end()) ++(line.cells.size() > 1 ? rows_from : alone_from)[value->column];
   }
-  return first.value_or(first_alone.value_or(-1));
+  return usual_first(rows_from.empty() ? alone_from : rows_from);
 }
 
 /// The width of a character. (Fonts may say that their lines are more than twice as high.)
