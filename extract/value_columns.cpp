@@ -14,11 +14,11 @@ constexpr std::size_t most_columns = 64;
 constexpr double widest_shift = 3;     // spaces that a whole line may wander
 constexpr double cost_of_shift = 0.5;  // of a space
 constexpr double cost_of_pushing =
-    0.1;                          // a value that touches its neighbour stands where it could, not where it should
-constexpr double own_column = 3;  // spaces from every other column that make a value the first of its own
-constexpr double share_of_pitch = 0.4;     // of the distance to the next column, that makes one too
+    0.1;                                // a value that touches its neighbour stands where it could, not where it should
+constexpr double own_column = 3;        // spaces from every other column that make a value the first of its own
+constexpr double share_of_pitch = 0.4;  // of the distance to the next column, that makes one too
 constexpr double share_in_full_row = 0.75;  // the same where the row has a value for each column
-constexpr double usual_pitch = 6;  // spaces
+constexpr double usual_pitch = 6;           // spaces
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 

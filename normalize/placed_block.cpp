@@ -75,9 +75,9 @@ int usual_first(const std::map<int, int>& rows_from) {
   return usual == rows_from.end() ? -1 : usual->first;
 }
 
-/// Behind the widest stub: no row has a value or a blank left of it, but for one whose label reads like a number. A number
-/// alone on its line may be part of a label, `1` above `.按时办结数`, so that lines of several cells decide where there
-/// are any.
+/// Behind the widest stub: no row has a value or a blank left of it, but for one whose label reads like a number. A
+/// number alone on its line may be part of a label, `1` above `.按时办结数`, so that lines of several cells decide
+/// where there are any.
 int first_value_column(std::span<const Line> lines) {
   std::map<int, int> rows_from, alone_from;
   for (const Line& line : lines) {

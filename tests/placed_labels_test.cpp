@@ -250,3 +250,56 @@ TEST_CASE("headers pushed off their columns: the sums tell which column is which
     CHECK(legal->value->text() == "50000");
   }
 }
+
+TEST_CASE("words of a label set wide apart are one text, their ordinal is no value") {
+  const std::string rows =
+      "  一、本年新收政府信息公开申请数量                                    1        2        3        4        5     "
+      "   6        21\n"
+      "  二、上年结转政府信息公开申请数量                                    0        0        0        0        0     "
+      "   0        0\n"
+      "          （一）予以      公\n"
+      "                                                                      1        0        0        0        0     "
+      "   0        1\n"
+      "             开\n"
+      "          （二）部分公开（区分处理      的，\n"
+      "          只计这一情                                                  2        0        0        0        0     "
+      "   0        2\n"
+      "          形，不计其      他情形）\n"
+      "          1        .属于国家秘密                                      3        0        0        0        0     "
+      "   0        3\n"
+      "          2.其他法律行政法规禁止公开                                  4        0        0        0        0     "
+      "   0        4\n"
+      "          3.危及“三安全一稳定”                                        5        0        0        0        0     "
+      "   0        5\n";
+  CHECK(wide_values(rows, "granted") == "1 0 0 0 0 0 1");
+  CHECK(wide_values(rows, "granted-in-part") == "2 0 0 0 0 0 2");
+  CHECK(wide_values(rows, "denied.state-secret") == "3 0 0 0 0 0 3");
+}
+
+TEST_CASE("one line that begins with a number does not move the column where values begin") {
+  const std::string rows =
+      "  一、本年新收政府信息公开申请数量                                    1        2        3        4        5     "
+      "   6        21\n"
+      "  二、上年结转政府信息公开申请数量                                    0        0        0        0        0     "
+      "   0        0\n"
+      "          1.属于国家秘密                                              1        0        0        0        0     "
+      "   0        1\n"
+      "          2.其他法律行政法规禁止公开                                  2        0        0        0        0     "
+      "   0        2\n"
+      "          3.危及“三安全一稳定”                                        3        0        0        0        0     "
+      "   0        3\n"
+      "          4.保护第三方合法权益                                        4        0        0        0        0     "
+      "   0        4\n"
+      "  2022年某某局政府信息公开工作年度报告和其他                          0        0        0        0        0     "
+      "   0        0\n"
+      "          5.属于三类内部事务信息                                      5        0        0        0        0     "
+      "   0        5\n"
+      "          6.属于四类过程性信息                                        6        0        0        0        0     "
+      "   0        6\n"
+      "          7.属于行政执法案卷                                          7        0        0        0        0     "
+      "   0        7\n"
+      "          8.属于行政查询事项                                          8        0        0        0        0     "
+      "   0        8\n";
+  CHECK(wide_values(rows, "denied.state-secret") == "1 0 0 0 0 0 1");
+  CHECK(wide_values(rows, "denied.administrative-query") == "8 0 0 0 0 0 8");
+}
