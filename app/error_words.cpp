@@ -9,6 +9,7 @@
 #include "extract/extract.h"
 #include "normalize/taxonomy_load.h"
 #include "support/file.h"
+#include "support/modules.h"
 
 namespace xxgk {
 namespace {
@@ -33,8 +34,6 @@ Message message_for(ExtractFault fault) {
       return Message::wrong_password;
     case ExtractFault::too_many_pages:
       return Message::too_many_pages;
-    case ExtractFault::module_missing:
-      return Message::module_missing;
     case ExtractFault::unsafe:
       return Message::source_unsafe;
     case ExtractFault::to_convert:
@@ -74,6 +73,10 @@ std::string in_words(const std::exception& error, const std::string& source, Lan
     return message(Message::source_unreadable, language, {{"source", path}, {"reason", file->reason()}});
   }
   if (const auto* extract = dynamic_cast<const ExtractError*>(&error)) return in_words(*extract, name, language);
+  if (dynamic_cast<const ModuleMissing*>(&error) != nullptr) {
+    return message(Message::module_missing, language,
+                   {{"source", name}, {"detail", fmt::format(" ({})", error.what())}});
+  }
   if (dynamic_cast<const TaxonomyError*>(&error) != nullptr) {
     return message(Message::forms_unsound, language, {{"reason", error.what()}});
   }

@@ -22,7 +22,6 @@ enum class ExtractFault {
   locked,
   wrong_password,
   too_many_pages,
-  module_missing,
   unsafe,          ///< made to do harm
   to_convert,      ///< a kind that only another program reads
   office_missing,  ///< a kind that is read where LibreOffice is installed

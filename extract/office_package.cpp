@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "extract/modules.h"
+#include "support/modules.h"
 #include "support/xml.h"
 
 namespace xxgk::extraction {

@@ -4,12 +4,12 @@
 #include <optional>
 #include <utility>
 
-#include "extract/modules.h"
 #include "extract/page_overlay.h"
 #include "extract/pdf/draw_page.h"
 #include "extract/pdf_limits.h"
 #include "extract/pdf_pages.h"
 #include "extract/sniff.h"
+#include "support/modules.h"
 
 namespace xxgk {
 namespace {

@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "extract/joined_rules.h"
-#include "extract/modules.h"
 #include "extract/page_codec.h"
 #include "extract/pdf/read_pages.h"
 #include "extract/pdf_limits.h"
+#include "support/modules.h"
 
 namespace xxgk::extraction {
 namespace {

@@ -2,6 +2,9 @@
 #include "normalize/find_script.h"
 
 #include <algorithm>
+#include <memory>
+
+#include "normalize/simplifier.h"
 
 namespace xxgk {
 namespace {
@@ -21,13 +24,18 @@ bool occurs(const std::string& word, const Document& document) {
 
 }  // namespace
 
-Script script_of(const Document& document, const Lexicon& lexicon) {
+bool is_traditional(const Document& document, const Lexicon& lexicon) {
   std::size_t found = 0;
   for (const std::string& word : lexicon.traditional) {
     found += occurs(word, document);
-    if (found >= enough) return Script::traditional;
+    if (found >= enough) return true;
   }
-  return Script::simplified;
+  return false;
+}
+
+Folder folder_for(const Document& document, const Taxonomy& taxonomy) {
+  if (!is_traditional(document, taxonomy.lexicon)) return Folder(taxonomy.lexicon);
+  return {taxonomy.lexicon, std::make_unique<Simplifier>(taxonomy)};
 }
 
 }  // namespace xxgk

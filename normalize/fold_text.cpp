@@ -3,7 +3,6 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/regex.h>
-#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
@@ -11,6 +10,7 @@
 #include <array>
 
 #include "normalize/punctuation.h"
+#include "normalize/simplifier.h"
 
 namespace xxgk {
 namespace {
@@ -78,21 +78,10 @@ struct Folder::Patterns {
   std::vector<std::unique_ptr<icu::RegexPattern>> drops;
 };
 
-/// ICU's map from traditional to simplified characters, one character at a time and each only once.
-struct Folder::Simplifier {
-  std::unique_ptr<icu::Transliterator> transliterator;
-  std::map<char32_t, char32_t> known;
-};
+Folder::Folder(const Lexicon& lexicon) : Folder(lexicon, nullptr) {}
 
-Folder::Folder(const Lexicon& lexicon, Script script)
-    : folds_(lexicon.folds.begin(), lexicon.folds.end()),
-      patterns_(new Patterns),
-      simplifier_(script == Script::traditional ? new Simplifier : nullptr) {
-  if (simplifier_) {
-    UErrorCode status = U_ZERO_ERROR;
-    simplifier_->transliterator.reset(icu::Transliterator::createInstance("Hant-Hans", UTRANS_FORWARD, status));
-    simplifier_->known = folds_;  // the lexicon knows better
-  }
+Folder::Folder(const Lexicon& lexicon, std::unique_ptr<Simplifier> simplifier)
+    : folds_(lexicon.folds.begin(), lexicon.folds.end()), patterns_(new Patterns), simplifier_(std::move(simplifier)) {
   for (const std::string& drop : lexicon.label_drops) {
     UErrorCode status = U_ZERO_ERROR;
     patterns_->drops.emplace_back(icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(drop), 0, status));
@@ -106,21 +95,12 @@ char32_t Folder::mapped(char32_t character) const {
   return found == folds_.end() ? character : found->second;
 }
 
-char32_t Folder::simplified(char32_t character) const {
-  if (!simplifier_ || !simplifier_->transliterator || character < first_radical) return character;
-  const auto [entry, is_new] = simplifier_->known.try_emplace(character, character);
-  if (is_new) {
-    icu::UnicodeString text(static_cast<UChar32>(character));
-    simplifier_->transliterator->transliterate(text);
-    if (text.countChar32() == 1) entry->second = static_cast<char32_t>(text.char32At(0));
-  }
-  return entry->second;
+std::u32string Folder::simplified(std::u32string text) const {
+  return simplifier_ ? simplifier_->simplified(text) : std::move(text);
 }
 
 std::u32string Folder::for_patterns(std::u32string shown) const {
-  shown = narrowed(std::move(shown));
-  for (char32_t& c : shown) c = simplified(c);
-  return shown;
+  return simplified(narrowed(std::move(shown)));
 }
 
 std::u32string Folder::compact(std::string_view text) const {
@@ -130,17 +110,17 @@ std::u32string Folder::compact(std::string_view text) const {
   for (const char32_t c : to_code_points(text)) {
     if (is_blank_character(c)) continue;
     if (c < 0x80 || (c >= first_ideograph && c <= last_ideograph)) {
-      result += simplified(c);
+      result += c;
       continue;
     }
     icu::UnicodeString decomposed(static_cast<UChar32>(c));
     if (U_SUCCESS(status)) decomposed = nfkc->normalize(decomposed, status);
     for (int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
       const auto folded = static_cast<char32_t>(decomposed.char32At(i));
-      if (!is_blank_character(folded)) result += simplified(mapped(folded));
+      if (!is_blank_character(folded)) result += mapped(folded);
     }
   }
-  return result;
+  return simplified(std::move(result));
 }
 
 std::u32string Folder::shown(std::string_view text) const {

@@ -26,14 +26,14 @@ struct FoldedLabel {
   bool operator==(const FoldedLabel&) const = default;
 };
 
-/// Which script a source is written in.
-enum class Script { simplified, traditional };
+class Simplifier;
 
-/// Folds by NFKC (full-width forms, Kangxi radicals, compatibility ideographs) and the lexicon's characters;
-/// traditional characters become simplified ones where the source is written in them.
+/// Folds by NFKC (full-width forms, Kangxi radicals, compatibility ideographs) and the lexicon's characters; for
+/// sources in traditional characters with a simplifier.
 class Folder {
  public:
-  explicit Folder(const Lexicon& lexicon, Script script = Script::simplified);
+  explicit Folder(const Lexicon& lexicon);
+  Folder(const Lexicon& lexicon, std::unique_ptr<Simplifier> simplifier);
   ~Folder();
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
@@ -53,14 +53,13 @@ class Folder {
 
  private:
   struct Patterns;
-  struct Simplifier;
   char32_t mapped(char32_t character) const;
-  char32_t simplified(char32_t character) const;
+  std::u32string simplified(std::u32string text) const;
   std::u32string without_drops(std::u32string text) const;
 
   std::map<char32_t, char32_t> folds_;
   std::unique_ptr<Patterns> patterns_;
-  std::unique_ptr<Simplifier> simplifier_;  ///< nullptr for sources in simplified characters: it is slow to set up
+  std::unique_ptr<Simplifier> simplifier_;  ///< nullptr for sources in simplified characters
 };
 
 /// As printed, but without any white space.

@@ -131,7 +131,7 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
   report.meta = document.meta;
   report.diagnostics = document.diagnostics;
 
-  const Folder folder(taxonomy.lexicon, script_of(document, taxonomy.lexicon));
+  const Folder folder = folder_for(document, taxonomy);
   const std::vector<TableFamily> families = table_families(taxonomy, folder);
   const std::vector<Line> lines = lines_to_read(document, families, taxonomy, folder);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);

@@ -261,7 +261,7 @@ std::size_t count_title_words(const Document& document, const Lexicon& lexicon) 
 
 std::vector<Document> separate_reports(const Document& document, const Taxonomy& taxonomy) {
   if (count_title_words(document, taxonomy.lexicon) < 2) return {document};
-  const Folder folder(taxonomy.lexicon, script_of(document, taxonomy.lexicon));
+  const Folder folder = folder_for(document, taxonomy);
   const std::vector<Line> lines = lines_of(document, folder, taxonomy.lexicon);
   std::vector<Document> parts;
   Place begin;

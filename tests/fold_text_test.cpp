@@ -129,22 +129,6 @@ TEST_CASE("what is no year and no unit stays") {
   CHECK(words("（2023）") != "");
 }
 
-TEST_CASE("traditional characters are simplified only in sources written in them") {
-  const Folder traditional(official::lexicon(), Script::traditional);
-  for (const auto& [printed, form] :
-       std::vector<std::pair<const char*, const char*>>{{"申請人情況", "申请人情况"},
-                                                        {"1.屬於國家秘密", "1.属于国家秘密"},
-                                                        {"行政複議", "行政复议"},
-                                                        {"總計", "总计"},
-                                                        {"2.同意公開答覆數", "2.同意公开答复数"},
-                                                        {"商業企業", "商业企业"}}) {
-    INFO(printed);
-    CHECK(traditional.label(printed) == folder().label(form));
-    CHECK_FALSE(folder().label(printed) == folder().label(form));
-    CHECK(to_utf8(traditional.shown(printed)) == printed);
-  }
-}
-
 TEST_CASE("an empty label is empty") {
   CHECK(folder().label("").empty());
   CHECK(folder().label(" 　").empty());

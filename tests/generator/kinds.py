@@ -15,6 +15,7 @@ BOTH = NEW + OLD
 KINDS = {
     "several": (0.04, BOTH, EVERY, "two or three reports in one file"),
     "regional": (0.06, OLD, EVERY, "a report for 2008 to 2013 with statistics of its region, which are no table of the form"),
+    "regional-wording": (0.03, BOTH, EVERY, "in traditional characters with words of Taiwan or Hong Kong: 資訊, 檔案"),
     "contents": (0.06, BOTH, EVERY, "a table of contents that repeats the headings"),
     "footnotes": (0.06, BOTH, EVERY, "footnote marks in the prose, the notes at the section's end"),
     "table-notes": (0.1, BOTH, EVERY, "a unit above a table, a note below it"),

@@ -97,15 +97,16 @@ class Draft:
         self.edition = wish.edition if wish.edition != "mix" else rng.choice(("2021", "2021", "2021", "2019", "2019", "2014"))
         self.kinds = kind_table.draw(rng, wish, self.edition)
         if beside:  # no report in a file is itself a file
-            self.kinds = self.kinds - {"regional", "no-sections", "bare-sections", "nul"} | {"several"}
+            self.kinds = self.kinds - {"regional", "regional-wording", "no-sections", "bare-sections", "nul"} | {"several"}
         self.year = rng.choice(regional.YEARS if "regional" in self.kinds else forms.YEARS[self.edition])
         self.profile = wish.profile if wish.profile != "mix" else rng.choice(("distinct", "distinct", "busy", "quiet"))
         self.agency = agencies.draw(rng)
         while beside and self.agency.name == beside.agency.name:
             self.agency = agencies.draw(rng)
-        self.old_script = wish.charset == "big5" or not wish.plain and rng.random() < 0.03
+        self.old_script = wish.charset == "big5" or not wish.plain and rng.random() < 0.03 or "regional-wording" in self.kinds
+        self.region = rng.choice(traditional.REGIONS) if "regional-wording" in self.kinds else ""
         if beside:
-            self.old_script = beside.old_script
+            self.old_script, self.region = beside.old_script, beside.region
         self.variations = ["traditional"] * self.old_script + sorted(self.kinds)
         self.marks = Marks()
         self._figures()
@@ -275,7 +276,7 @@ class Draft:
             cell.text = str(share)
 
     def script(self, text):
-        return traditional.convert(text, self.wish.charset == "big5") if self.old_script else text
+        return traditional.convert(text, self.wish.charset == "big5", self.region) if self.old_script else text
 
 
 def draw_shape(rng, edition, plain, kinds):

@@ -3,6 +3,8 @@
 The table holds what this generator can write, no more; a test finds what it lacks.
 """
 
+import re
+
 # Words in which a character has another traditional form than by itself.
 _WORDS = (("答复", "答覆"), ("重复", "重複"), ("制作", "製作"), ("勾稽关系", "勾稽關係"), ("联系", "聯繫"))
 _SIMPLIFIED = (
@@ -18,9 +20,32 @@ _TRADITIONAL = (
 _TABLE = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
 
 
-def convert(text, big5=False):
-    """`text` in traditional characters; Big5 has no 〇, so that a circle stands for it."""
+# What is called otherwise, and written otherwise, in Taiwan and in Hong Kong.
+_REGIONAL = {
+    "": (),
+    "taiwan": (("互聯網", "網際網路"), ("信息", "資訊"), ("文件", "檔案"), ("網絡", "網路"), ("項目數", "專案數"), ("採購項目", "採購專案"), ("數據", "資料"), ("視頻", "影片"),
+               ("渠道", "管道"), ("質量", "品質"), ("支持", "支援"), ("短信", "簡訊"), ("鏈接", "連結"), ("群眾", "民眾"), ("發布", "發佈"), ("公布", "公佈"),
+               ("平台", "平臺"), ("聯繫", "聯絡")),
+    "hong-kong": (("信息", "資訊"), ("視頻", "影片"), ("渠道", "途徑"), ("質量", "質素"), ("短信", "短訊"), ("鏈接", "連結"), ("發布", "發佈"), ("公布", "公佈"),
+                  ("群眾", "市民"), ("聯繫", "聯絡"), ("線", "綫"), ("衛", "衞")),
+}
+REGIONS = ("taiwan", "hong-kong")
+_NOT_IN_BIG5 = str.maketrans("〇綫衞", "○線衛")
+
+
+def convert(text, big5=False, region=""):
+    """`text` in traditional characters, with the wording of a region; Big5 has no 〇, so that a circle stands for it."""
     for simplified, traditional in _WORDS:
         text = text.replace(simplified, traditional)
     text = text.translate(_TABLE)
-    return text.replace("〇", "○") if big5 else text
+    for mainland, regional in _REGIONAL[region]:
+        text = _reworded(text, mainland, regional)
+    return text.translate(_NOT_IN_BIG5) if big5 else text
+
+
+def _reworded(text, mainland, regional):
+    """The one word for the other, also where spaces stand between its characters."""
+    if len(mainland) != len(regional):
+        return text.replace(mainland, regional)
+    spread = "".join(f"\\g<{n}>{c}" if n else c for n, c in enumerate(regional))
+    return re.sub(r"(\s*)".join(mainland), spread, text)

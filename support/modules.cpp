@@ -1,15 +1,12 @@
 // Loading modules; see modules.h.
-#include "extract/modules.h"
+#include "support/modules.h"
 
 #include <dlfcn.h>
 
-#include <array>
 #include <filesystem>
 #include <system_error>
 
-#include "extract/extract.h"
-
-namespace xxgk::extraction {
+namespace xxgk {
 
 void* module_symbol(const std::string& name, const char* symbol) {
   std::error_code none;
@@ -20,7 +17,7 @@ void* module_symbol(const std::string& name, const char* symbol) {
     void* const module = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (void* const address = module ? ::dlsym(module, symbol) : nullptr) return address;
   }
-  throw ExtractError(ExtractFault::module_missing, file);
+  throw ModuleMissing(file);
 }
 
-}  // namespace xxgk::extraction
+}  // namespace xxgk
