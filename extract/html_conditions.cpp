@@ -54,9 +54,14 @@ std::size_t length_of_condition(std::string_view page, std::size_t at) {
   return page.substr(at).starts_with("<![") && end != nowhere ? end + 1 : 0;
 }
 
+/// Makes a comment of a part of the page, spaces where it is too short for one.
 void blank(std::string& page, std::size_t at, std::size_t length) {
+  constexpr std::string_view begin_mark = "<!--", end_mark = "-->";
   const auto begin = page.begin() + static_cast<std::ptrdiff_t>(at);
   std::replace_if(begin, begin + static_cast<std::ptrdiff_t>(length), [](char c) { return c != '\n'; }, ' ');
+  if (length < begin_mark.size() + end_mark.size()) return;
+  page.replace(at, begin_mark.size(), begin_mark);
+  page.replace(at + length - end_mark.size(), end_mark.size(), end_mark);
 }
 
 }  // namespace

@@ -69,6 +69,10 @@ bool is_unseen(const HtmlNode& node) {
          value_of(style, "visibility") == "collapse" || value_of(style, "text-decoration") == "line-through";
 }
 
+bool is_struck_out(const HtmlNode& node) {
+  return !node.attribute("style").empty() && style_of(node, "text-decoration") == "line-through";
+}
+
 bool is_invisible(const HtmlNode& node) {
   return !node.attribute("style").empty() && style_of(node, "visibility") == "hidden";
 }

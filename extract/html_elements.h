@@ -12,6 +12,8 @@ namespace xxgk::extraction {
 /// Nothing of it is seen on the page: scripts, templates, elements hidden by an attribute or by their own style, text
 /// struck out.
 bool is_unseen(const HtmlNode& node);
+/// Struck out by its style.
+bool is_struck_out(const HtmlNode& node);
 /// Its place is kept, but it is not seen: `visibility: hidden`.
 bool is_invisible(const HtmlNode& node);
 /// It stands on lines of its own.

@@ -6,8 +6,7 @@
 namespace xxgk::extraction {
 
 /// Gives the attribute `hidden` to elements that a class or id hides, and `level` (`super`, `sub`) to those that it
-/// raises or lowers. Only rules with one class or id and with `display` or `vertical-align` are understood. What
-/// scripts show later, as the contents of tabs, is long or holds tables and is never marked.
+/// raises or lowers. Only rules for classes and ids with `display` or `vertical-align` are understood.
 void apply_style_sheets(HtmlTree& page);
 
 }  // namespace xxgk::extraction

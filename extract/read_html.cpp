@@ -10,6 +10,7 @@
 #include "extract/html_decode.h"
 #include "extract/html_head.h"
 #include "extract/html_lines.h"
+#include "extract/html_panes.h"
 #include "extract/html_stylesheet.h"
 #include "extract/html_tree.h"
 #include "extract/mhtml.h"
@@ -39,6 +40,7 @@ Document read_html(std::string_view bytes, const ReadOptions& options) {
   const DecodedText text = decode_page(bytes, options.telling_words);
   HtmlTree page = parse_html(text.utf8);
   apply_style_sheets(page);
+  show_panes(page, options.telling_words);
   const IndexWords index{options.index_names, options.furniture_words};
   PageHead head = head_of(page);
   HtmlArticle article =

@@ -82,9 +82,12 @@ class Assembler {
     return {line.text(), line.cells.front().origin, false};
   }
 
-  /// Rows kept one after the other become one grid.
+  /// Rows kept one after the other become one grid; where all of them are empty there is nothing to keep.
   void end_grid() {
-    if (grid_.empty()) return;
+    const auto is_empty = [](const Line* line) {
+      return std::all_of(line->cells.begin(), line->cells.end(), [](const LineCell& cell) { return cell.is_blank(); });
+    };
+    if (std::all_of(grid_.begin(), grid_.end(), is_empty)) return grid_.clear();
     const auto& table = std::get<Table>(found_.document.blocks[grid_.front()->block]);
     // What was left of a stream's structure has been found by now.
     Grid grid{{table.layout == TableLayout::stream ? TableLayout::rows : table.layout, {}}};

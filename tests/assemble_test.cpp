@@ -34,3 +34,11 @@ TEST_CASE("a grid that is kept keeps its cells' spans") {
   CHECK(grid.table.cells[0].row_span == 2);
   CHECK(grid.table.cells[3].row_span == 1);
 }
+
+TEST_CASE("rows without anything in them are not kept") {
+  Document document;
+  document.blocks.emplace_back(
+      Table{TableLayout::grid, {cell(0, 0, 1, ""), cell(0, 1, 1, " "), cell(1, 0, 1, ""), cell(1, 1, 1, "")}});
+  const Report report = normalize(document, official::forms());
+  for (const Section& section : report.sections) CHECK(section.contents.empty());
+}

@@ -64,6 +64,10 @@ TEST_CASE("a comment ends where it ends, with a condition inside or not") {
   }
 }
 
+TEST_CASE("a condition of Word's parts no words") {
+  CHECK(web::prose("<p><![if !supportLists]><span>三、</span><![endif]><span>收到</span></p>") == "三、收到\n");
+}
+
 TEST_CASE("charsets, whatever the page claims") {
   const std::string body = "<p>政府信息公开工作年度报告：收到申请。</p>";
   const std::string gb18030 =
