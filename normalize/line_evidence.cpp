@@ -81,6 +81,8 @@ Evidence evidence_of_row(const Line& line, const TableFamily& family, int sectio
   if (texts == 0) return {blank_line ? values_only : 0, false, false};
   if (values >= line_of_values && texts == 1)
     return {values_of_some_label, false, false};  // some label or other in front of a line of values
+  // Some piece of a group's label in the midst of the table's block.
+  if (values == 0 && line.placed_in == family.name) return {0, false, false};
   return {values > 0 ? foreign_row : foreign_text, false, false};
 }
 
