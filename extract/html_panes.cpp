@@ -16,6 +16,7 @@ constexpr std::size_t least_table = 4;       // telling words that make a table 
 
 /// Told by its attributes, and not by what kind of element it is.
 bool is_hidden(const HtmlNode& node) {
+  if (node.attributes.empty()) return false;
   return (node.has_attribute("hidden") || !node.attribute("style").empty()) &&
          (is_unseen(node) || is_invisible(node)) && !is_struck_out(node);
 }
@@ -51,6 +52,8 @@ class Survey {
   }
 
   void add_words(const std::string& text, Contents& contents) const {
+    // Most cells hold nothing but digits.
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return;
     for (const std::string& word : words_) {
       if (text.find(word) != std::string::npos) contents.tables.insert(word);
     }

@@ -174,7 +174,7 @@ Rule rule_for(const HtmlNode& node, const Rules& rules) {
 }
 
 void mark(HtmlNode& node, const Rules& rules) {
-  const Rule rule = rule_for(node, rules);
+  const Rule rule = node.attributes.empty() ? Rule() : rule_for(node, rules);
   if (rule.hides.value_or(false)) node.attributes.emplace_back("hidden", "");
   if (!rule.level.empty()) node.attributes.emplace_back("level", rule.level);
   for (HtmlNode* child : node.children) mark(*child, rules);
