@@ -186,11 +186,38 @@ void choose_order_by_sums(TableColumns& columns, const TableForm& table, const T
   }
 }
 
+std::size_t label_cells(const RowOfColumns& row) {
+  return row.line_width - std::min(row.line_width, row.values->size());
+}
+
+bool has_empty_cell_between(const std::vector<const LineCell*>& values) {
+  const auto is_value = [](const LineCell* cell) { return cell->is_value(); };
+  const auto first = std::find_if(values.begin(), values.end(), is_value);
+  const auto last = std::find_if(values.rbegin(), values.rend(), is_value).base();
+  return first < last && std::any_of(first, last, [](const LineCell* cell) { return cell->is_blank(); });
+}
+
+/// Rows whose label stands in the same place have their values behind as many empty cells, however long the line is.
+void learn_from_rows(TableColumns& columns) {
+  const std::size_t width = columns.orders.front().size();
+  for (const RowOfColumns& row : columns.rows) {
+    const auto& values = *row.values;
+    columns.most_cells = std::max(columns.most_cells, values.size());
+    columns.keeps_empty_cells = columns.keeps_empty_cells || has_empty_cell_between(values);
+    if (values.size() < width) continue;
+    const auto starts = windows(values, width);
+    // A row that begins with a value there is a better witness than one with an empty cell.
+    if (starts.size() == 1)
+      columns.first_values[label_cells(row)][starts.front()] += values[starts.front()]->is_blank() ? 1 : 3;
+  }
+}
+
 }  // namespace
 
 void settle_columns(TableColumns& columns, const TableForm& table, const TableContext& context) {
   settle_order(columns);
   choose_order_by_sums(columns, table, context);
+  learn_from_rows(columns);
   columns.lost = all_lack_column(columns) ? 1 : 0;
   std::map<std::size_t, std::vector<RowOfColumns>> blocks;
   for (const RowOfColumns& row : columns.rows) blocks[row.block].push_back(row);
@@ -206,17 +233,9 @@ std::size_t lost_columns(const TableColumns& columns, const RowOfColumns& row) {
 }
 
 std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfColumns& row) {
-  const std::size_t width = columns.orders.front().size();
-  const std::size_t label_cells = row.line_width - std::min(row.line_width, row.values->size());
-  // Rows whose label stands in the same place have their values behind as many empty cells, however long the line is.
+  const auto known = columns.first_values.find(label_cells(row));
   std::map<std::size_t, int> votes;
-  for (const RowOfColumns& other : columns.rows) {
-    const std::size_t other_label_cells = other.line_width - std::min(other.line_width, other.values->size());
-    if (other_label_cells != label_cells || other.values->size() < width) continue;
-    const auto starts = windows(*other.values, width);
-    // A row that begins with a value there is a better witness than one with an empty cell.
-    if (starts.size() == 1) votes[starts.front()] += (*other.values)[starts.front()]->is_blank() ? 1 : 3;
-  }
+  if (known != columns.first_values.end()) votes = known->second;
   if (columns.header.keeps_columns) {
     // Labels may span columns, so that only the values' own columns tell where they begin.
     const int first_column = columns.orders.front().front().leaf.column;
@@ -232,27 +251,12 @@ std::optional<std::size_t> usual_first(const TableColumns& columns, const RowOfC
   return std::nullopt;
 }
 
-namespace {
-
-/// Some row has an empty cell between two values: the source drops none.
-bool keeps_empty_cells(const TableColumns& columns) {
-  return std::any_of(columns.rows.begin(), columns.rows.end(), [](const RowOfColumns& row) {
-    const auto is_value = [](const LineCell* cell) { return cell->is_value(); };
-    const auto first = std::find_if(row.values->begin(), row.values->end(), is_value);
-    const auto last = std::find_if(row.values->rbegin(), row.values->rend(), is_value).base();
-    return first < last && std::any_of(first, last, [](const LineCell* cell) { return cell->is_blank(); });
-  });
-}
-
-}  // namespace
-
 bool is_padded(const TableColumns& columns, const RowOfColumns& row) {
   // A line with the header's cells keeps its columns.
   if (columns.header.keeps_columns && columns.header.width == row.line_width) return false;
-  if (keeps_empty_cells(columns)) return false;
-  const std::size_t needed = usual_first(columns, row).value_or(0) + columns.orders.front().size();
-  return std::any_of(columns.rows.begin(), columns.rows.end(),
-                     [needed](const RowOfColumns& other) { return other.values->size() > needed; });
+  // And where empty cells between values are kept, those at the end of a row are.
+  if (columns.keeps_empty_cells) return false;
+  return columns.most_cells > usual_first(columns, row).value_or(0) + columns.orders.front().size();
 }
 
 }  // namespace xxgk

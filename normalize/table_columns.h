@@ -1,8 +1,8 @@
 // The columns that the rows below one header share, settled from the header and from all of the rows.
 #pragma once
 
-#include <optional>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "normalize/read_header.h"
@@ -19,6 +19,9 @@ struct RowOfColumns {
   std::size_t block = 0;  ///< of the document: a table goes on in another one behind a page's end
 };
 
+/// Votes for the index of the first value, by how many cells the label takes.
+using FirstValues = std::map<std::size_t, std::map<std::size_t, int>>;
+
 struct TableColumns {
   const BlockForm* block = nullptr;
   std::vector<ExpectedColumn> expected;
@@ -27,6 +30,9 @@ struct TableColumns {
   std::size_t lost = 0;                           ///< settled: so many columns have no values in any row
   std::map<std::size_t, std::size_t> lost_in;     ///< settled: the same, of rows in one block
   std::vector<std::vector<HeaderColumn>> orders;  ///< settled: the header's, or the form's where it says nothing sound
+  FirstValues first_values;                       ///< settled: by rows that leave no choice
+  std::size_t most_cells = 0;                     ///< settled: behind any row's label
+  bool keeps_empty_cells = false;                 ///< settled: some row has an empty cell between two values
 };
 
 /// Decides, from all its rows, whether the header's columns or the form's are those of the rows.

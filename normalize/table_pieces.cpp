@@ -9,6 +9,8 @@
 namespace xxgk {
 namespace {
 
+constexpr std::size_t lines_of_three_rows = 40;  // headers, bars and pages' ends between them
+
 /// The form's words for a row's label in the line, where it has one with values behind it.
 std::u32string row_words(const Line& line, const LabelBook& book) {
   if (line.count_values() == 0) return {};
@@ -94,7 +96,8 @@ class Pieces {
   static bool begins_again(const std::vector<std::u32string>& words, std::size_t at,
                            const std::set<std::u32string>& seen) {
     std::set<std::u32string> again;
-    for (std::size_t i = at; i < words.size() && again.size() < 3; ++i) {
+    const std::size_t end = std::min(words.size(), at + lines_of_three_rows);
+    for (std::size_t i = at; i < end && again.size() < 3; ++i) {
       if (words[i].empty()) continue;
       if (!seen.contains(words[i])) return false;
       again.insert(words[i]);
