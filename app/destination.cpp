@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "app/detail_words.h"
 #include "app/error_words.h"
 #include "app/messages.h"
 #include "app/output_file.h"
@@ -70,8 +71,9 @@ void Destination::write(const std::string& source, const std::string& path, std:
   std::error_code failed;
   if (kind_ == Kind::folder) fs::create_directories(options_.output, failed);
   if (failed)
-    throw Refusal(message(Message::output_unwritable, language_,
-                          {{"source", shown_name(source)}, {"output", path}, {"reason", failed.message()}}));
+    throw Refusal(message(
+        Message::output_unwritable, language_,
+        {{"source", shown_name(source)}, {"output", path}, {"reason", detail_words(failed.message(), language_)}}));
   write_output(source, path, xml, language_);
 }
 

@@ -4,6 +4,7 @@
 
 #include <new>
 
+#include "app/detail_words.h"
 #include "app/messages.h"
 #include "app/source.h"
 #include "extract/extract.h"
@@ -55,7 +56,8 @@ Message message_for(ExtractFault fault) {
 }
 
 std::string in_words(const ExtractError& error, const std::string& name, Language language) {
-  const std::string detail = error.detail().empty() ? "" : fmt::format(" ({})", error.detail());
+  const std::string words = detail_words(error.detail(), language);
+  const std::string detail = words.empty() ? "" : message(Message::detail, language, {{"detail", words}});
   return message(message_for(error.fault()), language, {{"source", name}, {"detail", detail}});
 }
 
@@ -70,7 +72,8 @@ std::string in_words(const std::exception& error, const std::string& source, Lan
   }
   if (const auto* file = dynamic_cast<const FileError*>(&error)) {
     const std::string path = shown_name(file->path());
-    return message(Message::source_unreadable, language, {{"source", path}, {"reason", file->reason()}});
+    return message(Message::source_unreadable, language,
+                   {{"source", path}, {"reason", detail_words(file->reason(), language)}});
   }
   if (const auto* extract = dynamic_cast<const ExtractError*>(&error)) return in_words(*extract, name, language);
   if (dynamic_cast<const ModuleMissing*>(&error) != nullptr) {

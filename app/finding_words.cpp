@@ -82,14 +82,22 @@ std::string table_words(const Finding& finding, Language language) {
   return message(Message::place_key, language, {{"key", finding.table}});
 }
 
+/// The places of findings, the first ones by name.
+std::string keys_of(Findings findings, Language language) {
+  constexpr std::size_t most_keys = 8;
+  std::vector<std::string> places;
+  for (const Finding* finding : findings.first(std::min(findings.size(), most_keys))) places.push_back(finding->at);
+  const std::string keys = fmt::format("{}", fmt::join(places, ", "));
+  if (findings.size() <= most_keys) return keys;
+  const std::string more = std::to_string(findings.size() - most_keys);
+  return message(Message::keys_more, language, {{"keys", keys}, {"count", more}});
+}
+
 std::string where(Findings findings, const Rule* rule, const Context& context) {
   const Finding& first = *findings.front();
   const std::string table = table_words(first, context.language);
   if (findings.size() > 1) {
-    std::vector<std::string> places;
-    for (const Finding* finding : findings) places.push_back(finding->at);
-    const std::string keys = fmt::format("{}", fmt::join(places, ", "));
-    return table + message(Message::place_many, context.language, {{"keys", keys}});
+    return table + message(Message::place_many, context.language, {{"keys", keys_of(findings, context.language)}});
   }
   const TableForm* form = find_table(context.taxonomy, edition_of(context.report, first.table), first.table);
   const Place place = place_of(first, form, rule);

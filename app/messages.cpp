@@ -218,6 +218,7 @@ constexpr std::array entries{
     Entry{source_no_report,
           {"{source}: is not a report on government information disclosure: it has no title, table or word of one",
            "{source}：不是政府信息公开工作年度报告：没有其标题、表格和用语"}},
+    Entry{detail, {" ({detail})", "（{detail}）"}},
 
     Entry{output_is_source,
           {"{source}: not converted: {output} is a source itself; choose another name with -o",
@@ -267,6 +268,7 @@ constexpr std::array entries{
     Entry{place_section, {", section {key} ({label})", "，“{label}”部分（{key}）"}},
     Entry{place_key, {", {key}", "，{key}"}},
     Entry{place_many, {", at {keys}", "，位于{keys}"}},
+    Entry{keys_more, {"{keys} and {count} more", "{keys}及另外{count}处"}},
     Entry{expected_equal,
           {"expected {expected}, found {found}{difference}", "应为{expected}，实为{found}{difference}"}},
     Entry{expected_at_most,

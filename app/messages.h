@@ -87,6 +87,7 @@ enum class Message {
   no_pages,
   no_such_page,
   source_no_report,
+  detail,
   // Outputs that cannot be written
   output_is_source,
   output_taken,
@@ -119,6 +120,7 @@ enum class Message {
   place_section,
   place_key,
   place_many,
+  keys_more,
   expected_equal,
   expected_at_most,
   expected_at_least,

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "app/detail_words.h"
 #include "app/messages.h"
 
 namespace xxgk {
@@ -64,7 +65,8 @@ bool print(std::string_view text, Language language) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return true;
   const int reason = errno;
   // A reader that has gone away (`| head`) has seen enough.
-  if (reason != EPIPE) complain(message(Message::output_closed, language, {{"reason", std::strerror(reason)}}));
+  if (reason != EPIPE)
+    complain(message(Message::output_closed, language, {{"reason", detail_words(std::strerror(reason), language)}}));
   return false;
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "app/detail_words.h"
 #include "app/error_words.h"
 #include "app/messages.h"
 #include "app/source.h"
@@ -44,8 +45,9 @@ void write_output(const std::string& source, const std::string& path, std::strin
   try {
     write_file(path, bytes);
   } catch (const FileError& error) {
-    throw Refusal(message(Message::output_unwritable, language,
-                          {{"source", shown_name(source)}, {"output", path}, {"reason", error.reason()}}));
+    throw Refusal(message(
+        Message::output_unwritable, language,
+        {{"source", shown_name(source)}, {"output", path}, {"reason", detail_words(error.reason(), language)}}));
   }
 }
 

@@ -9,6 +9,7 @@
 #include "extract/html_copies.h"
 #include "extract/html_decode.h"
 #include "extract/html_head.h"
+#include "extract/html_in_text.h"
 #include "extract/html_lines.h"
 #include "extract/html_panes.h"
 #include "extract/html_stylesheet.h"
@@ -38,7 +39,7 @@ void say_files(const std::vector<HtmlLink>& files, Document& document) {
 
 Document read_html(std::string_view bytes, const ReadOptions& options) {
   const DecodedText text = decode_page(bytes, options.telling_words);
-  HtmlTree page = parse_html(text.utf8);
+  HtmlTree page = parse_html(with_paragraphs(text.utf8));
   apply_style_sheets(page);
   show_panes(page, options.telling_words);
   const IndexWords index{options.index_names, options.furniture_words};

@@ -77,7 +77,11 @@ SourceKind sniff_markup(std::string_view bytes) {
   if (head.starts_with("<?xml")) return SourceKind::xml;
   if (head.starts_with("<!--")) return SourceKind::html;  // a comment may well be longer than what was looked at
   const bool is_tag = head.size() > 1 && head[0] == '<' && ((head[1] >= 'a' && head[1] <= 'z') || head[1] == '!');
-  return is_tag && head.find('>') != std::string::npos ? SourceKind::html : SourceKind::text;
+  if (is_tag && head.find('>') != std::string::npos) return SourceKind::html;
+  // In Markdown tables alone may be marked up, behind any amount of prose.
+  const bool has_table =
+      bytes.find("</table>") != std::string_view::npos || bytes.find("</TABLE>") != std::string_view::npos;
+  return has_table ? SourceKind::html : SourceKind::text;
 }
 
 /// NUL bytes are not counted: texts have been padded with them, and binary data have other control characters as well.

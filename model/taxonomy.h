@@ -130,6 +130,7 @@ struct Lexicon {
   std::vector<std::string> page_furniture;      ///< words of what surrounds the article on a web page
   std::vector<std::string> page_index;          ///< names by which a page describes its article
   std::vector<std::string> subject;             ///< words of which every report has some
+  std::vector<std::string> report_names;        ///< what a report calls itself
   std::vector<std::string> not_applicable;      ///< whole texts of cells that do not apply
   std::vector<std::string> zero_marks;          ///< letters typed for a lone 0
   std::vector<std::string> increase, decrease;  ///< signs in words
@@ -150,6 +151,7 @@ struct Lexicon {
   std::string annex_mark;                       ///< pattern of what may stand before a title: `附件1：`
   std::vector<std::string> before_title;        ///< patterns of tags and names of fields in front of a title
   std::vector<std::string> title_within;        ///< patterns of what a title stands in, groups `title` and `agency`
+  std::vector<std::string> below_title;         ///< patterns of who reports, groups `agency` and `year`
   std::vector<std::pair<std::string, std::string>> agency_endings;  ///< an agency that ends so is continued so
   std::vector<std::string> dates;                                   ///< patterns with groups `year`, `month`, `day`
   std::string partial_date;  ///< pattern of a date without its year: `month`, `day`

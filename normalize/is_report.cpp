@@ -14,12 +14,11 @@ bool speaks_of(const std::string& text, const std::vector<std::string>& words) {
                      [&compact](const std::string& word) { return compact.find(word) != std::string::npos; });
 }
 
-bool speaks_of(const std::vector<Content>& contents, const std::vector<std::string>& words) {
-  return std::any_of(contents.begin(), contents.end(), [&words](const Content& content) {
-    if (const auto* paragraph = std::get_if<Paragraph>(&content)) return speaks_of(paragraph->text, words);
-    const auto* grid = std::get_if<Grid>(&content);
-    return grid && std::any_of(grid->table.cells.begin(), grid->table.cells.end(),
-                               [&words](const Cell& cell) { return speaks_of(cell.text, words); });
+/// A paragraph in which a report names itself.
+bool names_report(const std::vector<Content>& contents, const Lexicon& lexicon) {
+  return std::any_of(contents.begin(), contents.end(), [&lexicon](const Content& content) {
+    const auto* paragraph = std::get_if<Paragraph>(&content);
+    return paragraph && speaks_of(paragraph->text, lexicon.subject) && speaks_of(paragraph->text, lexicon.report_names);
   });
 }
 
@@ -35,10 +34,14 @@ bool is_report(const Report& report, const Lexicon& lexicon) {
   const bool has_table =
       std::any_of(tables.begin(), tables.end(), [](const FormTable* table) { return !is_wholly_missing(*table); });
   if (!report.title.empty() || has_table || has_unread_page(report)) return true;
-  return speaks_of(report.front, lexicon.subject) || speaks_of(report.back, lexicon.subject) ||
-         std::any_of(report.sections.begin(), report.sections.end(), [&lexicon](const Section& section) {
-           return speaks_of(section.heading, lexicon.subject) || speaks_of(section.contents, lexicon.subject);
-         });
+  // That the subject is mentioned makes no report: its sections are headed by it, or it says what it is.
+  constexpr std::ptrdiff_t enough_headings = 2;
+  const auto headings = std::count_if(report.sections.begin(), report.sections.end(), [&](const Section& section) {
+    return speaks_of(section.heading, lexicon.subject);
+  });
+  return headings >= enough_headings || names_report(report.front, lexicon) || names_report(report.back, lexicon) ||
+         std::any_of(report.sections.begin(), report.sections.end(),
+                     [&](const Section& section) { return names_report(section.contents, lexicon); });
 }
 
 }  // namespace xxgk

@@ -70,6 +70,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.page_furniture = words(root, "page-furniture");
   lexicon.page_index = words(root, "page-index");
   lexicon.subject = words(root, "subject");
+  lexicon.report_names = words(root, "report-names");
   lexicon.not_applicable = words(root, "not-applicable");
   lexicon.zero_marks = words(root, "zero");
   lexicon.increase = words(root, "increase");
@@ -93,6 +94,7 @@ Lexicon read_lexicon(const xml::Element& root) {
   lexicon.annex_mark = text("annex-mark");
   lexicon.before_title = patterns(root, "before-title", year);
   lexicon.title_within = patterns(root, "title-within", year);
+  lexicon.below_title = patterns(root, "below-title", year);
   lexicon.dates = patterns(root, "date", year);
   lexicon.year_stated = replaced_all(text("year-stated"), "YEAR", year);
   lexicon.year_in_label = replaced_all(text("year-in-label"), "YEAR", year);

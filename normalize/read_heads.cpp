@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "normalize/punctuation.h"
@@ -162,15 +163,24 @@ class HeadReader {
     say(DiagnosticCode::year_unknown, "");
   }
 
-  /// The year that the prose speaks of most; where a paragraph begins it counts more, since others are mostly compared
-  /// with.
+  /// A report on a year is made in the next one.
+  std::optional<int> year_of_making() const {
+    if (heads_.signed_off && heads_.signed_off->date) return heads_.signed_off->date->year;
+    return heads_.published ? std::optional(heads_.published->year) : std::nullopt;
+  }
+
+  /// The year that the prose speaks of most, but not that in which the report was made; where a paragraph begins it
+  /// counts more, since others are mostly compared with.
   std::optional<int> year_of_prose() const {
+    const int made = year_of_making().value_or(std::numeric_limits<int>::max());
     std::map<int, int> votes;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!lines_[i].is_paragraph) continue;
       const std::u32string text = folder_.for_patterns(text_of(i));
       if (dates_.whole_date(text)) continue;  // the sign-off's year is the next one
-      for (const auto& [year, begin] : dates_.years_in(text)) votes[year] += begin == 0 ? 3 : 1;
+      for (const auto& [year, begin] : dates_.years_in(text)) {
+        if (year < made) votes[year] += begin == 0 ? 3 : 1;
+      }
     }
     if (votes.empty()) return std::nullopt;
     return std::max_element(votes.begin(), votes.end(),

@@ -43,6 +43,8 @@ TitleReader::TitleReader(const std::vector<Line>& lines, const Lexicon& lexicon,
     in_front_.emplace_back(mark, std::initializer_list<const char*>{});
   for (const std::string& notice : lexicon.title_within)
     around_.emplace_back(notice, std::initializer_list<const char*>{"title", "agency"});
+  for (const std::string& below : lexicon.below_title)
+    below_.emplace_back(below, std::initializer_list<const char*>{"agency", "year"});
 }
 
 std::u32string TitleReader::text_of(std::size_t line) const {
@@ -120,8 +122,34 @@ bool TitleReader::may_begin_title(std::size_t line) const {
          std::any_of(text.begin(), text.end(), is_letter) && !dates_.whole_date(folder_.for_patterns(text));
 }
 
+bool TitleReader::take_agency(const std::u32string& shown, Title& title) const {
+  const std::u32string text = folder_.for_patterns(shown);
+  for (const Pattern& pattern : below_) {
+    const auto match = pattern.find(text);
+    if (!match) continue;
+    title.agency = group_of(*match, "agency", shown);
+    if (!title.year) title.year = number_of_numerals(narrowed(group_of(*match, "year", shown)));
+    return true;
+  }
+  return false;
+}
+
+/// `…报告（XX局，2023年）`, or the same on the line below.
+void TitleReader::look_below(std::size_t line, Title& title) const {
+  const std::size_t bracket = folder_.for_patterns(title.text).rfind(U'(');
+  if (bracket != std::u32string::npos && take_agency(title.text.substr(bracket), title)) return;
+  if (line + 1 < lines_.size() && lines_[line + 1].is_paragraph && may_be_of_title(line + 1))
+    take_agency(text_of(line + 1), title);
+}
+
 std::optional<Title> TitleReader::ending_at(std::size_t line) const {
   if (!may_end_title(line)) return std::nullopt;
+  std::optional<Title> title = on_lines_to(line);
+  if (title && title->agency.empty()) look_below(line, *title);
+  return title;
+}
+
+std::optional<Title> TitleReader::on_lines_to(std::size_t line) const {
   std::optional<Title> best;
   std::u32string joined;
   for (std::size_t count = 1; count <= std::min(most_title_lines, line + 1); ++count) {

@@ -38,13 +38,16 @@ class TitleReader {
   std::optional<Title> title_within(const std::u32string& shown) const;
   std::optional<Title> bare_title(const std::u32string& shown) const;
   std::optional<Title> title_of(const std::u32string& printed) const;
+  std::optional<Title> on_lines_to(std::size_t line) const;
+  bool take_agency(const std::u32string& shown, Title& title) const;
+  void look_below(std::size_t line, Title& title) const;
   bool may_be_of_title(std::size_t line) const;
   bool may_end_title(std::size_t line) const;
   bool may_begin_title(std::size_t line) const;
 
   const std::vector<Line>& lines_;
   const Folder& folder_;
-  std::vector<Pattern> patterns_, in_front_, around_;
+  std::vector<Pattern> patterns_, in_front_, around_, below_;
   std::vector<std::string> last_words_;
   DateReader dates_;
 };

@@ -237,3 +237,32 @@ TEST_CASE("titles of any length are told in time") {
   while (long_title.size() < 500'000) long_title += "清溪县水利局2023年";
   CHECK(heads_of({long_title + "政府信息公开工作年度报告"}).title.empty());
 }
+
+TEST_CASE("titles of two years, with a plan behind, of several subjects, with the kind of a file behind") {
+  CHECK(who_and_when({"清溪县水利局2022—2023年度政府信息公开工作年度报告"}) == "清溪县水利局, 2023");
+  CHECK(who_and_when({"清溪县水利局2023年政府信息公开工作年度报告暨2024年工作计划"}) == "清溪县水利局, 2023");
+  CHECK(who_and_when({"清溪县水利局2023年政务公开工作总结暨政府信息公开工作年度报告"}) == "清溪县水利局, 2023");
+  for (const char* kind : {"[PDF]", "（PDF）", "【PDF版】", "（电子版）", ".docx"}) {
+    const std::string title = "清溪县水利局2023年政府信息公开工作年度报告";
+    CHECK(who_and_when({title + kind}) == "清溪县水利局, 2023");
+    CHECK(heads_above({title + kind}).title == title);
+  }
+}
+
+TEST_CASE("the body behind or below a title that does not name it") {
+  CHECK(who_and_when({"政府信息公开工作年度报告（清溪县水利局，2023年）"}) == "清溪县水利局, 2023");
+  CHECK(who_and_when({"政府信息公开工作年度报告", "（清溪县水利局，2023年度）"}) == "清溪县水利局, 2023");
+  CHECK(who_and_when({"2023年政府信息公开工作年度报告（清溪县水利局）"}) == "清溪县水利局, 2023");
+  CHECK(who_and_when({"2023年政府信息公开工作年度报告", "——清溪县水利局"}) == "清溪县水利局, 2023");
+  CHECK(who_and_when({"2023年政府信息公开工作年度报告", "清溪县水利局"}) == "清溪县水利局, 2023");
+  CHECK(who_and_when({"2023年政府信息公开工作年度报告（征求意见稿）", "2024年1月20日"}) == "-, 2023");
+  CHECK(who_and_when({"2023年政府信息公开工作年度报告", "现将有关情况公布如下。"}) == "-, 2023");
+}
+
+TEST_CASE("the prose's year is not that in which the report was made") {
+  const Heads heads =
+      heads_of({"清溪县水利局政府信息公开工作年度报告", "一、总体情况", "根据2024年县政府办公室要求，今年平稳有序。",
+                "六、其他需要报告的事项", "无。", "清溪县水利局", "2024年1月20日"});
+  CHECK(heads.year == 2023);
+  CHECK(says(heads, DiagnosticCode::year_elsewhere));
+}

@@ -146,6 +146,16 @@ TEST_CASE("checks that compare no numbers share a line, others do not") {
         Lines{"check fails (error): form.rows, requests, at received, refused.secret: every row is there"});
 }
 
+TEST_CASE("of many places in one line the first are named, the rest counted") {
+  Report report = known_report();
+  for (int i = 0; i < 11; ++i) report.findings.push_back(failed("form.rows", "row" + std::to_string(i)));
+  const std::vector<std::string> en = failed_checks(report, forms(), Language::en);
+  REQUIRE(en.size() == 1);
+  CHECK(en[0].find("row6, row7 and 3 more") != std::string::npos);
+  CHECK(en[0].find("row8") == std::string::npos);
+  CHECK(failed_checks(report, forms(), Language::zh)[0].find("row7及另外3处") != std::string::npos);
+}
+
 TEST_CASE("the summary ends before it floods the screen") {
   Report report = known_report();
   for (int line = 1; line <= 25; ++line) {
