@@ -10,10 +10,11 @@ namespace xxgk::extraction {
 namespace {
 
 // All in points.
-constexpr double same_line = 1.0;    // rules this near to each other are one, drawn twice or in pieces
-constexpr double widest_gap = 3.5;   // between the pieces of one line: dots, corners drawn apart
+constexpr double same_line = 1.0;  // rules this near to each other are one, drawn twice or in pieces
+constexpr double widest_gap =
+    4.5;  // between the pieces of one line: dots, corners drawn apart, boxes with room between
 constexpr double shortest_line = 5;  // no cell is narrower
-constexpr double touch = 3.5;        // by which lines that meet may miss each other
+constexpr double touch = 4.5;        // by which lines that meet may miss each other
 constexpr double longest_dot = 3.5;  // pieces no longer than that are dots
 constexpr int fewest_dots = 5;       // that make a line: dots of lines below each other are none
 

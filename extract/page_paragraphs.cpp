@@ -41,8 +41,10 @@ bool differ(double a, double b, double share) {
 
 /// A font of the same size may be higher, a line that is spread to the margin is wider by a little: both tell more.
 bool is_other_type(const ProseLine& a, const ProseLine& b) {
-  if (differ(height_of(a), height_of(b), other_height)) return true;
   const TypeSize one = type_size(a), other = type_size(b);
+  const bool known = one.height > 0 && other.height > 0;  // digits of another font may be higher
+  if (known ? differ(one.height, other.height, other_height) : differ(height_of(a), height_of(b), other_height))
+    return true;
   if (one.width == 0 || other.width == 0) return false;
   if (differ(one.width, other.width, other_width)) return true;
   if (one.height == 0 || other.height == 0) return false;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/characters.h"
+#include "extract/lines.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -28,12 +29,13 @@ bool stands_in_column(const Fragment& text, const FragmentLine& line, std::span<
   return std::ranges::count_if(page, has_one) >= enough;
 }
 
-/// `.属于国家秘密` behind `1`: the number counts the label.
+/// `.属于国家秘密` behind `1`, or `属于国家秘密` behind `1.`: the number counts the label.
 bool ends_enumerator(const Fragment& number, const Fragment& text) {
   std::size_t at = 0;
   if (number.kind != CellKind::number || text.text.empty()) return false;
   const char32_t mark = next_character(text.text, at);
-  return is_full_stop(mark) || mark == enumeration_comma;
+  std::size_t end = number.text.size();
+  return is_full_stop(mark) || mark == enumeration_comma || is_full_stop(previous_character(number.text, end));
 }
 
 }  // namespace
@@ -57,8 +59,8 @@ void join_spaced_labels(std::span<FragmentLine> page, double em) {
     for (const Fragment& piece : line.fragments) {
       const bool near = !pieces.empty() && !is_value(piece) && gap(pieces.back().box, piece.box) <= widest_space * em;
       const bool counted = near && ends_enumerator(pieces.back(), piece);
-      const bool spread =
-          near && piece.box.x1 <= end && !is_value(pieces.back()) && !stands_in_column(piece, line, page, em);
+      const bool spread = near && !begins_with_enumerator(piece.text) && piece.box.x1 <= end &&
+                          !is_value(pieces.back()) && !stands_in_column(piece, line, page, em);
       if (!counted && !spread) {
         pieces.push_back(piece);
         continue;

@@ -161,3 +161,17 @@ TEST_CASE("a full line of prose below a title in larger type is none of its line
   title.box = {180, 100, 420, 112};
   CHECK(paragraphs({title, line("根据条例", 1, 100, 118, 40)}).size() == 2);
 }
+
+TEST_CASE("digits of a higher font make no line another type: the title goes on") {
+  const auto large = [](const std::string& text, double x, double y) {
+    Word made = word(text, x, y);
+    for (double& edge : made.edges) edge = x + (edge - x) * 2;
+    made.box.x1 = made.edges.back();
+    made.box.y1 = y + 20;
+    return made;
+  };
+  ProseLine first{"某县卫生健康局2022年度报", 1, {100, 96, 500, 121}, {large("某县卫生健康局", 100, 100)}};
+  ProseLine second{"告", 1, {290, 127, 310, 147}, {large("告", 290, 127)}};
+  CHECK(paragraphs({first, second, line("一、总体情况", 1, 120, 170, 6)}) ==
+        Texts{"某县卫生健康局2022年度报告", "一、总体情况"});
+}

@@ -246,10 +246,11 @@ class Robustness(unittest.TestCase):
         writer.set(tree, b"<< /Type /Pages /Count 1 /Kids [%d 0 R] >>" % page)
         return writer.bytes(root)
 
-    def test_r24_memory_of_a_long_report(self):
+    def test_r24_memory_of_a_thousand_pages(self):
         def lengthen(outline):
-            outline.sections[0].parts = [f"第{n}项工作。" + "全年主动公开各类信息，及时回应社会关切，公众查阅更加方便。" * 8 for n in range(400)]
+            outline.sections[0].parts = [f"第{n}项工作。" + "全年主动公开各类信息，及时回应社会关切，公众查阅更加方便。" * 8 for n in range(4000)]
         made = self.made("long", rearrange=lengthen)
+        self.assertGreater(made.data.count(b"/Type /Page "), 600)
         source = self.folder / "long.pdf"
         source.write_bytes(made.data)
         limit = 60 << 20   # of memory that pages stand in; measured by a parent that has none of its own

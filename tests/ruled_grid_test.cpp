@@ -121,3 +121,15 @@ TEST_CASE("joined rules keep to their line") {
   CHECK(joined[1].from == Approx(200));
   CHECK(joined[2].at == Approx(14));
 }
+
+TEST_CASE("boxes with a little room between them make one grid") {
+  std::vector<Rule> rules;
+  for (int row = 0; row < 2; ++row) {
+    for (int column = 0; column < 3; ++column) {
+      const double x = 54.0 * column, y = 24.0 * row;  // boxes of 50 by 20, 4 apart
+      for (const double at : {y, y + 20}) rules.push_back({true, at, x, x + 50});
+      for (const double at : {x, x + 50}) rules.push_back({false, at, y, y + 20});
+    }
+  }
+  CHECK(ruled_grids(rules).size() == 1);
+}

@@ -88,3 +88,7 @@ TEST_CASE("a text where other lines have theirs is in a column of its own") {
 TEST_CASE("a number that a space parts from its stop counts the label") {
   CHECK(spaced({line({value("1", 0, 0), text("．属于", 12, 0), value("3", 200, 0)})}) == "1．属于|3");
 }
+
+TEST_CASE("a text that is counted is no part of the label before it") {
+  CHECK(spaced({line({text("不予公开", 0, 0), text("二、秘密", 50, 0), value("3", 200, 0)})}) == "不予公开|二、秘密|3");
+}
