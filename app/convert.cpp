@@ -8,8 +8,8 @@
 #include "app/summary.h"
 #include "app/taxonomy_open.h"
 #include "emit/emit.h"
-#include "normalize/is_report.h"
 #include "normalize/normalize.h"
+#include "normalize/report/is_report.h"
 
 namespace xxgk {
 namespace {

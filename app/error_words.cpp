@@ -8,7 +8,7 @@
 #include "app/messages.h"
 #include "app/source.h"
 #include "extract/extract.h"
-#include "normalize/taxonomy_load.h"
+#include "normalize/taxonomy/taxonomy_load.h"
 #include "support/file.h"
 #include "support/modules.h"
 

@@ -3,7 +3,7 @@
 #include <map>
 #include <string>
 
-#include "normalize/taxonomy_load.h"
+#include "normalize/taxonomy/taxonomy_load.h"
 #include "support/file.h"
 
 namespace xxgk {

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "extract/page_fragments.h"
-#include "extract/page_numbers.h"
-#include "extract/type_size.h"
+#include "extract/aligned/page_fragments.h"
+#include "extract/page/type_size.h"
+#include "extract/text/page_numbers.h"
 
 namespace xxgk::extraction {
 namespace {

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "extract/page_lines.h"
+#include "extract/page/page_lines.h"
 
 namespace xxgk::extraction {
 

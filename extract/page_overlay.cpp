@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/page/ruled_grid.h"
 #include "extract/pdf/draw_page.h"
-#include "extract/ruled_grid.h"
 
 namespace xxgk::extraction {
 namespace {

@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include "extract/page_content.h"
+#include "extract/page/page_content.h"
 #include "extract/page_picture.h"
 
 namespace xxgk::extraction {

@@ -4,7 +4,7 @@
 #include <exception>
 #include <utility>
 
-#include "extract/joined_rules.h"
+#include "extract/page/joined_rules.h"
 #include "extract/page_codec.h"
 #include "extract/pdf/read_pages.h"
 #include "extract/pdf_limits.h"

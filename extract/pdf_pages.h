@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "extract/extract.h"
-#include "extract/page_content.h"
+#include "extract/page/page_content.h"
 
 namespace xxgk::extraction {
 

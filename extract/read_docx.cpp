@@ -6,11 +6,11 @@
 #include <utility>
 #include <vector>
 
-#include "extract/characters.h"
-#include "extract/office_package.h"
+#include "extract/text/characters.h"
 #include "extract/typed_tables.h"
 #include "extract/word/body.h"
 #include "extract/word/names.h"
+#include "extract/word/office_package.h"
 #include "support/xml_reader.h"
 
 namespace xxgk::extraction {

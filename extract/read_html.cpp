@@ -4,17 +4,17 @@
 #include <algorithm>
 #include <utility>
 
-#include "extract/html_article.h"
-#include "extract/html_blocks.h"
-#include "extract/html_copies.h"
-#include "extract/html_decode.h"
-#include "extract/html_head.h"
-#include "extract/html_in_text.h"
-#include "extract/html_lines.h"
-#include "extract/html_panes.h"
-#include "extract/html_stylesheet.h"
-#include "extract/html_tree.h"
-#include "extract/mhtml.h"
+#include "extract/html/article.h"
+#include "extract/html/blocks.h"
+#include "extract/html/copies.h"
+#include "extract/html/decode.h"
+#include "extract/html/head.h"
+#include "extract/html/in_text.h"
+#include "extract/html/lines.h"
+#include "extract/html/mhtml.h"
+#include "extract/html/panes.h"
+#include "extract/html/stylesheet.h"
+#include "extract/html/tree.h"
 
 namespace xxgk::extraction {
 namespace {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "extract/ole.h"
 #include "extract/read_docx.h"
+#include "extract/word/ole.h"
 #include "support/command.h"
 #include "support/file.h"
 #include "support/temporary_folder.h"

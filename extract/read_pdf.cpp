@@ -6,18 +6,18 @@
 #include <variant>
 #include <vector>
 
-#include "extract/aligned_pages.h"
-#include "extract/believable.h"
-#include "extract/joined_tables.h"
+#include "extract/aligned/aligned_pages.h"
 #include "extract/mere_prose.h"
-#include "extract/page_lines.h"
-#include "extract/page_paragraphs.h"
-#include "extract/page_tables.h"
+#include "extract/page/believable.h"
+#include "extract/page/joined_tables.h"
+#include "extract/page/page_lines.h"
+#include "extract/page/page_paragraphs.h"
+#include "extract/page/page_tables.h"
+#include "extract/page/sheet_pages.h"
+#include "extract/page/trim_boxes.h"
+#include "extract/page/upright_page.h"
+#include "extract/page/watermarks.h"
 #include "extract/pdf_pages.h"
-#include "extract/sheet_pages.h"
-#include "extract/trim_boxes.h"
-#include "extract/upright_page.h"
-#include "extract/watermarks.h"
 
 namespace xxgk::extraction {
 namespace {

@@ -6,16 +6,16 @@
 #include <utility>
 #include <vector>
 
-#include "extract/aligned_text.h"
-#include "extract/cell_streams.h"
-#include "extract/charset.h"
-#include "extract/drawn_tables.h"
+#include "extract/aligned/aligned_text.h"
+#include "extract/charset/charset.h"
 #include "extract/extract.h"
-#include "extract/lines.h"
-#include "extract/separated_rows.h"
-#include "extract/spaced_rows.h"
-#include "extract/text_lines.h"
-#include "extract/titles_in_streams.h"
+#include "extract/text/cell_streams.h"
+#include "extract/text/drawn_tables.h"
+#include "extract/text/lines.h"
+#include "extract/text/separated_rows.h"
+#include "extract/text/spaced_rows.h"
+#include "extract/text/text_lines.h"
+#include "extract/text/titles_in_streams.h"
 
 namespace xxgk::extraction {
 namespace {

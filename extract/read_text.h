@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "extract/extract.h"
-#include "extract/lines.h"
+#include "extract/text/lines.h"
 #include "model/document.h"
 
 namespace xxgk::extraction {

@@ -5,9 +5,9 @@
 #include <array>
 #include <string>
 
-#include "extract/characters.h"
-#include "extract/charset.h"
-#include "extract/mhtml.h"
+#include "extract/charset/charset.h"
+#include "extract/html/mhtml.h"
+#include "extract/text/characters.h"
 
 namespace xxgk::extraction {
 namespace {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int deepest_form = 12;
 constexpr std::size_t most_rules = 400'000;  // of one page: a table drawn in dots has a hundred thousand
-constexpr double thickest_stroke = 4;       // points
+constexpr double thickest_stroke = 4;        // points
 constexpr double white_enough = 0.97;
 
 /// The part of the graphics state that decides whether a line is seen, and where.

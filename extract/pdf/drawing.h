@@ -5,7 +5,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <vector>
 
-#include "extract/page_content.h"
+#include "extract/page/page_content.h"
 
 namespace xxgk::extraction {
 

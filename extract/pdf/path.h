@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "extract/page_content.h"
+#include "extract/page/page_content.h"
 #include "extract/pdf/matrix.h"
 
 namespace xxgk::extraction {

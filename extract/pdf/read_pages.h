@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "extract/page_content.h"
+#include "extract/page/page_content.h"
 
 namespace xxgk::extraction {
 

@@ -4,7 +4,7 @@
 #include <poppler-page.h>
 #include <vector>
 
-#include "extract/page_content.h"
+#include "extract/page/page_content.h"
 
 namespace xxgk::extraction {
 

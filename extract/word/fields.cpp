@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "extract/characters.h"
+#include "extract/text/characters.h"
 
 namespace xxgk::extraction {
 

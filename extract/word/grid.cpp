@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "extract/characters.h"
+#include "extract/text/characters.h"
 
 namespace xxgk::extraction {
 namespace {

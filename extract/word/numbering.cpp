@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "extract/characters.h"
+#include "extract/text/characters.h"
 #include "extract/word/list_number.h"
 #include "extract/word/names.h"
 #include "support/xml_reader.h"

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "extract/characters.h"
+#include "extract/text/characters.h"
 #include "extract/word/body.h"
 #include "extract/word/names.h"
 #include "extract/word/symbols.h"

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "extract/text_level.h"
+#include "extract/text/text_level.h"
 
 namespace xxgk::extraction {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <charconv>
 
-#include "extract/characters.h"
+#include "extract/text/characters.h"
 #include "extract/word/utf8.h"
 
 namespace xxgk::extraction {

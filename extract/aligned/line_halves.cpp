@@ -1,0 +1,169 @@
+// See line_halves.h.
+#include "extract/aligned/line_halves.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "extract/text/characters.h"
+
+namespace xxgk::extraction {
+namespace {
+
+constexpr std::size_t shortest_label = 3;  // characters
+constexpr std::size_t fewest_pairs = 3;
+constexpr std::size_t most_between = 6;  // lines from one pair to the next
+
+/// What lies between the first row of a line and the second.
+struct Gutter {
+  double begin = 0, end = 0;
+  bool holds(double x) const { return begin <= x && x <= end; }
+};
+
+bool is_label(const Fragment& fragment) {
+  return fragment.kind == CellKind::text && length_of(fragment.text) >= shortest_label;
+}
+
+/// Between a label with its value and another label with its own.
+std::optional<Gutter> gutter_of(const FragmentLine& line) {
+  const std::vector<Fragment>& fragments = line.fragments;
+  if (fragments.empty() || !is_value(fragments.back())) return std::nullopt;
+  const auto label = std::ranges::find_if(fragments, is_label);
+  const auto value = std::find_if(label, fragments.end(), is_value);
+  const auto second = std::find_if(value, fragments.end(), is_label);
+  if (second == fragments.end()) return std::nullopt;
+  return Gutter{std::prev(second)->box.x1, second->box.x0};
+}
+
+bool crosses(const FragmentLine& line, double x) {
+  return std::ranges::any_of(line.words, [x](const Fragment& word) { return word.box.x0 < x && x < word.box.x1; });
+}
+
+std::vector<Fragment> words_between(const FragmentLine& line, double from, double to) {
+  std::vector<Fragment> words;
+  std::ranges::copy_if(line.words, std::back_inserter(words),
+                       [&](const Fragment& word) { return from <= centre(word.box) && centre(word.box) < to; });
+  return words;
+}
+
+class HalvesFinder {
+ public:
+  explicit HalvesFinder(const AlignedLines& lines) : lines_(lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      gutters_.push_back(lines.is_skipped(i) || lines.is_taken(i) ? std::nullopt : gutter_of(lines[i]));
+    }
+  }
+
+  std::vector<HalvedLines> find() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!gutters_[i]) continue;
+      std::size_t last = i;
+      for (std::size_t next = i; next < lines_.size() && next - last <= most_between && !lines_.is_taken(next);
+           ++next) {
+        if (gutters_[next]) last = next;
+      }
+      i = std::max(i, take(i, last + 1));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  /// Returns the last line looked at.
+  std::size_t take(std::size_t begin, std::size_t end) {
+    std::size_t pairs = 0, rows = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      pairs += gutters_[i].has_value();
+      rows += lines_.is_row(i);
+    }
+    HalvedLines halved{begin, end, {}};
+    if (pairs < fewest_pairs || pairs * 2 < rows || !cut(halved)) return end - 1;
+    widen(halved);
+    found_.push_back(std::move(halved));
+    return found_.back().end - 1;
+  }
+
+  /// Each page has its own place.
+  bool cut(HalvedLines& halved) const {
+    std::optional<double> usual;
+    for (std::size_t page = halved.begin; page < halved.end;) {
+      std::size_t end = page + 1;
+      while (end < halved.end && !lines_[end].after_page) ++end;
+      const std::optional<double> own = common_cut(page, end);
+      if (own) usual = own;
+      if (!usual) return false;
+      for (; page < end; ++page) halved.cuts.push_back(cut_of(page, *usual));
+    }
+    return true;
+  }
+
+  double cut_of(std::size_t i, double usual) const {
+    return gutters_[i] ? std::clamp(usual, gutters_[i]->begin, gutters_[i]->end) : usual;
+  }
+
+  /// The place that lies in most gutters of these lines, and in no word of nearly all.
+  std::optional<double> common_cut(std::size_t begin, std::size_t end) const {
+    std::size_t pairs = 0, most = 0;
+    double best = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (!gutters_[i]) continue;
+      ++pairs;
+      const double place = gutters_[i]->end;
+      std::size_t held = 0, crossed = 0;
+      for (std::size_t k = begin; k < end; ++k) {
+        held += gutters_[k] && gutters_[k]->holds(place);
+        crossed += !gutters_[k] && !lines_.is_skipped(k) && crosses(lines_[k], place);
+      }
+      if (4 * crossed > end - begin || held <= most) continue;
+      most = held;
+      best = place;
+    }
+    return most >= 2 && 2 * most > pairs ? std::optional(best) : std::nullopt;
+  }
+
+  /// Headers above, and rows below where one half is longer.
+  void widen(HalvedLines& halved) const {
+    const auto fits = [&](std::size_t i, double at) {
+      return lines_.is_skipped(i) || !(lines_.is_break(i) || crosses(lines_[i], at));
+    };
+    const double first = halved.cuts.front(), last = halved.cuts.back();
+    while (halved.begin > 0 && !lines_[halved.begin].after_page && fits(halved.begin - 1, first)) {
+      --halved.begin;
+      halved.cuts.insert(halved.cuts.begin(), first);
+    }
+    while (halved.end < lines_.size() && fits(halved.end, last)) {
+      ++halved.end;
+      halved.cuts.push_back(last);
+    }
+  }
+
+  const AlignedLines& lines_;
+  std::vector<std::optional<Gutter>> gutters_;
+  std::vector<HalvedLines> found_;
+};
+
+}  // namespace
+
+std::vector<HalvedLines> find_halved_lines(const AlignedLines& lines) {
+  return HalvesFinder(lines).find();
+}
+
+AlignedLines one_below_the_other(const AlignedLines& lines, const HalvedLines& halved) {
+  std::vector<FragmentLine> halves;
+  std::vector<LineStanding> standings;
+  constexpr double far = 1e9;
+  for (const bool right : {false, true}) {
+    for (std::size_t i = halved.begin; i < halved.end; ++i) {
+      const double cut = halved.cuts[i - halved.begin];
+      FragmentLine& half = halves.emplace_back(lines[i]);
+      half.words = words_between(lines[i], right ? cut : -far, right ? far : cut);
+      half.fragments = joined_words(half.words, lines.space());
+      half.after_page = half.after_page || (right && i == halved.begin);
+      standings.push_back(lines.standing(i));
+      standings.back().left_out = standings.back().left_out || half.words.empty();
+    }
+  }
+  return {std::move(halves), std::move(standings), {lines.space(), lines.apart()}};
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,267 @@
+// See place_labels.h.
+#include "normalize/placed/place_labels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "normalize/labels/likeness.h"
+
+namespace xxgk {
+namespace {
+
+constexpr double cost_of_distance = 0.04;        // of a label's middle from its row, in lines
+constexpr double worth_of_line = 0.1;            // of a piece on the row's own line, the last of them
+constexpr double worth_of_outer = 0.03;          // of any other piece there
+constexpr double cost_of_standing_below = 0.05;  // of a label altogether below its row: fewer do than above it
+constexpr double cost_of_passing_by = 0.3;       // of a label on other lines, where the row's own line has one
+constexpr double cost_of_repetition = 0.3;       // of a group's label that is printed again for each of its rows
+constexpr double group_malus = 0.1;              // a group's label is its row's only where there is no better one
+constexpr double lead_of_choice = 0.065;         // so much better must all labels together be than with another one
+constexpr double farthest = 2;                   // lines; those of a page's end do not count
+
+struct Candidate {
+  PieceRun run;
+  std::size_t first_line = 0, last_line = 0;
+  bool is_group = false;   ///< like a group's label no less than like a row's
+  bool names_row = false;  ///< a row's label for sure, and no group's
+  double like = 0, worth = 0;
+};
+
+/// What a group's label leaves room for: nothing stands right of it where it is the label of its group's sum, since the
+/// one cell takes the whole stub then.
+bool stands_beside(const Piece& piece, const PieceRun& run, const PlacedBlock& block) {
+  if (piece.used) return false;
+  return std::ranges::all_of(
+      run.pieces, [&](std::size_t i) { return piece.cell->origin.box->x0 >= block.pieces[i].cell->origin.box->x1; });
+}
+
+/// All that may be the label of one row.
+class Candidates {
+ public:
+  Candidates(const PlacedBlock& block, std::size_t row, const LabelBook& book, const std::vector<std::u32string>& sums)
+      : block_(block), book_(book), sums_(sums), row_(block.rows[row]) {
+    begin_ = row == 0 ? 0 : block.rows[row - 1] + 1;
+    end_ = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
+    has_own_label_ = std::ranges::any_of(block.pieces, [this](const Piece& other) {
+      return other.line == row_ && !other.used && is_label_of_row(other);
+    });
+  }
+
+  std::vector<Candidate> find() {
+    std::vector<Candidate> candidates(1);  // no label at all
+    for (std::size_t i = 0; i < block_.pieces.size(); ++i) {
+      if (piece(i).used || piece(i).line < begin_ || piece(i).line >= end_) continue;
+      for (PieceRun& run : block_.runs_from(i, end_)) add(std::move(run), candidates);
+    }
+    return candidates;
+  }
+
+ private:
+  const Piece& piece(std::size_t i) const { return block_.pieces[i]; }
+
+  bool is_label_of_row(const Piece& piece) const {
+    if (names_sum(piece.cell->label)) return true;
+    const double row = book_.best(piece.cell->label, LabelKind::row, likeness::clear).similarity;
+    return row > 0 && row >= book_.best(piece.cell->label, LabelKind::row_group, likeness::clear).similarity;
+  }
+
+  /// `小计`, or `（三）不予公开小计`.
+  bool names_sum(const FoldedLabel& label) const {
+    return std::ranges::any_of(sums_, [&](const std::u32string& word) {
+      if (!label.words.ends_with(word)) return false;
+      const FoldedLabel rest(label.words.substr(0, label.words.size() - word.size()), label.enumerator);
+      return rest.empty() || book_.best(rest, LabelKind::row_group, likeness::clear).uses;
+    });
+  }
+
+  void add(PieceRun run, std::vector<Candidate>& candidates) const {
+    const Piece &first = piece(run.pieces.front()), &last = piece(run.pieces.back());
+    const auto top = static_cast<double>(first.line), bottom = static_cast<double>(last.line);
+    const auto row = static_cast<double>(row_);
+    if (row < top - farthest || row > bottom + farthest) return;
+    Candidate candidate;
+    candidate.first_line = first.line;
+    candidate.last_line = last.line;
+    weigh_words(run, candidate);
+    if (candidate.is_group && has_text_beside(run, candidate)) return;
+    candidate.worth = candidate.like - cost_of_distance * std::abs(row - (top + bottom) / 2);
+    for (const std::size_t i : run.pieces) {
+      if (piece(i).line == row_ && !candidate.is_group)
+        candidate.worth += is_last_on_line(i) ? worth_of_line : worth_of_outer;
+    }
+    if (candidate.first_line > row_) candidate.worth -= cost_of_standing_below;
+    if (has_own_label_ && passes_by(run, candidate)) candidate.worth -= cost_of_passing_by;
+    if (candidate.is_group && is_repeated(run)) candidate.worth -= cost_of_repetition;
+    candidate.run = std::move(run);
+    candidates.push_back(std::move(candidate));
+  }
+
+  void weigh_words(const PieceRun& run, Candidate& candidate) const {
+    const double row = names_sum(run.label) ? 1 : book_.best(run.label, LabelKind::row, likeness::faint).similarity;
+    const double group = book_.best(run.label, LabelKind::row_group, likeness::faint).similarity;
+    candidate.is_group = group > 0 && group >= row;
+    candidate.names_row = row >= likeness::clear && group < likeness::half;
+    candidate.like = candidate.is_group ? group - group_malus : row;
+  }
+
+  /// On the lines of the run, or on the row's.
+  bool has_text_beside(const PieceRun& run, const Candidate& candidate) const {
+    return std::ranges::any_of(block_.pieces, [&](const Piece& other) {
+      const bool near = (candidate.first_line <= other.line && other.line <= candidate.last_line) || other.line == row_;
+      return near && stands_beside(other, run, block_);
+    });
+  }
+
+  /// The label begins with a piece that stands in the block several times.
+  bool is_repeated(const PieceRun& run) const {
+    constexpr std::ptrdiff_t several = 3;
+    const FoldedLabel& first = piece(run.pieces.front()).cell->label;
+    return std::ranges::count_if(block_.pieces, [&](const Piece& other) { return other.cell->label == first; }) >=
+           several;
+  }
+
+  /// Stands above the row, or below, without any part on its line or on both sides of it.
+  bool passes_by(const PieceRun& run, const Candidate& candidate) const {
+    const bool on_line = std::ranges::any_of(run.pieces, [this](std::size_t i) { return piece(i).line == row_; });
+    return !on_line && (candidate.last_line < row_ || candidate.first_line > row_);
+  }
+
+  bool is_last_on_line(std::size_t i) const {
+    return i + 1 == block_.pieces.size() || piece(i + 1).line != piece(i).line;
+  }
+
+  const PlacedBlock& block_;
+  const LabelBook& book_;
+  const std::vector<std::u32string>& sums_;
+  std::size_t row_, begin_ = 0, end_ = 0;
+  bool has_own_label_ = false;  ///< its line holds a text that is one of the form's labels
+};
+
+/// One candidate for each row, the labels in the order of the rows, worth most together.
+class Choice {
+ public:
+  explicit Choice(const std::vector<std::vector<Candidate>>& rows) : rows_(rows) {
+    for (std::size_t r = 0; r < rows.size(); ++r) go_down(r);
+    up_to_below_.resize(rows.size());
+    for (std::size_t r = rows.size(); r-- > 0;) go_up(r);
+  }
+
+  std::vector<std::size_t> best() const {
+    std::vector<std::size_t> choice(rows_.size());
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      for (std::size_t c = 0; c < rows_[r].size(); ++c) {
+        const bool fits = r == 0 || may_follow(rows_[r - 1][choice[r - 1]], rows_[r][c]);
+        const bool fits_best = r == 0 || may_follow(rows_[r - 1][choice[r - 1]], rows_[r][choice[r]]);
+        if (fits && (!fits_best || total(r, c) > total(r, choice[r]))) choice[r] = c;
+      }
+    }
+    return choice;
+  }
+
+  /// Other pieces, a row's label beyond doubt, would do about as well.
+  bool is_doubtful(std::size_t row, std::size_t chosen) const {
+    const std::vector<Candidate>& candidates = rows_[row];
+    for (std::size_t c = 0; c < candidates.size(); ++c) {
+      if (candidates[c].names_row && shares_nothing(candidates[c].run, candidates[chosen].run) &&
+          total(row, c) > total(row, chosen) - lead_of_choice)
+        return true;
+    }
+    return false;
+  }
+
+ private:
+  static bool shares_nothing(const PieceRun& a, const PieceRun& b) {
+    return !a.pieces.empty() && std::ranges::find_first_of(a.pieces, b.pieces) == a.pieces.end();
+  }
+
+  static bool may_follow(const Candidate& upper, const Candidate& lower) {
+    return upper.run.pieces.empty() || lower.run.pieces.empty() || lower.first_line > upper.last_line;
+  }
+
+  /// Worth of the rows above together with this one, for each of its candidates.
+  void go_down(std::size_t r) {
+    std::vector<double> worth;
+    for (const Candidate& candidate : rows_[r]) {
+      double above = r == 0 ? 0 : -nothing;
+      for (std::size_t p = 0; r > 0 && p < rows_[r - 1].size(); ++p) {
+        if (may_follow(rows_[r - 1][p], candidate)) above = std::max(above, down_to_[r - 1][p]);
+      }
+      worth.push_back(above + candidate.worth);
+    }
+    down_to_.push_back(std::move(worth));
+  }
+
+  /// Worth of the rows below.
+  void go_up(std::size_t r) {
+    for (const Candidate& candidate : rows_[r]) {
+      double below = r + 1 == rows_.size() ? 0 : -nothing;
+      for (std::size_t n = 0; r + 1 < rows_.size() && n < rows_[r + 1].size(); ++n) {
+        if (may_follow(candidate, rows_[r + 1][n]))
+          below = std::max(below, rows_[r + 1][n].worth + up_to_below_[r + 1][n]);
+      }
+      up_to_below_[r].push_back(below);
+    }
+  }
+
+  double total(std::size_t row, std::size_t candidate) const {
+    return down_to_[row][candidate] + up_to_below_[row][candidate];
+  }
+
+  static constexpr double nothing = std::numeric_limits<double>::infinity();
+
+  const std::vector<std::vector<Candidate>>& rows_;
+  std::vector<std::vector<double>> down_to_, up_to_below_;
+};
+
+/// The first line below the words that stand over values.
+std::size_t behind_words(const PlacedBlock& block) {
+  std::size_t behind = 0;
+  for (std::size_t i = 0; i < block.header_end; ++i) {
+    const auto& cells = block.lines[i].cells;
+    if (!cells.empty() && cells.back().column >= block.first_column) behind = i + 1;
+  }
+  return behind;
+}
+
+/// Between the rows next to it stands text that is no row's label: the row's own, it may be.
+bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block) {
+  const std::size_t begin = row == 0 ? behind_words(block) : block.rows[row - 1] + 1;
+  const std::size_t end = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
+  return std::ranges::any_of(block.pieces, [&](const Piece& piece) {
+    return begin <= piece.line && piece.line < end && stands_beside(piece, group.run, block);
+  });
+}
+
+}  // namespace
+
+PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::vector<std::string>& subtotal_words) {
+  for (Piece& piece : block.pieces) {
+    const double group = book.best(piece.cell->label, LabelKind::row_group, likeness::clear).similarity;
+    piece.names_group = group > 0 && group >= book.best(piece.cell->label, LabelKind::row, likeness::clear).similarity;
+  }
+  std::vector<std::u32string> sums;
+  for (const std::string& word : subtotal_words) sums.push_back(to_code_points(word));
+  std::vector<std::vector<Candidate>> rows;
+  for (std::size_t r = 0; r < block.rows.size(); ++r) rows.push_back(Candidates(block, r, book, sums).find());
+  const Choice choices(rows);
+  const std::vector<std::size_t> choice = choices.best();
+  PlacedLabels labels;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    Candidate& chosen = rows[r][choice[r]];
+    labels.likeness += chosen.like / static_cast<double>(rows.size());
+    for (const std::size_t i : chosen.run.pieces) block.pieces[i].used = true;
+  }
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    Candidate& chosen = rows[r][choice[r]];
+    if (chosen.is_group && has_rival(chosen, r, block)) {
+      for (const std::size_t i : chosen.run.pieces) block.pieces[i].used = false;
+      chosen.run = {};
+    }
+    labels.doubtful.push_back(choices.is_doubtful(r, choice[r]));
+    labels.of_rows.push_back(std::move(chosen.run));
+  }
+  return labels;
+}
+
+}  // namespace xxgk

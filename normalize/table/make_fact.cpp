@@ -1,0 +1,86 @@
+// Making facts; see make_fact.h.
+#include "normalize/table/make_fact.h"
+
+namespace xxgk {
+namespace {
+
+using Kind = NumberReading::Kind;
+
+std::optional<MoneyUnit> printed_money_unit(const NumberReading& number, const UnitPlaces& places,
+                                            const Lexicon& lexicon) {
+  if (number.money) return number.money;
+  for (const std::string* place : {&places.unit_cell, &places.row_label, &places.column_label, &places.note}) {
+    if (const auto found = money_unit_in(*place, lexicon)) return found;
+  }
+  return std::nullopt;
+}
+
+void set_value(Fact& fact, const Decimal& value, bool sure) {
+  fact.value = value;
+  fact.status = sure ? Status::plain : Status::suspect;
+}
+
+void set_illegible(CellReading& reading) {
+  reading.fact.status = Status::illegible;
+  reading.odd = DiagnosticCode::value_illegible;
+}
+
+void read_money(CellReading& reading, const NumberReading& number, const Decimal& value, const Unit& unit,
+                const UnitPlaces& places, const Lexicon& lexicon) {
+  if (number.has_count_unit) return set_illegible(reading);
+  auto money = printed_money_unit(number, places, lexicon);
+  // The form's unit, unless a header may have named another one and cannot be read.
+  const bool known = money || !places.column_label.empty();
+  if (!money) money = money_unit_in(unit.printed, lexicon);
+  const auto yuan = value.times_power_of_ten(money ? money->power : 0);
+  if (!yuan) return set_illegible(reading);
+  const bool unit_known = (money && known) || value.is_zero();
+  set_value(reading.fact, *yuan, unit_known && !number.doubtful);
+  if (!unit_known) reading.odd = DiagnosticCode::unit_unknown;
+}
+
+void read_count(CellReading& reading, const NumberReading& number, const Decimal& value) {
+  if (!number.money) return set_value(reading.fact, value, value.is_whole() && !number.doubtful);
+  // `1.2万` counts; `240万元` is money, which a count cannot be.
+  const auto scaled = number.money->in_cells_only ? value.times_power_of_ten(number.money->power) : std::nullopt;
+  if (!scaled) return set_illegible(reading);
+  set_value(reading.fact, *scaled, false);
+}
+
+}  // namespace
+
+CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell* cell, int part,
+                      const UnitPlaces& places, const Lexicon& lexicon) {
+  CellReading reading;
+  reading.fact.column = column.key;
+  if (unit.is_money()) reading.fact.unit = unit.value;
+  if (!cell) return reading;
+  reading.fact.origin = cell->origin;
+  const NumberReading& number = cell->number;
+  const std::string printed(trimmed(cell->text));
+  switch (number.kind) {
+    case Kind::blank:
+      reading.fact.status = Status::blank;
+      return reading;
+    case Kind::not_applicable:
+      reading.fact.status = Status::not_applicable;
+      break;
+    case Kind::text:
+    case Kind::unit:
+      set_illegible(reading);
+      break;
+    case Kind::number: {
+      const bool is_part = part >= 0 && static_cast<std::size_t>(part) < number.parts.size();
+      const Decimal value = is_part ? number.parts[static_cast<std::size_t>(part)] : number.value;
+      if (unit.is_money())
+        read_money(reading, number, value, unit, places, lexicon);
+      else
+        read_count(reading, number, value);
+      if (!is_part && !number.parts.empty() && !reading.odd) reading.odd = DiagnosticCode::value_pulled_apart;
+    }
+  }
+  if (!reading.fact.value || reading.fact.value->text() != printed) reading.fact.raw = printed;
+  return reading;
+}
+
+}  // namespace xxgk

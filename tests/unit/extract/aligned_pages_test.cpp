@@ -1,0 +1,161 @@
+// Tables of pages without rules: columns are known by where their text stands.
+#include "extract/aligned/aligned_pages.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/unit/made_up_page.h"
+
+using namespace xxgk;
+using namespace xxgk::extraction;
+
+namespace {
+
+/// A label and three values, ten points high.
+void add_row(PageContent& page, double y, std::string_view label, std::string_view a, std::string_view b,
+             std::string_view c) {
+  page.words.push_back(word(label, 100, y));
+  page.words.push_back(word(a, 250, y));
+  page.words.push_back(word(b, 300, y));
+  page.words.push_back(word(c, 350, y));
+}
+
+PageContent page_of(int number, std::vector<Word> words = {}) {
+  PageContent page;
+  page.number = number;
+  page.width = 500;
+  page.height = 800;
+  page.words = std::move(words);
+  return page;
+}
+
+struct Taken {
+  std::vector<PageLines> pages;
+  std::vector<std::vector<PlacedTable>> tables;
+};
+
+Taken taken(const std::vector<PageContent>& contents, std::vector<std::vector<PlacedTable>> tables = {}) {
+  Taken result;
+  for (const PageContent& page : contents) result.pages.push_back(take_lines(page));
+  result.tables = std::move(tables);
+  result.tables.resize(contents.size());
+  take_aligned_tables(result.pages, result.tables);
+  return result;
+}
+
+std::string text_at(const Table& table, int row, int column) {
+  for (const Cell& cell : table.cells) {
+    if (cell.row == row && cell.column == column) return cell.text;
+  }
+  return "-";
+}
+
+}  // namespace
+
+TEST_CASE("rows of values without any rule are a table, and leave the prose") {
+  PageContent page = page_of(3, {word("一、甲的情况", 100, 100), word("乙的情况说明。", 100, 200)});
+  add_row(page, 130, "甲件", "10", "0", "7");
+  add_row(page, 150, "乙件", "8", "", "12345");
+  std::erase_if(page.words, [](const Word& each) { return each.text.empty(); });
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  CHECK(table.layout == TableLayout::placed);
+  CHECK(text_at(table, 0, 0) == "甲件");
+  CHECK(text_at(table, 0, 3) == "7");
+  CHECK(text_at(table, 1, 2).empty());
+  CHECK(text_at(table, 1, 3) == "12345");
+  CHECK(table.cells[1].origin.page == 3);
+  CHECK(table.cells[1].origin.line == 0);
+  CHECK(table.cells[1].origin.box == Box{250, 130, 260, 140});
+  REQUIRE(result.pages[0].lines.size() == 2);
+  CHECK(result.pages[0].lines[0].text == "一、甲的情况");
+  CHECK(result.pages[0].lines[1].text == "乙的情况说明。");
+}
+
+TEST_CASE("values half a line off the lines of their label stand on one line with all of it") {
+  PageContent page = page_of(1);
+  add_row(page, 100, "甲件", "1", "2", "3");
+  page.words.push_back(word("乙件及其他应当一并计入", 100, 120));
+  page.words.push_back(word("的件", 100, 135));
+  add_row(page, 127.5, "", "4", "5", "6");
+  std::erase_if(page.words, [](const Word& each) { return each.text.empty(); });
+  add_row(page, 155, "丙件", "7", "8", "9");
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  CHECK(text_at(table, 1, 0) == "乙件及其他应当一并计入的件");
+  CHECK(text_at(table, 1, 1) == "4");
+  CHECK(text_at(table, 2, 0) == "丙件");
+}
+
+TEST_CASE("boxes much higher than their type do not put two lines into one") {
+  PageContent page = page_of(1);
+  add_row(page, 100, "甲件", "1", "2", "3");
+  add_row(page, 113, "乙件", "4", "5", "6");
+  for (Word& each : page.words) {
+    each.box.y0 -= 8;
+    each.box.y1 += 8;
+  }
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  CHECK(text_at(result.tables[0][0].table, 0, 1) == "1");
+  CHECK(text_at(result.tables[0][0].table, 1, 1) == "4");
+}
+
+TEST_CASE("a table goes on over a page, not over a table with rules") {
+  PageContent first = page_of(1), second = page_of(2);
+  add_row(first, 700, "甲件", "1", "2", "3");
+  add_row(first, 720, "乙件", "4", "5", "6");
+  add_row(second, 100, "丙件", "7", "8", "9");
+  add_row(second, 120, "丁件", "10", "11", "12");
+
+  const Taken whole = taken({first, second});
+  REQUIRE(whole.tables[0].size() == 1);
+  CHECK(whole.tables[1].empty());
+  CHECK(text_at(whole.tables[0][0].table, 3, 3) == "12");
+  CHECK(whole.tables[0][0].table.cells.back().origin.page == 2);
+
+  const PlacedTable ruled{{TableLayout::grid, {}}, {100, 50, 400, 90}};
+  const Taken parted = taken({first, second}, {{}, {ruled}});
+  CHECK(parted.tables[0].size() == 1);
+  REQUIRE(parted.tables[1].size() == 2);
+  CHECK(parted.tables[1][0].box == ruled.box);
+  CHECK(text_at(parted.tables[1][1].table, 0, 0) == "丙件");
+}
+
+TEST_CASE("prose with room around its numbers stays prose") {
+  PageContent page = page_of(1);
+  for (int i = 0; i < 3; ++i) {
+    const double y = 100 + 20 * i;
+    page.words.push_back(word("本年共收到申请", 100, y));
+    page.words.push_back(word("12", 172.5, y));
+    page.words.push_back(word("件，答复", 185, y));
+    page.words.push_back(word("10", 227.5, y));
+    page.words.push_back(word("件，结转下年继续办理", 240, y));
+    page.words.push_back(word("2", 342.5, y));
+  }
+  const Taken result = taken({page});
+  CHECK(result.tables[0].empty());
+  CHECK(result.pages[0].lines.size() == 3);
+}
+
+TEST_CASE("values at one height are on one line, though one of them is near enough to a text above") {
+  PageContent page = page_of(1);
+  add_row(page, 100, "甲件", "1", "2", "3");
+  page.words.push_back(word("的", 60, 114.5));  // a group's label, half a line above
+  add_row(page, 119, "乙件", "4", "5", "6");
+  for (Word& each : page.words) {
+    if (each.text == "5") each.edges.back() += 6;  // seems wider
+  }
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  std::string row;
+  for (const Cell& cell : table.cells) {
+    if (cell.text == "乙件" || cell.text == "4" || cell.text == "5" || cell.text == "6")
+      row += std::to_string(cell.row);
+  }
+  CHECK(row == std::string(4, row[0]));
+}
