@@ -8,6 +8,9 @@
 namespace xxgk {
 namespace {
 
+/// Pieces of the one line, and printings of it. What has more is some other table below the form's header.
+constexpr std::size_t most_lines_of_values = 20;
+
 /// Where the cells of a line end, empty ones behind aside.
 std::size_t filled_cells(const Line& line) {
   std::size_t count = line.cells.size();
@@ -100,11 +103,12 @@ class LineTableReader {
       const Line& line = lines_[i];
       const bool known = std::any_of(header.begin(), header.end(),
                                      [&line](const Line* other) { return other->text() == line.text(); });
-      if (is_value_line(line, book_))
+      const bool has_values = is_value_line(line, book_), too_many = items_.size() >= most_lines_of_values;
+      if (has_values && !too_many)
         items_.push_back(item_of(line, i, columns_.expected.size()));
       else if (is_header_line(line, book_) && !known)
         header.push_back(&line);
-      else if (!known && line.count_texts() > 0)
+      else if (!known && (has_values || line.count_texts() > 0))
         reading_.left_over.insert(reading_.left_over.end(), line.merged.begin(), line.merged.end());
     }
     if (items_.empty()) add_blank_row();

@@ -77,7 +77,8 @@ std::vector<const LineCell*> foreign_cells(const std::vector<HeaderColumn>& orde
 
 struct Way {
   Choices choices;
-  std::vector<const LineCell*> left, foreign;
+  const std::vector<HeaderColumn>* order;
+  const Placement* placement;
 };
 
 std::vector<Way> different_ways(const std::vector<std::vector<HeaderColumn>>& orders, const Placements& placements,
@@ -88,8 +89,7 @@ std::vector<Way> different_ways(const std::vector<std::vector<HeaderColumn>>& or
       Choices choices = choices_for(order, placement, values, count);
       if (std::any_of(ways.begin(), ways.end(), [&](const Way& way) { return same_content(way.choices, choices); }))
         continue;
-      auto left = values_left(choices, order, placement, values);
-      ways.push_back({std::move(choices), std::move(left), foreign_cells(order, placement, values)});
+      ways.push_back({std::move(choices), &order, &placement});
     }
   }
   return ways;
@@ -150,9 +150,10 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
   const std::vector<Way>& open = possible.empty() ? ways : possible;
 
   SettledRow row;
-  row.choices = open.front().choices;
-  row.left_over = open.front().left;
-  row.foreign = open.front().foreign;
+  const Way& taken = open.front();
+  row.choices = taken.choices;
+  row.left_over = values_left(taken.choices, *taken.order, *taken.placement, *shape.values);
+  row.foreign = foreign_cells(*taken.order, *taken.placement, *shape.values);
   row.ambiguous = (has_choice && !decided) || unexplored;
   for (std::size_t column = 0; column < count; ++column) {
     const CellChoice& choice = row.choices[column];
@@ -167,7 +168,7 @@ SettledRow settle_row(const std::vector<std::vector<HeaderColumn>>& orders, cons
       standing = std::max(standing, Standing::suspect);
     if (may_be_two_values(row.choices, column) && !is_confirmed(row.choices))
       standing = std::max(standing, Standing::suspect);
-    if (row.ambiguous && splits_a_cell(open.front())) standing = std::max(standing, Standing::suspect);
+    if (row.ambiguous && splits_a_cell(taken)) standing = std::max(standing, Standing::suspect);
     row.standings.push_back(standing);
   }
   return row;

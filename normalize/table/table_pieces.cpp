@@ -22,28 +22,42 @@ std::u32string row_words(const Line& line, const LabelBook& book) {
   return {};
 }
 
-/// Watches for the second line of values of a table that is printed as one: more values than it has columns, with a
-/// header between them, are no line broken in parts.
+/// Watches for what is no part any more of a table that is printed as one line of values. More values than it has
+/// columns, with a header between them, are a second printing; values behind a line that lacks none are another
+/// table's.
 class LineOfValues {
  public:
   explicit LineOfValues(const TableFamily& family) : family_(family), columns_(family.values_in_line) {}
 
-  bool begins_again(const Line& line, bool is_header) {
+  enum class Part { own, printed_again, foreign };
+
+  Part part(const Line& line, bool is_header) {
     const int values = columns_ > 0 ? values_without_label(line, family_) : 0;
     if (values == 0) {
       header_since_ = header_since_ || is_header;
-      return false;
+      return Part::own;
     }
-    const bool again = header_since_ && values_ > 0 && values_ + values > columns_;
-    values_ = again ? values : values_ + values;
+    const Part part = part_of_values(line, values);
+    values_ = part == Part::own ? values_ + values : values;
+    cells_ = std::max(part == Part::own ? cells_ : 0, line.cells.size());
+    block_ = line.block;
     header_since_ = false;
-    return again;
+    return part;
   }
 
  private:
+  Part part_of_values(const Line& line, int values) const {
+    const std::size_t columns = static_cast<std::size_t>(columns_);
+    if (header_since_) return values_ > 0 && values_ + values > columns_ ? Part::printed_again : Part::own;
+    if (line.block != block_) return values_ >= columns_ || cells_ >= columns ? Part::foreign : Part::own;
+    return values_ >= columns_ && line.cells.size() < columns ? Part::foreign : Part::own;
+  }
+
   const TableFamily& family_;
   int columns_;  ///< 0 where the table has a line for each row
   int values_ = 0;
+  std::size_t cells_ = 0;  ///< of the widest line
+  std::size_t block_ = 0;  ///< of the last line
   bool header_since_ = false;
 };
 
@@ -73,8 +87,9 @@ class Pieces {
     LineOfValues line_of_values(families_[family]);
     std::size_t from = begin;
     for (std::size_t i = begin; i < end; ++i) {
-      if (line_of_values.begins_again(lines_[i], evidence_[i][family].header)) {
-        const std::size_t start = with_header_above(family, i, from);
+      const LineOfValues::Part part = line_of_values.part(lines_[i], evidence_[i][family].header);
+      if (part != LineOfValues::Part::own) {
+        const std::size_t start = part == LineOfValues::Part::foreign ? i : with_header_above(family, i, from);
         add_piece(family, from, start);
         from = start;
       }

@@ -259,3 +259,42 @@ TEST_CASE("diagnostics of a table printed with a line for each column name its r
   CHECK(illegible->row == "review");
   CHECK(illegible->column == "corrected");
 }
+
+TEST_CASE("rows of numbers behind the one line of table four are none of it") {
+  for (const bool parted : {false, true}) {
+    Text text = report_of_2021();
+    Text rows = {"0 | 1 | 2 | 3", "7 | 8 | 9 | 10", "甲街道 | 1 | 2 | 3 | 4 | 5"};
+    if (parted) rows.insert(rows.begin(), "3");  // a page's number
+    const auto behind = text.begin() + static_cast<std::ptrdiff_t>(index_of(text, litigation)) + 1;
+    text.insert(behind, rows.begin(), rows.end());
+    const Report report = read(text);
+    CHECK(row(report, "review-litigation", "review") == "1 | 2 | 3 | 4 | 10");
+    CHECK(row(report, "review-litigation", "litigation-after-review") ==
+          row(read(report_of_2021()), "review-litigation", "litigation-after-review"));
+    CHECK(failing(report).empty());
+    CHECK(kept_text(report).find("10") != std::string::npos);
+  }
+}
+
+TEST_CASE("the one line of table four may be broken in two, and is another's only when it is full") {
+  Text text = report_of_2021();
+  const std::size_t at = index_of(text, litigation);
+  const std::string line = text[at];
+  std::size_t bar = 0;
+  for (int i = 0; i < 8; ++i) bar = line.find('|', bar) + 1;
+  text[at] = line.substr(0, bar - 2);
+  text.insert(text.begin() + static_cast<std::ptrdiff_t>(at) + 1, line.substr(bar + 1));
+  const Report whole = read(report_of_2021()), broken = read(text);
+  for (const char* key : {"review", "litigation-direct", "litigation-after-review"})
+    CHECK(row(broken, "review-litigation", key) == row(whole, "review-litigation", key));
+}
+
+TEST_CASE("rows of numbers in place of the one line of table four are kept, all of them") {
+  Text text = report_of_2021();
+  const std::size_t at = index_of(text, litigation);
+  text[at] = "7101 | 2";
+  for (int i = 2; i <= 40; ++i)
+    text.insert(text.begin() + static_cast<std::ptrdiff_t>(at), std::to_string(7100 + i) + " | 1");
+  const std::string kept = kept_text(read(text));
+  CHECK(kept.find("7101") != std::string::npos);
+}
