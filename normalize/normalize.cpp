@@ -73,10 +73,9 @@ std::set<std::string> placed_tables(const std::vector<FoundTable>& tables, const
   return names;
 }
 
-/// Lines as they are printed; texts told by their places and mere streams of cells become lines of rows.
-std::vector<Line> lines_to_read(const Document& document, const std::vector<TableFamily>& families,
+/// Texts told by their places and mere streams of cells become lines of rows.
+std::vector<Line> lines_to_read(const std::vector<Line>& printed, const std::vector<TableFamily>& families,
                                 const Taxonomy& taxonomy, const Folder& folder) {
-  const std::vector<Line> printed = lines_of(document, folder, taxonomy.lexicon);
   return stream_rows(join_placed_lines(printed, families, taxonomy.lexicon), families, taxonomy, folder);
 }
 
@@ -117,23 +116,16 @@ void judge(Report& report, const std::vector<Contradiction>& contradictions, con
   append(report.findings, check_words(report, taxonomy, folder));
 }
 
-}  // namespace
-
-std::vector<Report> normalize_all(const Document& document, const Taxonomy& taxonomy) {
-  std::vector<Report> reports;
-  for (const Document& part : separate_reports(document, taxonomy)) reports.push_back(normalize(part, taxonomy));
-  return reports;
-}
-
-Report normalize(const Document& document, const Taxonomy& taxonomy) {
+/// `printed` are the document's lines.
+Report normalize_lines(const Document& document, const std::vector<Line>& printed, const Taxonomy& taxonomy,
+                       const Folder& folder) {
   Report report;
   report.source = document.source;
   report.meta = document.meta;
   report.diagnostics = document.diagnostics;
 
-  const Folder folder = folder_for(document, taxonomy);
   const std::vector<TableFamily> families = table_families(taxonomy, folder);
-  const std::vector<Line> lines = lines_to_read(document, families, taxonomy, folder);
+  const std::vector<Line> lines = lines_to_read(printed, families, taxonomy, folder);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
   const Heads heads = read_heads(lines, headings, document.meta, taxonomy, folder);
   take_heads(heads, report);
@@ -159,6 +151,23 @@ Report normalize(const Document& document, const Taxonomy& taxonomy) {
     say_if_cut(tables, readings, *editions.report, lines.back(), end.last_line, report);
   judge(report, contradictions_of(tables, readings), placed_tables(tables, lines), taxonomy, folder);
   return report;
+}
+
+}  // namespace
+
+std::vector<Report> normalize_all(const Document& document, const Taxonomy& taxonomy) {
+  const Folder folder = folder_for(document, taxonomy);
+  const std::vector<Line> printed = lines_of(document, folder, taxonomy.lexicon);
+  std::vector<Report> reports;
+  for (const Document& part : separate_reports(document, printed, taxonomy, folder))
+    reports.push_back(normalize(part, taxonomy));
+  if (reports.empty()) reports.push_back(normalize_lines(document, printed, taxonomy, folder));
+  return reports;
+}
+
+Report normalize(const Document& document, const Taxonomy& taxonomy) {
+  const Folder folder = folder_for(document, taxonomy);
+  return normalize_lines(document, lines_of(document, folder, taxonomy.lexicon), taxonomy, folder);
 }
 
 }  // namespace xxgk

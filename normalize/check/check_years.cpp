@@ -51,7 +51,7 @@ class LabelYears {
     const auto match = pattern_.find(label);
     if (!match || !match->groups.contains("year")) return std::nullopt;
     const auto [begin, end] = match->groups.at("year");
-    return number_of_numerals(label.substr(begin, end - begin));
+    return year_of_numerals(label.substr(begin, end - begin));
   }
 
   const WordContext& context_;

@@ -93,8 +93,8 @@ std::optional<Title> TitleReader::bare_title(const std::u32string& shown) const 
   for (const Pattern& pattern : patterns_) {
     const auto match = pattern.find(text);
     if (!match) continue;
-    return Title{shown, group_of(*match, "agency", shown),
-                 number_of_numerals(narrowed(group_of(*match, "year", shown))), 0, 0};
+    return Title{shown, group_of(*match, "agency", shown), year_of_numerals(narrowed(group_of(*match, "year", shown))),
+                 0, 0};
   }
   return std::nullopt;
 }
@@ -128,7 +128,7 @@ bool TitleReader::take_agency(const std::u32string& shown, Title& title) const {
     const auto match = pattern.find(text);
     if (!match) continue;
     title.agency = group_of(*match, "agency", shown);
-    if (!title.year) title.year = number_of_numerals(narrowed(group_of(*match, "year", shown)));
+    if (!title.year) title.year = year_of_numerals(narrowed(group_of(*match, "year", shown)));
     return true;
   }
   return false;

@@ -10,7 +10,6 @@
 
 #include "normalize/headings/find_sections.h"
 #include "normalize/headings/read_title.h"
-#include "normalize/report/find_script.h"
 #include "normalize/table/find_tables.h"
 
 namespace xxgk {
@@ -259,10 +258,9 @@ std::size_t count_title_words(const Document& document, const Lexicon& lexicon) 
 
 }  // namespace
 
-std::vector<Document> separate_reports(const Document& document, const Taxonomy& taxonomy) {
-  if (count_title_words(document, taxonomy.lexicon) < 2) return {document};
-  const Folder folder = folder_for(document, taxonomy);
-  const std::vector<Line> lines = lines_of(document, folder, taxonomy.lexicon);
+std::vector<Document> separate_reports(const Document& document, const std::vector<Line>& lines,
+                                       const Taxonomy& taxonomy, const Folder& folder) {
+  if (count_title_words(document, taxonomy.lexicon) < 2) return {};
   std::vector<Document> parts;
   Place begin;
   for (const std::size_t line : ReportFinder(lines, taxonomy, folder).beginnings()) {
@@ -270,7 +268,7 @@ std::vector<Document> separate_reports(const Document& document, const Taxonomy&
     parts.push_back(part_of(document, begin, end));
     begin = end;
   }
-  if (parts.empty()) return {document};
+  if (parts.empty()) return {};
   parts.push_back(part_of(document, begin, {document.blocks.size(), 0}));
   parts.back().ends_abruptly = document.ends_abruptly;
   return parts;

@@ -8,6 +8,7 @@
 namespace xxgk {
 namespace {
 
+constexpr int first_year = 1990, last_year = 2100;
 constexpr std::size_t longest_label = 40;
 constexpr std::size_t longest_text = 5000;  // characters of a paragraph that are looked at
 
@@ -58,10 +59,14 @@ std::optional<int> number_of_numerals(std::u32string_view numerals) {
   return total + digit;
 }
 
+std::optional<int> year_of_numerals(std::u32string_view numerals) {
+  const auto number = number_of_numerals(numerals);
+  return number && *number >= first_year && *number <= last_year ? number : std::nullopt;
+}
+
 DateReader::DateReader(const Lexicon& lexicon)
     : partial_(lexicon.partial_date, {"month", "day"}),
       joint_(lexicon.period_joint, {}),
-
       year_(lexicon.year_stated, {"year"}),
       label_year_(lexicon.year_in_label, {"year"}) {
   for (const std::string& before : lexicon.before_publication)
@@ -121,7 +126,7 @@ std::optional<Date> DateReader::whole_date(std::u32string_view text) const {
 
 std::optional<int> DateReader::year_in_label(std::u32string_view text) const {
   const auto match = text.size() > longest_label ? std::nullopt : label_year_.find(text);
-  return match ? number_of_numerals(slice(text, match->groups.at("year"))) : std::nullopt;
+  return match ? year_of_numerals(slice(text, match->groups.at("year"))) : std::nullopt;
 }
 
 std::vector<std::pair<int, std::size_t>> DateReader::years_in(std::u32string_view text) const {
@@ -129,8 +134,8 @@ std::vector<std::pair<int, std::size_t>> DateReader::years_in(std::u32string_vie
   text = text.substr(0, longest_text);
   for (auto match = year_.find(text); match; match = year_.find(text, match->end)) {
     const bool inside_number = match->begin > 0 && is_numeral(text[match->begin - 1]);
-    const auto year = inside_number ? std::nullopt : number_of_numerals(slice(text, match->groups.at("year")));
-    if (year && is_sound({*year, 1, 1})) years.emplace_back(*year, match->begin);
+    const auto year = inside_number ? std::nullopt : year_of_numerals(slice(text, match->groups.at("year")));
+    if (year) years.emplace_back(*year, match->begin);
   }
   return years;
 }

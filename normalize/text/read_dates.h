@@ -20,6 +20,9 @@ struct PrintedDate {
 /// Digits or Chinese numerals as a number: `2023`, `二〇二三`, `十二`; nothing where it is none.
 std::optional<int> number_of_numerals(std::u32string_view numerals);
 
+/// The year that a report may be of or speak of, from 1990 to 2100; nothing for a number that is none, `23`.
+std::optional<int> year_of_numerals(std::u32string_view numerals);
+
 /// Texts given here have no white space and are narrowed (fold_text.h).
 class DateReader {
  public:

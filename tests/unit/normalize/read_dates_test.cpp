@@ -72,6 +72,13 @@ TEST_CASE("numerals as numbers") {
   CHECK_FALSE(number_of_numerals(U"12345678901234567890"));
 }
 
+TEST_CASE("years are numbers from 1990 to 2100") {
+  CHECK(year_of_numerals(U"1990") == 1990);
+  CHECK(year_of_numerals(U"二〇二三") == 2023);
+  CHECK(year_of_numerals(U"2100") == 2100);
+  for (const char32_t* text : {U"", U"23", U"223", U"1989", U"2101", U"20233"}) CHECK_FALSE(year_of_numerals(text));
+}
+
 TEST_CASE("a date alone, in every way it is printed") {
   const std::vector<std::pair<const char*, const char*>> cases{
       {"2024年1月5日", "2024-01-05"},         {"2024年01月05日", "2024-01-05"},

@@ -179,6 +179,16 @@ TEST_CASE("a year that stands elsewhere comes with a diagnostic") {
   CHECK_FALSE(says(of_title, DiagnosticCode::year_unknown));
 }
 
+TEST_CASE("a number that lost digits is no year") {
+  CHECK(who_and_when({"清溪县水利局23年政府信息公开工作年度报告"}) == "清溪县水利局, -");
+  CHECK(who_and_when({"清溪县水利局223年政府信息公开工作年度报告"}) == "清溪县水利局, -");
+  CHECK(who_and_when({"清溪县水利局20233年政府信息公开工作年度报告"}) == "清溪县水利局, -");
+  const Heads of_period =
+      heads_above({"清溪县水利局23年政府信息公开工作年度报告", "统计期限为2023年1月1日至2023年12月31日。"});
+  CHECK(of_period.year == 2023);
+  CHECK(says(of_period, DiagnosticCode::year_elsewhere));
+}
+
 TEST_CASE("a year that is nowhere is unknown") {
   const Heads heads = heads_above({"清溪县水利局政府信息公开工作年度报告"});
   CHECK_FALSE(heads.year);

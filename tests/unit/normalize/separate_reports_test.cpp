@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "normalize/report/find_script.h"
 #include "tests/unit/official_forms.h"
 #include "tests/unit/written_document.h"
 
@@ -41,16 +42,24 @@ std::string first_text(const Document& document) {
   return paragraph ? paragraph->text : std::get<Table>(document.blocks.front()).cells.front().text;
 }
 
+std::vector<Document> parts_of(const Document& document) {
+  const Taxonomy& forms = official::forms();
+  const Folder folder = folder_for(document, forms);
+  return separate_reports(document, lines_of(document, folder, forms.lexicon), forms, folder);
+}
+
 /// How each report's document begins.
 Lines beginnings(const Lines& text) {
+  const Document document = written(text);
   Lines begins;
-  for (const Document& part : separate_reports(written(text), official::forms())) begins.push_back(first_text(part));
-  return begins;
+  for (const Document& part : parts_of(document)) begins.push_back(first_text(part));
+  return begins.empty() ? Lines{first_text(document)} : begins;
 }
 
 }  // namespace
 
 TEST_CASE("one report is left whole") {
+  CHECK(parts_of(written(Lines{first_title} + body)).empty());
   CHECK(beginnings(Lines{first_title} + body) == Lines{first_title});
   CHECK(beginnings(body) == Lines{body.front()});
   CHECK(beginnings({}) == Lines{""});
@@ -66,7 +75,7 @@ TEST_CASE("reports of two bodies, and of two years") {
 
 TEST_CASE("nothing is lost between reports, and each keeps its lines' numbers") {
   const Lines text = Lines{first_title} + body + Lines{second_title} + body;
-  const auto parts = separate_reports(written(text), official::forms());
+  const auto parts = parts_of(written(text));
   REQUIRE(parts.size() == 2);
   CHECK(parts[0].blocks.size() + parts[1].blocks.size() == written(text).blocks.size());
   CHECK(std::get<Paragraph>(parts[1].blocks.front()).origin.line == static_cast<int>(body.size()) + 2);
@@ -76,7 +85,7 @@ TEST_CASE("nothing is lost between reports, and each keeps its lines' numbers") 
 TEST_CASE("only the last report may end abruptly") {
   Document document = written(Lines{first_title} + body + Lines{second_title} + body);
   document.ends_abruptly = true;
-  const auto parts = separate_reports(document, official::forms());
+  const auto parts = parts_of(document);
   REQUIRE(parts.size() == 2);
   CHECK_FALSE(parts[0].ends_abruptly);
   CHECK(parts[1].ends_abruptly);
@@ -164,8 +173,7 @@ TEST_CASE("a title printed twice above a report whose table comes again at its e
 
 TEST_CASE("a title drawn into a table's row cuts the table") {
   const Lines tables(body.begin() + 3, body.begin() + 10);
-  const auto parts =
-      separate_reports(written(Lines{first_title} + tables + Lines{second_title + " | "} + tables), official::forms());
+  const auto parts = parts_of(written(Lines{first_title} + tables + Lines{second_title + " | "} + tables));
   REQUIRE(parts.size() == 2);
   const auto& table = std::get<Table>(parts[1].blocks.front());
   CHECK(table.cells.front().text == second_title);
