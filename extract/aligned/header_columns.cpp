@@ -220,9 +220,19 @@ std::vector<Fragment> header_words(const FragmentLine& line, double space) {
 
 namespace {
 
+/// Takes away what stands above all others, and is the whole table's: its caption, or the bar of a part of the form.
+void drop_caption(std::vector<Box>& headers) {
+  const auto upper = std::ranges::min_element(headers, {}, &Box::y0);
+  const bool above_all = upper != headers.end() && std::ranges::all_of(headers, [&](const Box& other) {
+                           return &other == &*upper || upper->y1 <= other.y0;
+                         });
+  if (above_all) headers.erase(upper);
+}
+
 /// The headers from left to right, where there is one for each column and none far off: in order they belong together,
 /// wherever they stand.
 std::vector<Box> headers_in_order(std::vector<Box> headers, const Columns& columns, double shift, double space) {
+  if (headers.size() == columns.at.size() + 1) drop_caption(headers);
   if (headers.size() != columns.at.size()) return {};
   std::ranges::sort(headers, {}, centre);
   for (std::size_t c = 0; c < headers.size(); ++c) {

@@ -68,12 +68,19 @@ std::vector<PlacedRelation> KeyedTable::relations_of(const Rule& rule) const {
   return placed;
 }
 
-Judgement KeyedTable::judge(const PlacedRelation& placed) const {
-  const Lookup lookup = [&](std::string_view key) {
+Lookup KeyedTable::lookup_at(const PlacedRelation& placed) const {
+  return [this, &placed](std::string_view key) {
     const auto [row, column] = cell_at(placed, key);
     return operand_at(find_fact(table_, row, column));
   };
-  return xxgk::judge(*placed.relation, keys_for(*placed.relation), lookup);
+}
+
+Judgement KeyedTable::judge(const PlacedRelation& placed) const {
+  return xxgk::judge(*placed.relation, keys_for(*placed.relation), lookup_at(placed));
+}
+
+bool KeyedTable::is_possible(const PlacedRelation& placed) const {
+  return xxgk::is_possible(*placed.relation, keys_for(*placed.relation), lookup_at(placed));
 }
 
 std::vector<KeyedTable::CellKey> KeyedTable::cells_of(const PlacedRelation& placed) const {

@@ -29,11 +29,15 @@ class KeyedTable {
 
   Judgement judge(const PlacedRelation& placed) const;
 
+  /// False where the relation fails whatever stands in its empty and missing cells.
+  bool is_possible(const PlacedRelation& placed) const;
+
   using CellKey = std::pair<std::string, std::string>;  ///< row and column
   /// All cells that any alternative of the relation's terms speaks of.
   std::vector<CellKey> cells_of(const PlacedRelation& placed) const;
 
  private:
+  Lookup lookup_at(const PlacedRelation& placed) const;
   std::vector<std::string> places_of(const Relation& relation) const;
   const std::vector<std::string>& keys_for(const Relation& relation) const;
 

@@ -129,7 +129,8 @@ void settle_order(TableColumns& columns) {
   columns.header.keeps_columns = false;
 }
 
-/// How many rows confirm an order less those that contradict it; only rows that fill all columns say something.
+/// How many rows confirm an order less those that contradict it. Only rows as wide as the order say something, and
+/// where empty cells leave the sums open, nothing against it.
 int confirmations(const std::vector<HeaderColumn>& order, const TableColumns& columns, const TableForm& table,
                   const TableContext& context) {
   int sum = 0;
@@ -138,11 +139,16 @@ int confirmations(const std::vector<HeaderColumn>& order, const TableColumns& co
     const auto starts = windows(*row.values, order.size());
     if (starts.size() != 1 || (*row.values)[starts.front() + order.size() - 1]->number.value.is_zero()) continue;
     std::vector<CellChoice> choices(columns.expected.size());
+    bool has_empty_cell = false;
     for (std::size_t i = 0; i < order.size(); ++i) {
       if (order[i].expected < 0) continue;
+      has_empty_cell = has_empty_cell || (*row.values)[starts.front() + i]->is_blank();
       choices[static_cast<std::size_t>(order[i].expected)].cell = (*row.values)[starts.front() + i];
     }
-    sum += arithmetic_confirms(choices, columns.expected, table, context) ? 1 : -1;
+    if (arithmetic_confirms(choices, columns.expected, table, context))
+      ++sum;
+    else if (!has_empty_cell || !arithmetic_allows(choices, columns.expected, table, context))
+      --sum;
   }
   return sum;
 }
@@ -174,7 +180,8 @@ void choose_order_by_sums(TableColumns& columns, const TableForm& table, const T
   if (!silent && (!columns.header.placed || columns.orders.size() != 1 ||
                   confirmations(columns.orders.front(), columns, table, context) > -enough))
     return;
-  int most = enough - 1;
+  // Where sums besides the form's are printed, two relations hold in a row.
+  int most = silent ? 0 : enough - 1;
   const std::vector<std::vector<HeaderColumn>> before = columns.orders;
   for (std::vector<HeaderColumn>& order : orders_of_width(width, columns)) {
     const int sum = confirmations(order, columns, table, context);

@@ -224,3 +224,17 @@ TEST_CASE("values that one page sets a little off are in the same column") {
              "  强制       1        2        3        4\n")
             .find("[处罚|1|2|33|4]") != std::string::npos);
 }
+
+TEST_CASE("a caption above the headers and beside them all is none of a column") {
+  const std::string headers =
+      "                               上年\n"
+      "                                               本年              处理\n"
+      "            信息               项目\n"
+      "                                               增减              决定\n"
+      "                               数量\n"
+      "           行政许可                    1337              60            1040\n"
+      "           行政处罚                    2220               0            1671\n";
+  const std::string with_caption = read("                                 第（五）项\n" + headers);
+  CHECK(read(headers).find("[ | |本年|处理]") != std::string::npos);
+  CHECK(with_caption.find("[ | |本年|处理]") != std::string::npos);
+}

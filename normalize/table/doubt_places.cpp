@@ -1,0 +1,178 @@
+// See doubt_places.h.
+#include "normalize/table/doubt_places.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <variant>
+#include <vector>
+
+#include "normalize/arithmetic/placed_relations.h"
+
+namespace xxgk {
+namespace {
+
+bool is_empty(const Fact& fact) {
+  return fact.status == Status::blank || fact.status == Status::missing;
+}
+
+bool has_both(const FactRow& row) {
+  const auto has_value = [](const Fact& fact) { return fact.value.has_value(); };
+  return std::ranges::any_of(row.facts, has_value) && std::ranges::any_of(row.facts, is_empty);
+}
+
+/// Where the report's author left cells empty, sums are to hold as if zeros stood there.
+FormTable with_blanks_as_zero(FormTable table) {
+  for (FactRow& row : table.rows) {
+    for (Fact& fact : row.facts) {
+      if (fact.status == Status::blank || fact.status == Status::not_applicable) fact.value = Decimal{};
+    }
+  }
+  return table;
+}
+
+/// How far a sum is from holding: not without some value in its empty cells, or not with any.
+enum class Failure : char { none, open, certain };
+
+/// What sums say of one cell.
+struct Evidence {
+  Failure row = Failure::none, column = Failure::none;
+  bool in_sound_sum = false;  ///< of its column
+
+  /// Sums of nothing but zeros confirm no zero.
+  bool confirms(const Fact& fact) const { return in_sound_sum && column == Failure::none && !fact.value->is_zero(); }
+};
+
+using Cells = std::map<KeyedTable::CellKey, Evidence>;
+
+void note(const PlacedRelation& placed, Failure failure, const KeyedTable& keyed, Cells& cells) {
+  for (const KeyedTable::CellKey& key : keyed.cells_of(placed)) {
+    Evidence& evidence = cells[key];
+    Failure& worst = placed.relation->each == Each::row ? evidence.row : evidence.column;
+    worst = std::max(worst, failure);
+    if (placed.relation->each == Each::column && failure == Failure::none) evidence.in_sound_sum = true;
+  }
+}
+
+Cells evidence_in(const FormTable& printed, const Taxonomy& taxonomy) {
+  const FormTable filled = with_blanks_as_zero(printed);
+  const KeyedTable as_printed(printed), as_filled(filled);
+  Cells cells;
+  for (const Rule& rule : taxonomy.rules) {
+    if (!rule.decides_readings) continue;
+    for (const PlacedRelation& placed : as_printed.relations_of(rule)) {
+      const Judgement judgement = as_filled.judge(placed);
+      if (!judgement.applies || judgement.outcome == Outcome::undecidable) continue;
+      const Failure failing = as_printed.is_possible(placed) ? Failure::open : Failure::certain;
+      note(placed, judgement.outcome == Outcome::fails ? failing : Failure::none, as_printed, cells);
+    }
+  }
+  return cells;
+}
+
+double middle(const Fact& fact) {
+  return (fact.origin.box->x0 + fact.origin.box->x1) / 2;
+}
+
+const Fact* fact_of(const FactRow& row, const std::string& column) {
+  const auto found = std::ranges::find(row.facts, column, &Fact::column);
+  return found != row.facts.end() && found->value && found->origin.box ? &*found : nullptr;
+}
+
+/// Rows next to one that have values in both columns. Farther off, on another page, columns may stand elsewhere.
+std::vector<const FactRow*> neighbours(const FormTable& table, std::size_t row, const std::string& one,
+                                       const std::string& other) {
+  constexpr std::size_t next = 2;
+  std::vector<const FactRow*> rows;
+  for (std::size_t i = row - std::min(row, next); i < std::min(row + next + 1, table.rows.size()); ++i) {
+    if (i != row && fact_of(table.rows[i], one) && fact_of(table.rows[i], other)) rows.push_back(&table.rows[i]);
+  }
+  return rows;
+}
+
+/// The values from the row's first to this one stand as close to each other as values can: whatever stands before them
+/// may have pushed them to the right.
+bool may_be_pushed(const FactRow& row, const Fact& fact) {
+  constexpr double close = 2.25;  // characters
+  const Fact* before = nullptr;
+  std::size_t count = 0;
+  for (const Fact& next : row.facts) {
+    if (!next.value || !next.origin.box) continue;
+    const Box& box = *next.origin.box;
+    const double character =
+        (box.x1 - box.x0) / static_cast<double>(std::max<std::size_t>(1, next.value->text().size()));
+    if (before && box.x0 - before->origin.box->x1 > close * character) return false;
+    if (++count > 1 && next.origin.box->x0 >= fact.origin.box->x0) return true;
+    before = &next;
+  }
+  return false;
+}
+
+/// It stands much nearer to its column's values in the next rows than to those of the empty cell's column.
+bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, std::size_t row) {
+  constexpr double much = 3;
+  if (!fact.origin.box) return false;
+  const bool empty_is_left = &empty < &fact;
+  if (empty_is_left && may_be_pushed(table.rows[row], fact)) return false;
+  const std::vector<const FactRow*> rows = neighbours(table, row, fact.column, empty.column);
+  return !rows.empty() && std::ranges::all_of(rows, [&](const FactRow* other) {
+    const double own = std::abs(middle(fact) - middle(*fact_of(*other, fact.column)));
+    return own * much <= std::abs(middle(fact) - middle(*fact_of(*other, empty.column)));
+  });
+}
+
+/// Doubts the values of a row that has empty cells.
+class RowDoubt {
+ public:
+  RowDoubt(FormTable& table, std::size_t row, Cells& cells)
+      : table_(table), number_(row), row_(table.rows[row]), cells_(cells) {}
+
+  void doubt() {
+    confirmed_ = std::ranges::all_of(row_.facts, [this](const Fact& fact) {
+      return !fact.value || fact.value->is_zero() || of(fact).confirms(fact);
+    });
+    for (Fact& fact : row_.facts) {
+      if (fact.status == Status::plain && is_doubtful(fact)) fact.status = Status::suspect;
+    }
+  }
+
+ private:
+  const Evidence& of(const Fact& fact) const { return cells_[{row_.key, fact.column}]; }
+
+  bool is_doubtful(const Fact& fact) const {
+    const Evidence& evidence = of(fact);
+    return std::ranges::any_of(row_.facts, [&](const Fact& empty) {
+      if (!is_empty(empty)) return false;
+      const Failure row = confirmed_ || evidence.confirms(fact) ? Failure::none : evidence.row;
+      const Failure columns = std::min(evidence.column, of(empty).column);
+      const Failure failure = std::max(row, columns);
+      return failure == Failure::certain || (failure == Failure::open && !is_in_place(fact, empty, table_, number_));
+    });
+  }
+
+  FormTable& table_;
+  std::size_t number_;
+  FactRow& row_;
+  Cells& cells_;
+  bool confirmed_ = false;  ///< all its values but zeros, by their columns
+};
+
+}  // namespace
+
+void doubt_places(Report& report, const std::set<std::string>& placed, const Taxonomy& taxonomy) {
+  const auto doubt_all = [&](std::vector<Content>& contents) {
+    for (Content& content : contents) {
+      auto* table = std::get_if<FormTable>(&content);
+      if (!table || !placed.contains(table->name) || std::ranges::none_of(table->rows, has_both)) continue;
+      Cells cells = evidence_in(*table, taxonomy);
+      for (std::size_t row = 0; row < table->rows.size(); ++row) {
+        if (has_both(table->rows[row])) RowDoubt(*table, row, cells).doubt();
+      }
+    }
+  };
+  doubt_all(report.front);
+  for (Section& section : report.sections) doubt_all(section.contents);
+  doubt_all(report.back);
+}
+
+}  // namespace xxgk

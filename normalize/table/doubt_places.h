@@ -1,0 +1,17 @@
+// What arithmetic says of values that are told by where they stand, in rows with empty cells. Door: doubt_places.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "model/report.h"
+#include "model/taxonomy.h"
+
+namespace xxgk {
+
+/// In the tables `placed` a value beside an empty cell may belong there. Its row, or the sums of its column and of the
+/// empty one, tell: where they do not add up as placed, the row's plain values become suspect as far as no other sum
+/// confirms them. A row with a value in every column cannot be shifted, and what fails there is the report's own error.
+void doubt_places(Report& report, const std::set<std::string>& placed, const Taxonomy& taxonomy);
+
+}  // namespace xxgk
