@@ -1,5 +1,6 @@
 // `xxgk convert`: sources in, valid XML out, one after the other; a source that fails does not stop the others.
 #include "app/commands.h"
+#include "app/converted.h"
 #include "app/destination.h"
 #include "app/error_words.h"
 #include "app/messages.h"
@@ -7,6 +8,7 @@
 #include "app/source.h"
 #include "app/summary.h"
 #include "app/taxonomy_open.h"
+#include "app/within_limits.h"
 #include "emit/emit.h"
 #include "normalize/normalize.h"
 #include "normalize/report/is_report.h"
@@ -22,8 +24,8 @@ struct Conversion {
 };
 
 /// Throws Refusal where the source holds none.
-std::vector<Report> read_reports(const std::string& source, const Conversion& conversion) {
-  Document document = read_document(source, conversion.options.reading, conversion.forms);
+std::vector<Report> read_reports(const std::string& source, std::string_view bytes, const Conversion& conversion) {
+  Document document = read_document(bytes, source, conversion.options.reading, conversion.forms);
   document.source.url = conversion.options.source_url;
   const Taxonomy& taxonomy = conversion.forms.get();
   std::vector<Report> reports = normalize_all(document, taxonomy);
@@ -33,42 +35,56 @@ std::vector<Report> read_reports(const std::string& source, const Conversion& co
   return reports;
 }
 
+/// `path` empty: standard output.
+ConvertedReport converted(const std::string& source, const std::string& path, const Report& report,
+                          const Conversion& conversion) {
+  const Taxonomy& taxonomy = conversion.forms.get();
+  ConvertedReport result;
+  result.xml = write_xml(report, taxonomy, {conversion.options.all_checks, XXGK_VERSION});
+  if (!conversion.options.quiet)
+    result.summary = summary(shown_name(source), path, report, taxonomy, conversion.language);
+  result.in_doubt = is_in_doubt(report);
+  return result;
+}
+
+/// Writes nothing and says nothing: it may happen in another process.
+Converted converted(const std::string& source, std::string_view bytes, const Conversion& conversion) {
+  const std::vector<Report> reports = read_reports(source, bytes, conversion);
+  Converted result{reports.front().source.sha256, {}};
+  Destination destination = conversion.destination;  // which learns of the paths when they are written to
+  const std::vector<std::string> paths = destination.paths_for(source, result.sha256, reports.size());
+  for (std::size_t i = 0; i < reports.size(); ++i)
+    result.reports.push_back(converted(source, paths[i], reports[i], conversion));
+  return result;
+}
+
 void tell_count(const std::string& source, std::size_t count, const Conversion& conversion) {
   if (conversion.options.quiet || count == 1) return;
   tell(message(Message::summary_reports, conversion.language,
                {{"source", shown_name(source)}, {"count", std::to_string(count)}}));
 }
 
-void tell_summary(const std::string& source, const std::string& path, const Report& report,
-                  const Conversion& conversion) {
-  if (conversion.options.quiet) return;
-  for (const std::string& line : summary(shown_name(source), path, report, conversion.forms.get(), conversion.language))
-    tell(line);
-}
-
-/// `path` empty: standard output.
-ExitCode write_report(const std::string& source, const std::string& path, const Report& report,
+ExitCode write_report(const std::string& source, const std::string& path, const ConvertedReport& report,
                       const Conversion& conversion) {
-  const EmitOptions emit_options{conversion.options.all_checks, XXGK_VERSION};
-  const std::string xml = write_xml(report, conversion.forms.get(), emit_options);
   if (!path.empty()) {
-    conversion.destination.write(source, path, xml);
-  } else if (!print(xml, conversion.language)) {
+    conversion.destination.write(source, path, report.xml);
+  } else if (!print(report.xml, conversion.language)) {
     return ExitCode::nothing_written;
   }
-  tell_summary(source, path, report, conversion);
-  return is_in_doubt(report) ? ExitCode::in_doubt : ExitCode::done;
+  for (const std::string& line : report.summary) tell(line);
+  return report.in_doubt ? ExitCode::in_doubt : ExitCode::done;
 }
 
 ExitCode convert(const std::string& source, const Conversion& conversion) {
-  const std::vector<Report> reports = read_reports(source, conversion);
-  // Refused before anything is written.
-  const std::vector<std::string> paths =
-      conversion.destination.paths_for(source, reports.front().source, reports.size());
-  tell_count(source, reports.size(), conversion);
+  const std::string bytes = read_bytes(source, conversion.options.reading.max_bytes);
+  const Converted result =
+      decoded_conversion(within_limits([&] { return encoded(converted(source, bytes, conversion)); },
+                                       {source, bytes, conversion.options.reading, conversion.language}));
+  const std::vector<std::string> paths = conversion.destination.paths_for(source, result.sha256, result.reports.size());
+  tell_count(source, result.reports.size(), conversion);
   ExitCode code = ExitCode::done;
-  for (std::size_t i = 0; i < reports.size(); ++i)
-    code = worse(code, write_report(source, paths[i], reports[i], conversion));
+  for (std::size_t i = 0; i < result.reports.size(); ++i)
+    code = worse(code, write_report(source, paths[i], result.reports[i], conversion));
   return code;
 }
 

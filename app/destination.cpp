@@ -38,14 +38,15 @@ Destination::Destination(const ConvertOptions& options, Language language) : opt
 }
 
 /// Where names collide all of them get the fingerprint, so that the names do not depend on the sources' order.
-std::string Destination::name_in_folder(const std::string& source, const Source& read) const {
+std::string Destination::name_in_folder(const std::string& source, const std::string& sha256) const {
   const std::string name = plain_name(source);
   const auto same = sources_by_name_.find(name);
   if (same == sources_by_name_.end() || same->second < 2) return name;
-  return name + "-" + read.sha256.substr(0, 8);
+  return name + "-" + sha256.substr(0, 8);
 }
 
-std::vector<std::string> Destination::paths_for(const std::string& source, const Source& read, std::size_t reports) {
+std::vector<std::string> Destination::paths_for(const std::string& source, const std::string& sha256,
+                                                std::size_t reports) {
   if (reports > 1 && kind_ != Kind::folder)
     throw Refusal(message(Message::output_for_one, language_,
                           {{"source", shown_name(source)}, {"count", std::to_string(reports)}}));
@@ -55,7 +56,7 @@ std::vector<std::string> Destination::paths_for(const std::string& source, const
   for (std::size_t n = 1; n <= reports; ++n) {
     const std::string number = reports > 1 ? "-" + std::to_string(n) : "";
     paths.push_back(
-        take(source, (fs::path(options_.output) / (name_in_folder(source, read) + number + ".xml")).string()));
+        take(source, (fs::path(options_.output) / (name_in_folder(source, sha256) + number + ".xml")).string()));
   }
   return paths;
 }

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "app/options.h"
-#include "model/document.h"
 
 namespace xxgk {
 
@@ -17,9 +16,9 @@ class Destination {
   /// Looks at what is there, writes nothing.
   explicit Destination(const ConvertOptions& options, Language language);
 
-  /// The paths for the reports of a source, empty for standard output; no two reports get the same. Throws Refusal
-  /// where one would overwrite a source, and where several reports would go to one place.
-  std::vector<std::string> paths_for(const std::string& source, const Source& read, std::size_t reports);
+  /// The paths for the reports of a source, known by its fingerprint too, empty for standard output; no two reports get
+  /// the same. Throws Refusal where one would overwrite a source, and where several reports would go to one place.
+  std::vector<std::string> paths_for(const std::string& source, const std::string& sha256, std::size_t reports);
 
   /// Throws Refusal. A signal that asks the program to stop waits until the file is whole.
   void write(const std::string& source, const std::string& path, std::string_view xml) const;
@@ -27,7 +26,7 @@ class Destination {
  private:
   enum class Kind { standard_output, file, folder };
 
-  std::string name_in_folder(const std::string& source, const Source& read) const;
+  std::string name_in_folder(const std::string& source, const std::string& sha256) const;
   std::string take(const std::string& source, const std::string& path);
 
   const ConvertOptions& options_;

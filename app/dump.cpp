@@ -8,19 +8,26 @@
 #include "app/page_notes.h"
 #include "app/source.h"
 #include "app/taxonomy_open.h"
+#include "app/within_limits.h"
 #include "extract/page_picture.h"
 #include "normalize/normalize.h"
 
 namespace xxgk {
 namespace {
 
-std::string dump_of(const DumpOptions& options, Forms& forms) {
-  const Document document = read_document(options.source, options.reading, forms);
+std::string dump_here(std::string_view bytes, const DumpOptions& options, Forms& forms) {
+  const Document document = read_document(bytes, options.source, options.reading, forms);
   if (!options.report && !options.boxes) return dump(document);
   std::string text;
   for (const Report& report : normalize_all(document, forms.get()))
     text += options.boxes ? dump_places(report) : dump(report);
   return text;
+}
+
+std::string dump_of(const DumpOptions& options, Forms& forms, Language language) {
+  const std::string bytes = read_bytes(options.source, options.reading.max_bytes);
+  return within_limits([&] { return dump_here(bytes, options, forms); },
+                       {options.source, bytes, options.reading, language});
 }
 
 std::string picture_of(const DumpOptions& options, const Taxonomy& taxonomy) {
@@ -36,7 +43,8 @@ ExitCode run(const DumpOptions& options, const GlobalOptions& global) {
   Forms forms(global.schemas);
   try {
     if (options.page == 0)
-      return print(dump_of(options, forms), global.language) ? ExitCode::done : ExitCode::nothing_written;
+      return print(dump_of(options, forms, global.language), global.language) ? ExitCode::done
+                                                                              : ExitCode::nothing_written;
     refuse_to_overwrite(options.source, options.source, options.output, global.language);
     write_output(options.source, options.output, picture_of(options, forms.get()), global.language);
     return ExitCode::done;

@@ -55,10 +55,16 @@ Message message_for(ExtractFault fault) {
   return Message::own_fault;
 }
 
+/// How many pages were done by then is said where there are any.
+Message message_for(const ExtractError& error) {
+  const bool counts = !error.detail().empty() && error.detail().find_first_not_of("0123456789") == std::string::npos;
+  return error.fault() == ExtractFault::timeout && counts ? Message::pages_timeout : message_for(error.fault());
+}
+
 std::string in_words(const ExtractError& error, const std::string& name, Language language) {
   const std::string words = detail_words(error.detail(), language);
   const std::string detail = words.empty() ? "" : message(Message::detail, language, {{"detail", words}});
-  return message(message_for(error.fault()), language, {{"source", name}, {"detail", detail}});
+  return message(message_for(error), language, {{"source", name}, {"detail", detail}});
 }
 
 }  // namespace

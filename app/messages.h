@@ -84,6 +84,7 @@ enum class Message {
   office_missing,
   office_failed,
   source_timeout,
+  pages_timeout,
   no_pages,
   no_such_page,
   source_no_report,

@@ -64,8 +64,8 @@ CLI::App& add_command(CLI::App& app, const char* name, Message about, Message ex
   return *command;
 }
 
-void add_size(CLI::App& command, const char* name, std::size_t& bytes, const std::string& about) {
-  command.add_option(name, bytes, about)->option_text("N[KiB|MiB|GiB]")->transform(CLI::AsSizeValue(false));
+CLI::Option* add_size(CLI::App& command, const char* name, std::size_t& bytes, const std::string& about) {
+  return command.add_option(name, bytes, about)->option_text("N[KiB|MiB|GiB]")->transform(CLI::AsSizeValue(false));
 }
 
 void add_reading(CLI::App& command, SourceOptions& options, const Speaker& say) {
@@ -73,10 +73,12 @@ void add_reading(CLI::App& command, SourceOptions& options, const Speaker& say) 
   command.add_option("--max-pages", options.max_pages, say(option_max_pages))
       ->option_text("N")
       ->check(CLI::NonNegativeNumber);
-  add_size(command, "--max-memory", options.max_memory, say(option_max_memory));
+  const auto limit_given = [&options](const std::string&) { options.limits_given = true; };
+  add_size(command, "--max-memory", options.max_memory, say(option_max_memory))->each(limit_given);
   command.add_option("--timeout", options.timeout, say(option_timeout))
       ->option_text("SECONDS")
-      ->check(CLI::NonNegativeNumber);
+      ->check(CLI::NonNegativeNumber)
+      ->each(limit_given);
   command.add_option("--password", options.password, say(option_password))->option_text("PASSWORD");
 }
 

@@ -19,13 +19,13 @@ struct GlobalOptions {
   std::string schemas;  ///< folder; empty: the forms built in
 };
 
-/// How sources are read, and what they may cost. Limits of time, memory and pages hold for kinds of sources whose
-/// libraries cannot be trusted to end.
+/// How sources are read, and what they may cost.
 struct SourceOptions {
   std::size_t max_bytes = default_max_bytes;
   int max_pages = 2000;
   std::size_t max_memory = std::size_t{2} << 30;  ///< bytes
   double timeout = 120;                           ///< seconds
+  bool limits_given = false;                      ///< the user named one of the last two
   std::string password;
 };
 

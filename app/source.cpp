@@ -39,8 +39,7 @@ ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon
   return options;
 }
 
-Document read_document(const std::string& source, const SourceOptions& reading, Forms& forms) {
-  const std::string bytes = read_bytes(source, reading.max_bytes);
+Document read_document(std::string_view bytes, const std::string& source, const SourceOptions& reading, Forms& forms) {
   if (heeds_words(bytes)) return extract(bytes, source_name(source), reading_options(reading, forms.get().lexicon));
   ReadOptions options = limits_of(reading);
   options.meanwhile = [&forms] { forms.get(); };

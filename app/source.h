@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "app/options.h"
 #include "app/taxonomy_open.h"
@@ -25,7 +26,7 @@ std::string source_name(const std::string& source);
 ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon);
 
 /// The lexicon's words help to read it, where they matter; else the forms are opened while another process reads.
-/// Throws what read_bytes and extract throw.
-Document read_document(const std::string& source, const SourceOptions& reading, Forms& forms);
+/// `source`: whose bytes these are. Throws what extract throws.
+Document read_document(std::string_view bytes, const std::string& source, const SourceOptions& reading, Forms& forms);
 
 }  // namespace xxgk

@@ -24,23 +24,27 @@ struct Reader {
   SourceKind kind;
   Document (*read)(std::string_view bytes, const ReadOptions& options);
   bool heeds_words;
+  bool limits_itself;
 };
 
 constexpr std::array readers{
-    Reader{"application/pdf", SourceKind::pdf, extraction::read_pdf, false},
-    Reader{"text/html", SourceKind::html, extraction::read_html, true},
-    Reader{"multipart/related", SourceKind::mhtml, extraction::read_mhtml, true},
+    Reader{"application/pdf", SourceKind::pdf, extraction::read_pdf, false, true},
+    Reader{"text/html", SourceKind::html, extraction::read_html, true, false},
+    Reader{"multipart/related", SourceKind::mhtml, extraction::read_mhtml, true, false},
     Reader{"application/vnd.openxmlformats-officedocument.wordprocessingml.document", SourceKind::zip,
-           extraction::read_docx, false},
-    Reader{"application/msword", SourceKind::ole, extraction::read_doc, false},
-    Reader{"application/rtf", SourceKind::rtf, extraction::read_rtf, false},
-    Reader{"text/plain", SourceKind::text, extraction::read_text, true},
+           extraction::read_docx, false, false},
+    Reader{"application/msword", SourceKind::ole, extraction::read_doc, false, true},
+    Reader{"application/rtf", SourceKind::rtf, extraction::read_rtf, false, true},
+    Reader{"text/plain", SourceKind::text, extraction::read_text, true, false},
 };
 
+const Reader* find_reader(SourceKind kind) {
+  const auto reader = std::ranges::find(readers, kind, &Reader::kind);
+  return reader == readers.end() ? nullptr : &*reader;
+}
+
 const Reader& reader_for(SourceKind kind) {
-  for (const Reader& reader : readers) {
-    if (reader.kind == kind) return reader;
-  }
+  if (const Reader* reader = find_reader(kind)) return *reader;
   const std::string detail(kind_name(kind));
   switch (kind) {
     case SourceKind::empty:
@@ -77,9 +81,14 @@ Document extract(std::string_view bytes, std::string_view name, const ReadOption
   return document;
 }
 
+bool limits_itself(std::string_view bytes) {
+  const Reader* reader = find_reader(extraction::sniff(bytes));
+  return reader && reader->limits_itself;
+}
+
 bool heeds_words(std::string_view bytes) {
-  const SourceKind kind = extraction::sniff(bytes);
-  return std::ranges::any_of(readers, [kind](const Reader& r) { return r.kind == kind && r.heeds_words; });
+  const Reader* reader = find_reader(extraction::sniff(bytes));
+  return reader && reader->heeds_words;
 }
 
 }  // namespace xxgk

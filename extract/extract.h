@@ -61,6 +61,9 @@ struct ReadOptions {
 /// document's source (without folders). Throws ExtractError.
 Document extract(std::string_view bytes, std::string_view name, const ReadOptions& options = {});
 
+/// Whether such a source is read in a process of its own, where the options' limits of time and memory are kept.
+bool limits_itself(std::string_view bytes);
+
 /// Whether such a source is read with the help of words from ReadOptions.
 bool heeds_words(std::string_view bytes);
 

@@ -14,7 +14,7 @@ import xml.etree.ElementTree as ET
 import small_report
 from program import BINARY, ENVIRONMENT, SOURCE_DIR, run
 
-DONE, FOUND_FAULT, NOTHING_WRITTEN, IN_DOUBT, WRONG_USAGE = 0, 1, 2, 3, 64
+DONE, FOUND_FAULT, NOTHING_WRITTEN, IN_DOUBT, WRONG_USAGE, TRY_AGAIN = 0, 1, 2, 3, 64, 75
 COMMANDS = ("convert", "validate", "schema", "schematron", "dump", "forms")
 CHECK = "{urn:xxgk:report:1}check"
 
@@ -432,6 +432,28 @@ class OtherCommands(CliTest):
         self.refused(self.run_here("--schemas", "absent", "forms"), NOTHING_WRITTEN, "absent")
         self.refused(self.run_here("--schemas", "none", "convert", "report.txt", "-o", "out.xml"), NOTHING_WRITTEN)
         self.assertEqual(self.names(), ["report.txt"])
+
+    def test_limits_hold_for_texts_and_pages(self):
+        hostile = {"long.txt": small_report.text() + "行政许可\t1\t2\t3\n" * 60_000,
+                   "long.html": "<table>" + "<tr><td>行政许可<td>1<td>2" * 60_000 + "</table>"}
+        for name, content in hostile.items():
+            self.put(name, content)
+            for limit in (("--timeout", "0.02"), ("--max-memory", "6MiB")):
+                for command in (("convert", "-o", "out.xml"), ("dump",)):
+                    ran = self.run_here(*command, name, *limit)
+                    self.refused(ran, TRY_AGAIN, name)
+                    self.assertNotIn("out.xml", self.names())
+
+    def test_limits_change_nothing_that_stays_within_them(self):
+        long_text = small_report.text().replace("公开内容的针对性", "公开内容很多。" * 60_000 + "针对性")
+        long_none = "没有什么可说。\n" * 60_000
+        for name, content in (("report.txt", small_report.text()), ("long.txt", long_text), ("none.txt", long_none)):
+            self.put(name, content)
+            free, limited, usual = (self.run_here("convert", name, *limits) for limits in
+                                    (("--timeout", "0", "--max-memory", "0"), ("--timeout", "100"), ()))
+            for ran in (limited, usual):
+                self.assertEqual((free.code, free.bytes, free.said), (ran.code, ran.bytes, ran.said))
+            self.assertEqual(free.code, NOTHING_WRITTEN if content is long_none else DONE)
 
 
 if __name__ == "__main__":
