@@ -1,5 +1,8 @@
 // `xxgk convert`: sources in, valid XML out, one after the other; a source that fails does not stop the others.
 #include "app/commands.h"
+
+#include <optional>
+
 #include "app/converted.h"
 #include "app/destination.h"
 #include "app/error_words.h"
@@ -16,19 +19,34 @@
 namespace xxgk {
 namespace {
 
+/// What is done with every source once it is read.
+struct Tools {
+  explicit Tools(const Taxonomy& taxonomy) : normalizer(taxonomy), writer(taxonomy) {}
+
+  Normalizer normalizer;
+  ReportWriter writer;
+};
+
 struct Conversion {
   const ConvertOptions& options;
   Language language;
   Forms& forms;
   Destination& destination;
+  std::optional<Tools>& made_tools;
+
+  const Tools& tools() const {
+    if (!made_tools) made_tools.emplace(forms.get());
+    return *made_tools;
+  }
 };
 
 /// Throws Refusal where the source holds none.
 std::vector<Report> read_reports(const std::string& source, std::string_view bytes, const Conversion& conversion) {
-  Document document = read_document(bytes, source, conversion.options.reading, conversion.forms);
+  Document document =
+      read_document(bytes, source, conversion.options.reading, conversion.forms, [&conversion] { conversion.tools(); });
   document.source.url = conversion.options.source_url;
   const Taxonomy& taxonomy = conversion.forms.get();
-  std::vector<Report> reports = normalize_all(document, taxonomy);
+  std::vector<Report> reports = conversion.tools().normalizer.reports_in(document);
   std::erase_if(reports, [&](const Report& report) { return !is_report(report, taxonomy.lexicon); });
   if (reports.empty())
     throw Refusal(message(Message::source_no_report, conversion.language, {{"source", shown_name(source)}}));
@@ -40,7 +58,7 @@ ConvertedReport converted(const std::string& source, const std::string& path, co
                           const Conversion& conversion) {
   const Taxonomy& taxonomy = conversion.forms.get();
   ConvertedReport result;
-  result.xml = write_xml(report, taxonomy, {conversion.options.all_checks, XXGK_VERSION});
+  result.xml = conversion.tools().writer.write(report, {conversion.options.all_checks, XXGK_VERSION});
   if (!conversion.options.quiet)
     result.summary = summary(shown_name(source), path, report, taxonomy, conversion.language);
   result.in_doubt = is_in_doubt(report);
@@ -93,7 +111,8 @@ ExitCode convert(const std::string& source, const Conversion& conversion) {
 ExitCode run(const ConvertOptions& options, const GlobalOptions& global) {
   Forms forms(global.schemas);
   Destination destination(options, global.language);
-  const Conversion conversion{options, global.language, forms, destination};
+  std::optional<Tools> tools;
+  const Conversion conversion{options, global.language, forms, destination, tools};
   ExitCode code = ExitCode::done;
   for (const std::string& source : options.sources) {
     try {

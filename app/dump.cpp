@@ -16,7 +16,7 @@ namespace xxgk {
 namespace {
 
 std::string dump_here(std::string_view bytes, const DumpOptions& options, Forms& forms) {
-  const Document document = read_document(bytes, options.source, options.reading, forms);
+  const Document document = read_document(bytes, options.source, options.reading, forms, [&forms] { forms.get(); });
   if (!options.report && !options.boxes) return dump(document);
   std::string text;
   for (const Report& report : normalize_all(document, forms.get()))

@@ -39,10 +39,11 @@ ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon
   return options;
 }
 
-Document read_document(std::string_view bytes, const std::string& source, const SourceOptions& reading, Forms& forms) {
+Document read_document(std::string_view bytes, const std::string& source, const SourceOptions& reading, Forms& forms,
+                       const std::function<void()>& meanwhile) {
   if (heeds_words(bytes)) return extract(bytes, source_name(source), reading_options(reading, forms.get().lexicon));
   ReadOptions options = limits_of(reading);
-  options.meanwhile = [&forms] { forms.get(); };
+  options.meanwhile = meanwhile;
   return extract(bytes, source_name(source), options);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -25,8 +26,9 @@ std::string source_name(const std::string& source);
 /// What the options and the lexicon say of reading, as extract takes it.
 ReadOptions reading_options(const SourceOptions& reading, const Lexicon& lexicon);
 
-/// The lexicon's words help to read it, where they matter; else the forms are opened while another process reads.
+/// The lexicon's words help to read it, where they matter. Where another process reads, `meanwhile` is called once.
 /// `source`: whose bytes these are. Throws what extract throws.
-Document read_document(std::string_view bytes, const std::string& source, const SourceOptions& reading, Forms& forms);
+Document read_document(std::string_view bytes, const std::string& source, const SourceOptions& reading, Forms& forms,
+                       const std::function<void()>& meanwhile);
 
 }  // namespace xxgk

@@ -1,6 +1,7 @@
 // The door of emit: a Report becomes bytes.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -23,7 +24,23 @@ class EmitError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// The report as XML in the namespace urn:xxgk:report:1, validated before it is handed out. Throws EmitError.
+namespace xml {
+class Schema;
+}
+
+/// Writes reports as XML in the namespace urn:xxgk:report:1; their schema is made ready once.
+class ReportWriter {
+ public:
+  explicit ReportWriter(const Taxonomy& taxonomy);
+  ~ReportWriter();
+  /// Validated before it is handed out. Throws EmitError.
+  std::string write(const Report& report, const EmitOptions& options) const;
+
+ private:
+  std::unique_ptr<const xml::Schema> schema_;
+};
+
+/// One report by a ReportWriter of its own.
 std::string write_xml(const Report& report, const Taxonomy& taxonomy, const EmitOptions& options);
 
 /// The W3C XML Schema 1.0 of that XML, made from the taxonomy.

@@ -137,9 +137,9 @@ std::string written(const Report& report, const EmitOptions& options) {
 }
 
 /// Reads back what was written: a report that its own schema refuses must not leave the program.
-void demand_valid(const std::string& bytes, const Taxonomy& taxonomy) {
+void demand_valid(const std::string& bytes, const xml::Schema& schema) {
   try {
-    const auto faults = compiled_report_schema(taxonomy).validate(xml::Document::parse(bytes, "report"));
+    const auto faults = schema.validate(xml::Document::parse(bytes, "report"));
     if (faults.empty()) return;
     throw EmitError("the report does not conform to its schema, line " + std::to_string(faults.front().line) + ": " +
                     faults.front().reason);
@@ -150,10 +150,18 @@ void demand_valid(const std::string& bytes, const Taxonomy& taxonomy) {
 
 }  // namespace
 
-std::string write_xml(const Report& report, const Taxonomy& taxonomy, const EmitOptions& options) {
+ReportWriter::ReportWriter(const Taxonomy& taxonomy)
+    : schema_(std::make_unique<const xml::Schema>(compiled_report_schema(taxonomy))) {}
+ReportWriter::~ReportWriter() = default;
+
+std::string ReportWriter::write(const Report& report, const EmitOptions& options) const {
   std::string bytes = written(report, options);
-  demand_valid(bytes, taxonomy);
+  demand_valid(bytes, *schema_);
   return bytes;
+}
+
+std::string write_xml(const Report& report, const Taxonomy& taxonomy, const EmitOptions& options) {
+  return ReportWriter(taxonomy).write(report, options);
 }
 
 }  // namespace xxgk

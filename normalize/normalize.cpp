@@ -25,6 +25,16 @@
 #include "normalize/table/read_table.h"
 
 namespace xxgk {
+
+/// The forms' labels as texts of one script are compared with them.
+struct FoldedForms {
+  FoldedForms(const Document& document, const Taxonomy& taxonomy)
+      : folder(folder_for(document, taxonomy)), families(table_families(taxonomy, folder)) {}
+
+  Folder folder;
+  std::vector<TableFamily> families;
+};
+
 namespace {
 
 template <typename T>
@@ -120,13 +130,14 @@ void judge(Report& report, const std::vector<Contradiction>& contradictions, con
 
 /// `printed` are the document's lines.
 Report normalize_lines(const Document& document, const std::vector<Line>& printed, const Taxonomy& taxonomy,
-                       const Folder& folder) {
+                       const FoldedForms& forms) {
   Report report;
   report.source = document.source;
   report.meta = document.meta;
   report.diagnostics = document.diagnostics;
 
-  const std::vector<TableFamily> families = table_families(taxonomy, folder);
+  const Folder& folder = forms.folder;
+  const std::vector<TableFamily>& families = forms.families;
   const std::vector<Line> lines = lines_to_read(printed, families, taxonomy, folder);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
   const Heads heads = read_heads(lines, headings, document.meta, taxonomy, folder);
@@ -155,21 +166,33 @@ Report normalize_lines(const Document& document, const std::vector<Line>& printe
   return report;
 }
 
-}  // namespace
-
-std::vector<Report> normalize_all(const Document& document, const Taxonomy& taxonomy) {
-  const Folder folder = folder_for(document, taxonomy);
-  const std::vector<Line> printed = lines_of(document, folder, taxonomy.lexicon);
+std::vector<Report> reports_of(const Document& document, const Taxonomy& taxonomy, const FoldedForms& forms) {
+  const std::vector<Line> printed = lines_of(document, forms.folder, taxonomy.lexicon);
   std::vector<Report> reports;
-  for (const Document& part : separate_reports(document, printed, taxonomy, folder))
+  for (const Document& part : separate_reports(document, printed, taxonomy, forms.folder))
     reports.push_back(normalize(part, taxonomy));
-  if (reports.empty()) reports.push_back(normalize_lines(document, printed, taxonomy, folder));
+  if (reports.empty()) reports.push_back(normalize_lines(document, printed, taxonomy, forms));
   return reports;
 }
 
+}  // namespace
+
+Normalizer::Normalizer(const Taxonomy& taxonomy)
+    : taxonomy_(taxonomy), simplified_(std::make_unique<const FoldedForms>(Document{}, taxonomy)) {}
+Normalizer::~Normalizer() = default;
+
+std::vector<Report> Normalizer::reports_in(const Document& document) const {
+  if (!is_traditional(document, taxonomy_.lexicon)) return reports_of(document, taxonomy_, *simplified_);
+  return reports_of(document, taxonomy_, FoldedForms(document, taxonomy_));
+}
+
+std::vector<Report> normalize_all(const Document& document, const Taxonomy& taxonomy) {
+  return reports_of(document, taxonomy, FoldedForms(document, taxonomy));
+}
+
 Report normalize(const Document& document, const Taxonomy& taxonomy) {
-  const Folder folder = folder_for(document, taxonomy);
-  return normalize_lines(document, lines_of(document, folder, taxonomy.lexicon), taxonomy, folder);
+  const FoldedForms forms(document, taxonomy);
+  return normalize_lines(document, lines_of(document, forms.folder, taxonomy.lexicon), taxonomy, forms);
 }
 
 }  // namespace xxgk
