@@ -10,6 +10,7 @@
 #include "extract/charset/charset.h"
 #include "extract/extract.h"
 #include "extract/text/cell_streams.h"
+#include "extract/text/comma_rows.h"
 #include "extract/text/drawn_tables.h"
 #include "extract/text/lines.h"
 #include "extract/text/separated_rows.h"
@@ -39,7 +40,7 @@ std::vector<Block> text_blocks(const std::vector<Line>& lines) {
 
 Document read_text(std::string_view bytes, const ReadOptions& options) {
   DecodedText text = decode(bytes, options.telling_words);
-  text.utf8 = with_tabs_for_single_spaces(with_bars_for_drawn_lines(std::move(text.utf8)));
+  text.utf8 = with_tabs_for_single_spaces(with_tabs_for_commas(with_bars_for_drawn_lines(std::move(text.utf8))));
   const std::vector<Line> lines = split_lines(text.utf8);
   if (lines.empty()) throw ExtractError(ExtractFault::empty, "white space only");
   Document document;

@@ -1,0 +1,18 @@
+// extract/text/comma_rows.h
+#include "extract/text/comma_rows.h"
+
+#include <catch2/catch.hpp>
+
+using xxgk::extraction::with_tabs_for_commas;
+
+TEST_CASE("rows with commas between their cells") {
+  CHECK(with_tabs_for_commas("标题\na,1,2\n\"b,\"\"c\"\"\",\"1,234\",\r\nd,,3\n正文。\n") ==
+        "标题\na\t1\t2\nb,\"c\"\t1,234\t\nd\t\t3\n正文。\n");
+  CHECK(with_tabs_for_commas("a,1,2\n\"b\nc\",3,4\nd,5,6") == "a\t1\t2\nb c\t3\t4\nd\t5\t6");
+}
+
+TEST_CASE("commas that part no cells") {
+  for (const char* text : {"a，1，2\nb，3，4\nc，5，6\n", "one, two, three\nfour, five\nsix, seven, eight\n",
+                           "a\t1,2,3\nb\t1,2,3\nc\t1,2,3\n", "a,1\nb,2\nc,3\n", "\"a,1,2\nb\n", "", ",", "\"", "a,\"b"})
+    CHECK(with_tabs_for_commas(text) == text);
+}
