@@ -46,7 +46,7 @@ class GridWriter {
         add_cell(stub_ + c, filled ? line.values[next++] : Fragment{});
       }
     } else if (part.is_header(line)) {
-      add_header(part, part.has_header_for_each(*line.line) ? line.line->fragments : header_words(*line.line, space));
+      add_header(part, words_of_header(part, *line.line, space));
     } else {
       add_stub(line.stub);
     }
@@ -56,6 +56,11 @@ class GridWriter {
   Table table() && { return std::move(table_); }
 
  private:
+  static std::vector<Fragment> words_of_header(const TablePart& part, const FragmentLine& line, double space) {
+    if (part.is_headed_by_words()) return line.words;
+    return part.has_header_for_each(line) ? line.fragments : header_words(line, space);
+  }
+
   void add_stub(const std::vector<Fragment>& stub) {
     for (std::size_t i = 0; i < stub.size(); ++i) add_cell(i, stub[i]);
   }

@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "extract/aligned/column_heads.h"
 #include "extract/aligned/header_columns.h"
 
 namespace xxgk::extraction {
@@ -77,6 +78,9 @@ bool TablePart::has_header_for_each(const FragmentLine& line) const {
 std::optional<std::size_t> TablePart::column_of_header(const Fragment& word, bool is_first) const {
   if (columns.at.empty()) return std::nullopt;
   const double at = centre(word.box);
+  const auto placed = [this](std::size_t column) { return places_.empty() ? column : places_[column]; };
+  if (headed_by_words_ && word.box.x1 > headers_.front().x0 && word.box.x0 >= headers_.front().x0 - away * space_)
+    return placed(column_below(word).value_or(columns.nearest(at)));
   const std::size_t nearest = column_below(word).value_or(columns.nearest(at));
   const bool near = std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_);
   const bool behind_labels = word.box.x0 >= labels_end() + (is_first ? away : 1) * space_;
@@ -87,7 +91,7 @@ std::optional<std::size_t> TablePart::column_of_header(const Fragment& word, boo
   const bool over_stub = !close && word.box.x1 <= left_ && word.box.x0 - labels_end() < left_ - word.box.x1;
   if (over_stub && columns.at.size() > 1) return std::nullopt;
   if (word.box.x0 < left_ && !over_column) return std::nullopt;
-  return places_.empty() ? nearest : places_[nearest];
+  return placed(nearest);
 }
 
 /// That of the only header that the word is a part of.
@@ -234,7 +238,15 @@ void TablePart::add_columns_of_header(std::span<const FragmentLine> lines) {
   constexpr std::size_t several = 4;  // columns, beside which no label may be lost
   const bool values_only = !has_labels() && columns.at.size() >= several;
   const double begin = values_only ? -nowhere : std::max(left_, labels_end());
-  headers_ = add_empty_columns(lines.first(end), begin, longest_label_end() + away * space_, columns, space_);
+  const double behind_labels = longest_label_end();
+  Columns known = columns;
+  headers_ = add_empty_columns(lines.first(end), begin, behind_labels + away * space_, columns, space_);
+  if (!headers_.empty()) return;
+  std::vector<Box> heads = column_heads(lines.first(end), begin, behind_labels, space_);
+  if (!lay_under_heads(heads, rows(), known, space_)) return;
+  columns = std::move(known);
+  headers_ = std::move(heads);
+  headed_by_words_ = true;
 }
 
 double TablePart::stub_left() const {

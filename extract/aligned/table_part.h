@@ -36,6 +36,9 @@ class TablePart {
   /// the labels it is a column's, even where the values are set flush on the far side of theirs.
   std::optional<std::size_t> column_of_header(const Fragment& word, bool is_first) const;
 
+  /// Each word of the header belongs to the column of its own place.
+  bool is_headed_by_words() const { return headed_by_words_; }
+
   /// No row stands above the line.
   bool is_header(const ParsedLine& line) const;
 
@@ -85,7 +88,7 @@ class TablePart {
   double labels_end() const;
 
   std::vector<ParsedLine> lines_;
-  bool keeps_columns_ = true;
+  bool keeps_columns_ = true, headed_by_words_ = false;
   std::vector<Box> headers_;         ///< one for each column, or none
   std::vector<std::size_t> places_;  ///< of the columns among those of a wider part
   double space_, left_ = 0;

@@ -159,3 +159,24 @@ TEST_CASE("values at one height are on one line, though one of them is near enou
   }
   CHECK(row == std::string(4, row[0]));
 }
+
+TEST_CASE("columns without any value are known by the words above them, each by its own") {
+  PageContent page =
+      page_of(1, {word("自然", 248, 100), word("总", 420, 100), word("人", 253, 112), word("商业", 285, 112),
+                  word("科研", 315, 112), word("社会", 345, 112), word("计", 420, 112), word("企业", 285, 124),
+                  word("机构", 315, 124), word("公益", 345, 124)});
+  for (const double y : {140.0, 160.0, 180.0}) {
+    page.words.push_back(word("甲件", 100, y));
+    page.words.push_back(word("12", 253, y));
+    page.words.push_back(word("12", 420, y));
+  }
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  CHECK(text_at(table, 1, 1) == "人");
+  CHECK(text_at(table, 1, 2) == "商业");
+  CHECK(text_at(table, 2, 4) == "公益");
+  CHECK(text_at(table, 3, 1) == "12");
+  CHECK(text_at(table, 3, 2).empty());
+  CHECK(text_at(table, 3, 5) == "12");
+}
