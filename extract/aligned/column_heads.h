@@ -11,7 +11,8 @@
 namespace xxgk::extraction {
 
 /// The lowest cells of a header, from left to right: words that stand below each other are one, what stands above
-/// several is a group's. `header`: its lines from top to bottom; `labels_end`: right of all labels.
+/// several is a group's. None in a text, where words are pushed off their places. `header`: its lines from top to
+/// bottom; `labels_end`: right of all labels.
 std::vector<Box> column_heads(std::span<const FragmentLine> header, double left, double labels_end, double space);
 
 /// Gives each head a column, if each known column's values clearly stand below a head of their own; else false. Drops
