@@ -20,6 +20,7 @@
 #include "normalize/table/compare_printings.h"
 #include "normalize/table/doubt_columns.h"
 #include "normalize/table/doubt_places.h"
+#include "normalize/table/doubt_subtotals.h"
 #include "normalize/table/find_lookalikes.h"
 #include "normalize/table/find_tables.h"
 #include "normalize/table/read_table.h"
@@ -124,6 +125,7 @@ void judge(Report& report, const std::vector<Contradiction>& contradictions, con
   report.findings = check(report, taxonomy, contradictions);
   doubt_columns(report, report.findings, placed, taxonomy);
   doubt_places(report, placed, taxonomy);
+  doubt_subtotals(report, placed, taxonomy);
   add_hints(report, taxonomy);
   append(report.findings, check_words(report, taxonomy, folder));
 }

@@ -21,11 +21,13 @@ bool has_both(const FactRow& row) {
   return std::ranges::any_of(row.facts, has_value) && std::ranges::any_of(row.facts, is_empty);
 }
 
-/// Where the report's author left cells empty, sums are to hold as if zeros stood there.
+/// Where the report's author left cells empty, and where a row has no cell, sums are to hold as if zeros stood there.
 FormTable with_blanks_as_zero(FormTable table) {
   for (FactRow& row : table.rows) {
+    const bool printed = has_both(row);
     for (Fact& fact : row.facts) {
-      if (fact.status == Status::blank || fact.status == Status::not_applicable) fact.value = Decimal{};
+      const bool lost = printed && fact.status == Status::missing;
+      if (lost || fact.status == Status::blank || fact.status == Status::not_applicable) fact.value = Decimal{};
     }
   }
   return table;
@@ -139,8 +141,18 @@ class RowDoubt {
  private:
   const Evidence& of(const Fact& fact) const { return cells_[{row_.key, fact.column}]; }
 
+  /// The row has no cell where the form asks for one in front of a value: this value may be that cell's.
+  bool is_beside_lost(std::size_t i) const {
+    const auto& facts = row_.facts;
+    const auto has_value = [](const Fact& fact) { return fact.value.has_value(); };
+    if (i > 0 && facts[i - 1].status == Status::missing) return true;
+    const auto next = facts.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+    return next != facts.end() && next->status == Status::missing && std::any_of(next, facts.end(), has_value);
+  }
+
   bool is_doubtful(const Fact& fact) const {
     const Evidence& evidence = of(fact);
+    if (!evidence.confirms(fact) && is_beside_lost(static_cast<std::size_t>(&fact - row_.facts.data()))) return true;
     return std::ranges::any_of(row_.facts, [&](const Fact& empty) {
       if (!is_empty(empty)) return false;
       const Failure row = confirmed_ || evidence.confirms(fact) ? Failure::none : evidence.row;

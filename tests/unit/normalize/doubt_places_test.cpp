@@ -107,3 +107,10 @@ TEST_CASE("a table whose source keeps its columns is not doubted") {
   CHECK(doubts({row_of("r", {no_value, 4, 3}), row_of("s", {1, 1, 2}), row_of("sum", {4, 9, 5})}, {"others"}) ==
         "- 4 3 1 1 2 4 9 5 ");
 }
+
+TEST_CASE("a value behind a cell that the row has not may be that cell's, whatever the sums") {
+  FactRow row = row_of("r", {0, 4, 4});
+  row.facts[0] = Fact{};
+  row.facts[0].column = "a";
+  CHECK(doubts({row}) == "- 4? 4 ");
+}
