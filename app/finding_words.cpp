@@ -87,7 +87,7 @@ std::string keys_of(Findings findings, Language language) {
   constexpr std::size_t most_keys = 8;
   std::vector<std::string> places;
   for (const Finding* finding : findings.first(std::min(findings.size(), most_keys))) places.push_back(finding->at);
-  const std::string keys = fmt::format("{}", fmt::join(places, ", "));
+  std::string keys = fmt::format("{}", fmt::join(places, ", "));
   if (findings.size() <= most_keys) return keys;
   const std::string more = std::to_string(findings.size() - most_keys);
   return message(Message::keys_more, language, {{"keys", keys}, {"count", more}});

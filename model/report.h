@@ -76,7 +76,7 @@ struct Finding {
       operation;  ///< `=`, `<=` or `>=`: how found should stand to expected; empty where no numbers are compared
   std::optional<Decimal> expected, found, difference;
   std::string hint;
-  std::string quote = {};  ///< the sentence of the report that it is about, spaces removed; for people, not written out
+  std::string quote;  ///< the sentence of the report that it is about, spaces removed; for people, not written out
 };
 
 struct Report {

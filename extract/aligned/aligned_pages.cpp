@@ -125,7 +125,7 @@ class PagesAsLines {
 };
 
 /// The table with its places on the page; in the region it has the numbers of lines.
-PlacedTable placed(TableRegion&& region, const PagesAsLines& lines) {
+PlacedTable placed(TableRegion region, const PagesAsLines& lines) {
   PlacedTable table{std::move(region.table), lines.place(region.begin).line->box};
   for (Cell& cell : table.table.cells) {
     cell.origin.page = lines.place(static_cast<std::size_t>(cell.origin.line) - 1).line->page;

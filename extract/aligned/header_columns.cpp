@@ -114,7 +114,9 @@ void fill_gaps(Columns& columns, std::size_t headers) {
   for (std::size_t c = 1; c < columns.at.size(); ++c) {
     const double between = columns.at[c] - columns.at[c - 1], steps = std::round(between / width);
     if (std::abs(between / steps - width) > even * width) return;
-    for (double step = 1; step <= steps; ++step) filled.push_back(columns.at[c - 1] + between * step / steps);
+    const auto count = static_cast<std::size_t>(steps);
+    for (std::size_t step = 1; step <= count; ++step)
+      filled.push_back(columns.at[c - 1] + between * static_cast<double>(step) / steps);
   }
   if (filled.size() == headers) columns.at = std::move(filled);
 }

@@ -110,7 +110,7 @@ bool TablePart::is_header(const ParsedLine& line) const {
   return row == lines_.end() || &line < &*row;
 }
 
-void TablePart::give_columns(ParsedLine& line) {
+void TablePart::give_columns(ParsedLine& line) const {
   ValueRow row = value_row(line, space_);
   line.columns = assign(row, columns, space_);
   if (row.size() == columns.at.size()) return;

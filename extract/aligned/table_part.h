@@ -47,7 +47,7 @@ class TablePart {
  private:
   /// A label too long for its column pushes values away: where it depends on that which columns they belong to, only
   /// their order is sure.
-  void give_columns(ParsedLine& line);
+  void give_columns(ParsedLine& line) const;
 
   /// Values that were pushed away, and are as many as the columns that all other rows fill and no other: these are
   /// theirs.

@@ -2,6 +2,7 @@
 #include "extract/aligned/wrapped_labels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <optional>
@@ -15,7 +16,7 @@ namespace {
 
 // In ems. Gaps between the lines of one cell, the smallest first: rows may be no further apart than lines are
 // elsewhere.
-constexpr double gaps[] = {0.12, 0.2, 0.35, 0.6};
+constexpr std::array gaps{0.12, 0.2, 0.35, 0.6};
 constexpr double overlap = 0.2;      // by which boxes of lines may reach into each other
 constexpr double same_edge = 0.5;    // by which lines of one cell may be off each other at the left,
 constexpr double same_middle = 0.8;  // or in the middle
