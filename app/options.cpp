@@ -140,6 +140,15 @@ std::string option_named_in(const std::string& sentence) {
   return sentence.substr(begin, sentence.find_first_of(": =,", begin) - begin);
 }
 
+/// How the help writes the value of an option: `zh|en`.
+std::string value_of(const CLI::App& app, const std::string& option) {
+  const std::vector<CLI::App*> commands = app.get_subcommands();
+  for (const CLI::App* place : {&app, commands.empty() ? &app : static_cast<const CLI::App*>(commands.front())}) {
+    if (const CLI::Option* known = place->get_option_no_throw(option)) return known->get_option_text();
+  }
+  return "";
+}
+
 Command parsed(CLI::App& app, Given& given, int argc, const char* const* argv) {
   const Language language = given.global.language;
   try {
@@ -151,8 +160,9 @@ Command parsed(CLI::App& app, Given& given, int argc, const char* const* argv) {
   } catch (const CLI::RequiredError&) {
     return wrong_usage(usage_no_source, language, {{"command", command_words(app)}});
   } catch (const CLI::ParseError& error) {
+    const std::string option = option_named_in(error.what());
     return wrong_usage(usage_value, language,
-                       {{"option", option_named_in(error.what())}, {"command", command_words(app)}});
+                       {{"option", option}, {"value", value_of(app, option)}, {"command", command_words(app)}});
   }
   for (const std::string& extra : app.remaining(true)) {
     if (extra == "--") continue;  // it has done its work

@@ -39,10 +39,17 @@ bool is_file(const std::string& path) {
   return std::filesystem::exists(status) && !std::filesystem::is_directory(status);
 }
 
+/// `report.xml`, where no such folder is: a slip of somebody who wants one file.
+bool is_named_as_report(const std::string& path) {
+  std::error_code unknown;
+  return path.ends_with(".xml") && !std::filesystem::is_directory(path, unknown);
+}
+
 /// What is wrong with several sources at once.
 std::optional<Answer> fault_of_many(const ConvertOptions& options, Language language) {
   if (options.output.empty() || options.output == "-") return wrong_usage(usage_no_folder, language, {});
-  if (is_file(options.output)) return wrong_usage(usage_not_a_folder, language, {{"output", options.output}});
+  if (is_file(options.output) || is_named_as_report(options.output))
+    return wrong_usage(usage_not_a_folder, language, {{"output", options.output}});
   if (!options.source_url.empty()) return wrong_usage(usage_one_url, language, {});
   return std::nullopt;
 }
