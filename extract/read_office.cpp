@@ -38,6 +38,8 @@ std::string converted(std::string_view bytes, const std::string& extension, cons
                    "--nolockcheck", "--nodefault", "--convert-to", "docx:MS Word 2007 XML", "--outdir",
                    folder.path("out"), folder.path("in." + extension)},
                   seconds);
+  // Never told: when the folder is gone, the signal ends this program.
+  if (end == CommandEnd::interrupted) throw ExtractError(ExtractFault::office_failed, extension);
   if (end == CommandEnd::timeout) throw ExtractError(ExtractFault::timeout, "LibreOffice");
   try {
     return read_file(folder.path("out/in.docx"), most_bytes);

@@ -15,6 +15,8 @@
 #include <system_error>
 #include <thread>
 
+#include "support/held_signals.h"
+
 namespace xxgk {
 namespace {
 
@@ -25,6 +27,7 @@ constexpr int not_started = 127;
 /// Never returns; what is called here is safe between fork and exec.
 [[noreturn]] void become(char* const* words, pid_t parent) {
   ::setpgid(0, 0);
+  HeldSignals::let_go();
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (::getppid() != parent) ::_exit(not_started);
   if (const int nowhere = ::open("/dev/null", O_RDWR); nowhere >= 0) {
@@ -85,6 +88,7 @@ CommandEnd run_command(const std::vector<std::string>& words, double seconds) {
   for (int status = 0; Clock::now() < until; std::this_thread::sleep_for(pause)) {
     if (group.has_ended(status))
       return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? CommandEnd::done : CommandEnd::failed;
+    if (HeldSignals::are_waiting()) return CommandEnd::interrupted;
   }
   return CommandEnd::timeout;
 }

@@ -3,9 +3,12 @@
 
 #include <string>
 
+#include "support/held_signals.h"
+
 namespace xxgk {
 
-/// Made in the system's place for such folders, readable by nobody else, removed with all that is in it.
+/// Made in the system's place for such folders, readable by nobody else, removed with all that is in it, also when
+/// somebody presses Ctrl-C.
 class TemporaryFolder {
  public:
   /// Throws std::system_error.
@@ -19,6 +22,7 @@ class TemporaryFolder {
   void add_folder(const std::string& name) const;
 
  private:
+  HeldSignals held_;  ///< until the folder is gone
   std::string path_;
 };
 

@@ -1,5 +1,7 @@
 #include "support/command.h"
 
+#include <signal.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
@@ -27,6 +29,28 @@ TEST_CASE("when time is up a program ends with all that it has started") {
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
   ::sleep(2);
   CHECK_FALSE(std::filesystem::exists(folder.path("file")));
+}
+
+TEST_CASE("Ctrl-C ends a program and takes the temporary folder along") {
+  const pid_t child = ::fork();
+  REQUIRE(child >= 0);
+  const std::string note = (std::filesystem::temp_directory_path() / ("held-" + std::to_string(::getpid()))).string();
+  if (child == 0) {
+    ::signal(SIGINT, SIG_DFL);
+    const TemporaryFolder folder;
+    write_file(note, folder.path(""));
+    if (run_command({"/bin/sleep", "60"}, 60) != CommandEnd::interrupted) ::_exit(1);
+    folder.~TemporaryFolder();
+    ::_exit(2);
+  }
+  while (!std::filesystem::exists(note)) ::usleep(10'000);
+  ::kill(child, SIGINT);
+  int status = 0;
+  CHECK(::waitpid(child, &status, 0) == child);
+  CHECK(WIFSIGNALED(status));
+  CHECK(WTERMSIG(status) == SIGINT);
+  CHECK_FALSE(std::filesystem::exists(read_file(note, 1000)));
+  std::filesystem::remove(note);
 }
 
 TEST_CASE("programs are found where the shell finds them") {
