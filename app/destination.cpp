@@ -39,7 +39,7 @@ Destination::Destination(const ConvertOptions& options, Language language) : opt
 
 /// Where names collide all of them get the fingerprint, so that the names do not depend on the sources' order.
 std::string Destination::name_in_folder(const std::string& source, const std::string& sha256) const {
-  const std::string name = plain_name(source);
+  std::string name = plain_name(source);
   const auto same = sources_by_name_.find(name);
   if (same == sources_by_name_.end() || same->second < 2) return name;
   return name + "-" + sha256.substr(0, 8);
