@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::size_t fewest_rows = 3, fewest_cells = 3;
 
+/// Columns set with spaces: the commas are those of thousands.
+bool is_aligned(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(' ');
+  return begin != std::string_view::npos && line.find("  ", begin) != std::string_view::npos;
+}
+
 /// A row as it may be, with the line break behind it.
 struct Record {
   std::string_view text;
@@ -88,8 +94,10 @@ std::string with_tabs_for_commas(std::string text) {
   for (RecordReader reader(text); !reader.at_end();) records.push_back(reader.next());
   std::string result;
   for (std::size_t i = 0, end = 0; i < records.size(); i = end) {
-    while (end < records.size() && records[end].cells.size() == records[i].cells.size()) ++end;
-    const bool is_table = records[i].cells.size() >= fewest_cells && end - i >= fewest_rows;
+    bool aligned = false;
+    for (; end < records.size() && records[end].cells.size() == records[i].cells.size(); ++end)
+      aligned = aligned || is_aligned(records[end].text);
+    const bool is_table = records[i].cells.size() >= fewest_cells && end - i >= fewest_rows && !aligned;
     for (std::size_t k = i; k < end; ++k) result += is_table ? with_tabs(records[k]) : std::string(records[k].text);
   }
   return result;

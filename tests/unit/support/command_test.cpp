@@ -32,9 +32,9 @@ TEST_CASE("when time is up a program ends with all that it has started") {
 }
 
 TEST_CASE("Ctrl-C ends a program and takes the temporary folder along") {
+  const std::string note = (std::filesystem::temp_directory_path() / ("held-" + std::to_string(::getpid()))).string();
   const pid_t child = ::fork();
   REQUIRE(child >= 0);
-  const std::string note = (std::filesystem::temp_directory_path() / ("held-" + std::to_string(::getpid()))).string();
   if (child == 0) {
     ::signal(SIGINT, SIG_DFL);
     const TemporaryFolder folder;
