@@ -3,8 +3,12 @@
 #include "extract/text/comma_rows.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <vector>
+
+#include "extract/text/cell_kind.h"
+#include "extract/text/characters.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -86,6 +90,26 @@ std::string with_tabs(const Record& record) {
   return line + (record.text.ends_with('\n') ? "\n" : "");
 }
 
+bool is_value(std::string_view cell) {
+  return traits_of(trimmed(cell)).kind != CellKind::text;
+}
+
+/// Labels and values: neither sentences nor numbers with commas at their thousands.
+bool are_rows(std::span<const Record> records) {
+  constexpr std::size_t cells_for_a_value = 3;  // a unit may stand between, and a header above
+  if (records.size() < fewest_rows || records.front().cells.size() < fewest_cells) return false;
+  std::size_t cells = 0, values = 0, labels = 0, sentences = 0;
+  for (const Record& record : records) {
+    if (is_aligned(record.text)) return false;
+    const auto of_record = static_cast<std::size_t>(std::ranges::count_if(record.cells, is_value));
+    if (of_record < record.cells.size()) ++labels;
+    if (traits_of(trimmed(record.cells.back())).sentence) ++sentences;
+    cells += record.cells.size() - 1;
+    values += of_record;
+  }
+  return 2 * labels > records.size() && 2 * sentences < records.size() && values * cells_for_a_value >= cells;
+}
+
 }  // namespace
 
 std::string with_tabs_for_commas(std::string text) {
@@ -94,10 +118,8 @@ std::string with_tabs_for_commas(std::string text) {
   for (RecordReader reader(text); !reader.at_end();) records.push_back(reader.next());
   std::string result;
   for (std::size_t i = 0, end = 0; i < records.size(); i = end) {
-    bool aligned = false;
-    for (; end < records.size() && records[end].cells.size() == records[i].cells.size(); ++end)
-      aligned = aligned || is_aligned(records[end].text);
-    const bool is_table = records[i].cells.size() >= fewest_cells && end - i >= fewest_rows && !aligned;
+    while (end < records.size() && records[end].cells.size() == records[i].cells.size()) ++end;
+    const bool is_table = are_rows(std::span(records).subspan(i, end - i));
     for (std::size_t k = i; k < end; ++k) result += is_table ? with_tabs(records[k]) : std::string(records[k].text);
   }
   return result;

@@ -12,7 +12,10 @@ TEST_CASE("rows with commas between their cells") {
 }
 
 TEST_CASE("commas that part no cells") {
-  for (const char* text : {"a，1，2\nb，3，4\nc，5，6\n", "one, two, three\nfour, five\nsix, seven, eight\n",
-                           "a\t1,2,3\nb\t1,2,3\nc\t1,2,3\n", "a,1\nb,2\nc,3\n", "\"a,1,2\nb\n", "", ",", "\"", "a,\"b"})
+  for (const char* text :
+       {"a，1，2\nb，3，4\nc，5，6\n", "one, two, three\nfour, five\nsix, seven, eight\n",
+        "a\t1,2,3\nb\t1,2,3\nc\t1,2,3\n", "a,1\nb,2\nc,3\n", "1,234,567\n2,345,678\n3,456,789\n",
+        "年内,受理3件,答复3件,均已办结。\n下步,加强培训,完善机制,提升质量。\n此外,公开12条,更新5条,群众满意。\n",
+        "甲   1,234  2,345\n乙   3,456  4,567\n丙   5,678  6,789\n", "\"a,1,2\nb\n", "", ",", "\"", "a,\"b"})
     CHECK(with_tabs_for_commas(text) == text);
 }
