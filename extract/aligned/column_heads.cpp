@@ -18,15 +18,6 @@ constexpr double same_place = 2.5;  // spaces that the lines of one head may be 
 constexpr double clearly = 0.5;     // spaces by which a value is nearer to its head than to any other
 constexpr double share_of_pitch = 0.35;
 
-/// Only on a page do words keep their places by themselves; there they are taller than a space is wide. In a text what
-/// stands before them may push them away.
-bool is_on_page(std::span<const FragmentLine> lines, double space) {
-  constexpr double tall = 2;  // spaces
-  return std::ranges::any_of(lines, [&](const FragmentLine& line) {
-    return !line.words.empty() && line.words.front().box.y1 - line.words.front().box.y0 > tall * space;
-  });
-}
-
 /// A head and how many characters it has.
 struct Head {
   Box box;
@@ -106,8 +97,14 @@ std::optional<std::size_t> head_of(const Box& value, const std::vector<Box>& hea
 
 }  // namespace
 
+bool is_on_page(const FragmentLine& line, double space) {
+  constexpr double tall = 2;  // spaces
+  return !line.words.empty() && line.words.front().box.y1 - line.words.front().box.y0 > tall * space;
+}
+
 std::vector<Box> column_heads(std::span<const FragmentLine> header, double left, double labels_end, double space) {
-  if (!is_on_page(header, space)) return {};
+  const auto on_page = [space](const FragmentLine& line) { return is_on_page(line, space); };
+  if (std::ranges::none_of(header, on_page)) return {};
   std::vector<Head> heads;
   for (std::size_t i = header.size(); i-- > 0;) {
     for (const Fragment& word : header[i].words) {

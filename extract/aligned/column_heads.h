@@ -1,5 +1,5 @@
 // The cells of a header by the places of their words, where each stands above a column of its own: columns without any
-// value are known by them only. Doors: column_heads, lay_under_heads.
+// value are known by them only. Doors: is_on_page, column_heads, lay_under_heads.
 #pragma once
 
 #include <span>
@@ -9,6 +9,10 @@
 #include "extract/aligned/value_columns.h"
 
 namespace xxgk::extraction {
+
+/// Only on a page do words keep their places by themselves; there they are taller than a space is wide. In a text what
+/// stands before them may push them away.
+bool is_on_page(const FragmentLine& line, double space);
 
 /// The lowest cells of a header, from left to right: words that stand below each other are one, what stands above
 /// several is a group's. None in a text, where words are pushed off their places. `header`: its lines from top to

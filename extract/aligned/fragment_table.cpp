@@ -26,6 +26,10 @@ std::vector<TablePart> parts_of(std::span<const FragmentLine> lines, double spac
     parts.emplace_back(lines.subspan(begin, i - begin), space);
     begin = i;
   }
+  if (parts.size() == 1) return parts;
+  KnownColumns known;
+  for (const TablePart& part : parts) known.add(part.known_columns());
+  for (TablePart& part : parts) part = TablePart(part.source(), space, known);
   return parts;
 }
 

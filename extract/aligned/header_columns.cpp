@@ -245,11 +245,7 @@ std::vector<Box> headers_in_order(std::vector<Box> headers, const Columns& colum
 
 }  // namespace
 
-std::vector<Box> add_empty_columns(std::span<const FragmentLine> header, double left, double labels_end,
-                                   Columns& columns, double space) {
-  // Above a column or two, what stands before the values is the header of the first, flush on its near side.
-  constexpr std::size_t several = 3;
-  if (columns.at.size() < several) labels_end = std::numeric_limits<double>::infinity();
+std::vector<Box> header_leaves(std::span<const FragmentLine> header, double left, double labels_end, double space) {
   Leaves leaves(space);
   for (std::size_t i = header.size(); i-- > 0;) {
     for (const Fragment& word : header_words(header[i], space)) {
@@ -257,10 +253,19 @@ std::vector<Box> add_empty_columns(std::span<const FragmentLine> header, double 
       if (over_values && !leaves.is_of_group(word, header[i])) leaves.add(word);
     }
   }
-  const double shift = usual_shift(leaves.boxes(), columns);
-  const EmptyColumns empty(leaves.boxes(), shift, space);
+  return leaves.boxes();
+}
+
+std::vector<Box> add_empty_columns(std::span<const FragmentLine> header, double left, double labels_end,
+                                   Columns& columns, double space) {
+  // Above a column or two, what stands before the values is the header of the first, flush on its near side.
+  constexpr std::size_t several = 3;
+  if (columns.at.size() < several) labels_end = std::numeric_limits<double>::infinity();
+  const std::vector<Box> leaves = header_leaves(header, left, labels_end, space);
+  const double shift = usual_shift(leaves, columns);
+  const EmptyColumns empty(leaves, shift, space);
   empty.add_to(columns);
-  return headers_in_order(leaves.boxes(), columns, shift, space);
+  return headers_in_order(leaves, columns, shift, space);
 }
 
 }  // namespace xxgk::extraction

@@ -8,6 +8,8 @@
 
 #include "extract/aligned/column_heads.h"
 #include "extract/aligned/header_columns.h"
+#include "extract/aligned/run_together.h"
+#include "extract/aligned/shifting_columns.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -23,13 +25,21 @@ bool is_pushed(const ValueRow& row) {
 
 }  // namespace
 
-TablePart::TablePart(std::span<const FragmentLine> lines, double space) : space_(space) {
+TablePart::TablePart(std::span<const FragmentLine> lines, double space, const KnownColumns& known)
+    : source_(lines), known_(known), space_(space) {
   for (const FragmentLine& line : lines) lines_.push_back(parsed(line));
   take_columns();
   if (columns.at.empty()) return;
   take_texts();
-  divide_run_together_values();
-  add_columns_of_header(lines);
+  const auto row = std::ranges::find_if(lines_, &ParsedLine::is_row);
+  const std::span<const FragmentLine> header = lines.first(static_cast<std::size_t>(row - lines_.begin()));
+  count_columns(header);
+  const bool on_page = std::ranges::any_of(lines, [&](const FragmentLine& line) { return is_on_page(line, space); });
+  if (!on_page) divide_full_rows();
+  const bool moving = !on_page && follow_moving_columns();
+  if (!moving) divide_run_together_values();
+  if (moving) return;
+  add_columns_of_header(header);
   for (ParsedLine& line : lines_) give_columns(line);
   pull_back_pushed_values();
 }
@@ -195,14 +205,8 @@ bool TablePart::stands_on_columns(const ParsedLine& line) const {
 void TablePart::divide_run_together_values() {
   for (ParsedLine& line : lines_) {
     if (!line.is_row() || line.values.size() >= columns.at.size()) continue;
-    ParsedLine divided = line;
-    divided.values.clear();
-    const double from = line.values.front().box.x0;
-    for (const Fragment& word : line.line->words) {
-      if (word.box.x0 >= from) divided.values.push_back(word);
-    }
-    if (divided.values.size() > line.values.size() && std::ranges::all_of(divided.values, is_value) &&
-        stands_on_columns(divided)) {
+    ParsedLine divided = in_words(line);
+    if (divided.values.size() > line.values.size() && stands_on_columns(divided)) {
       line = std::move(divided);
     } else {
       divide_over_columns(line);
@@ -213,10 +217,7 @@ void TablePart::divide_run_together_values() {
 void TablePart::divide_over_columns(ParsedLine& line) const {
   std::vector<Fragment> values;
   for (const Fragment& value : line.values) {
-    std::vector<Fragment> words;
-    for (const Fragment& word : line.line->words) {
-      if (word.box.x0 >= value.box.x0 && word.box.x1 <= value.box.x1) words.push_back(word);
-    }
+    const std::vector<Fragment> words = words_in(value, line);
     const auto covered = std::ranges::count_if(columns.at, [&](double at) {
       return at >= value.box.x0 - on_column * space_ && at <= value.box.x1 + on_column * space_;
     });
@@ -232,17 +233,68 @@ void TablePart::divide_over_columns(ParsedLine& line) const {
   if (values.size() <= columns.at.size()) line.values = std::move(values);
 }
 
-void TablePart::add_columns_of_header(std::span<const FragmentLine> lines) {
-  std::size_t end = 0;
-  while (end < lines_.size() && !lines_[end].is_row()) ++end;
+void TablePart::count_columns(std::span<const FragmentLine> header) {
+  const double begin = std::max(left_, labels_end());
+  leaves_ = header_leaves(header, begin, longest_label_end() + away * space_, space_);
+  std::ranges::sort(leaves_, {}, centre);
+  known_.add({leaves_.size(), most_values()});
+}
+
+std::size_t TablePart::most_values() const {
+  std::size_t most = 0;
+  for (const ParsedLine& line : lines_) most = std::max(most, line.values.size());
+  return most;
+}
+
+void TablePart::divide_full_rows() {
+  constexpr std::size_t long_row = 8;
+  const bool by_header = rows().size() == 1 && known_.headers >= long_row;
+  const std::size_t full = by_header ? std::max(known_.headers, known_.values) : known_.values;
+  if (most_values() == full) return;
+  bool any = false;
+  for (ParsedLine& line : lines_) {
+    if (!line.is_row()) continue;
+    ParsedLine words = in_words(line);
+    if (words.values.size() != full) continue;
+    if (!may_be_values(words.values, space_) && !(by_header && stand_below(leaves_, words.values, space_))) continue;
+    line = std::move(words);
+    any = true;
+  }
+  if (any) take_columns();
+}
+
+bool TablePart::follow_moving_columns() {
+  std::vector<PartedRow> rows;
+  for (const ParsedLine& line : lines_) {
+    if (!line.is_row()) continue;
+    const ParsedLine whole = with_long_runs_in_words(line), words = in_words(line);
+    rows.push_back({value_row(whole, space_), value_row(words, space_), may_be_values(words.values, space_)});
+  }
+  std::optional<FollowedColumns> followed = follow_columns(rows, known_, space_);
+  if (!followed) return false;
+  columns = std::move(followed->first);
+  auto next = followed->of_rows.begin();
+  for (ParsedLine& line : lines_) {
+    if (!line.is_row()) continue;
+    std::optional<std::vector<std::size_t>>& found = *next++;
+    const ParsedLine parted = in_words(line);
+    const bool by_words = found ? found->size() == parted.values.size() : may_be_values(parted.values, space_);
+    line = by_words ? parted : with_long_runs_in_words(line);
+    line.columns_doubtful = !found;
+    line.columns = found ? std::move(*found) : assign(value_row(line, space_), columns, space_);
+  }
+  return true;
+}
+
+void TablePart::add_columns_of_header(std::span<const FragmentLine> header) {
   constexpr std::size_t several = 4;  // columns, beside which no label may be lost
   const bool values_only = !has_labels() && columns.at.size() >= several;
   const double begin = values_only ? -nowhere : std::max(left_, labels_end());
   const double behind_labels = longest_label_end();
   Columns known = columns;
-  headers_ = add_empty_columns(lines.first(end), begin, behind_labels + away * space_, columns, space_);
+  headers_ = add_empty_columns(header, begin, behind_labels + away * space_, columns, space_);
   if (!headers_.empty()) return;
-  std::vector<Box> heads = column_heads(lines.first(end), begin, behind_labels, space_);
+  std::vector<Box> heads = column_heads(header, begin, behind_labels, space_);
   if (!lay_under_heads(heads, rows(), known, space_)) return;
   columns = std::move(known);
   headers_ = std::move(heads);

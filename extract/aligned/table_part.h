@@ -8,13 +8,15 @@
 
 #include "extract/aligned/fragments.h"
 #include "extract/aligned/parsed_line.h"
+#include "extract/aligned/shifting_columns.h"
 #include "extract/aligned/value_columns.h"
 
 namespace xxgk::extraction {
 
 class TablePart {
  public:
-  TablePart(std::span<const FragmentLine> lines, double space);
+  /// `known`: what other parts tell.
+  TablePart(std::span<const FragmentLine> lines, double space, const KnownColumns& known = {});
 
   /// Lays the columns over those of a part that has more. Its empty columns are empty here too, if that explains what
   /// lacks; else the places decide, unless they leave a column empty here that is never empty there.
@@ -27,6 +29,10 @@ class TablePart {
   bool keeps_columns() const { return keeps_columns_; }
 
   const std::vector<ParsedLine>& lines() const { return lines_; }
+
+  std::span<const FragmentLine> source() const { return source_; }
+
+  const KnownColumns& known_columns() const { return known_; }
 
   /// Behind the labels stand as many texts as there are columns, each not far from its own: single spaces in them part
   /// no columns.
@@ -72,7 +78,19 @@ class TablePart {
   /// What stretches over as many columns as it has numbers is one value for each.
   void divide_over_columns(ParsedLine& line) const;
 
-  void add_columns_of_header(std::span<const FragmentLine> lines);
+  /// Takes what the header and the rows tell of the number of columns.
+  void count_columns(std::span<const FragmentLine> header);
+
+  std::size_t most_values() const;
+
+  /// Where another part tells how many columns there are, or the header of a long row, a row of as many words has one
+  /// value in each.
+  void divide_full_rows();
+
+  /// Where columns stand in other places from row to row: gives the values theirs. False where they do not.
+  bool follow_moving_columns();
+
+  void add_columns_of_header(std::span<const FragmentLine> header);
 
   /// Where the stub begins.
   double stub_left() const;
@@ -87,9 +105,12 @@ class TablePart {
   /// Where most labels end.
   double labels_end() const;
 
+  std::span<const FragmentLine> source_;
   std::vector<ParsedLine> lines_;
   bool keeps_columns_ = true, headed_by_words_ = false;
-  std::vector<Box> headers_;         ///< one for each column, or none
+  std::vector<Box> leaves_;   ///< the lowest cells of the header, from left to right
+  std::vector<Box> headers_;  ///< one for each column, or none
+  KnownColumns known_;
   std::vector<std::size_t> places_;  ///< of the columns among those of a wider part
   double space_, left_ = 0;
 };

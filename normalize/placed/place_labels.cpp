@@ -40,13 +40,12 @@ bool stands_beside(const Piece& piece, const PieceRun& run, const PlacedBlock& b
 class Candidates {
  public:
   Candidates(const PlacedBlock& block, std::size_t row, const LabelBook& book, const std::vector<std::u32string>& sums)
-      : block_(block), book_(book), sums_(sums), row_(block.rows[row]) {
-    begin_ = row == 0 ? 0 : block.rows[row - 1] + 1;
-    end_ = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
-    has_own_label_ = std::ranges::any_of(block.pieces, [this](const Piece& other) {
-      return other.line == row_ && !other.used && is_label_of_row(other);
-    });
-  }
+      : block_(block),
+        book_(book),
+        sums_(sums),
+        row_(block.rows[row]),
+        begin_(row == 0 ? 0 : block.rows[row - 1] + 1),
+        end_(row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size()) {}
 
   std::vector<Candidate> find() {
     std::vector<Candidate> candidates(1);  // no label at all
@@ -59,6 +58,12 @@ class Candidates {
 
  private:
   const Piece& piece(std::size_t i) const { return block_.pieces[i]; }
+
+  bool has_own_label() const {
+    return std::ranges::any_of(block_.pieces, [this](const Piece& other) {
+      return other.line == row_ && !other.used && is_label_of_row(other);
+    });
+  }
 
   bool is_label_of_row(const Piece& piece) const {
     if (names_sum(piece.cell->label)) return true;
@@ -134,8 +139,8 @@ class Candidates {
   const PlacedBlock& block_;
   const LabelBook& book_;
   const std::vector<std::u32string>& sums_;
-  std::size_t row_, begin_ = 0, end_ = 0;
-  bool has_own_label_ = false;  ///< its line holds a text that is one of the form's labels
+  std::size_t row_, begin_, end_;
+  bool has_own_label_ = has_own_label();  ///< its line holds a text that is one of the form's labels
 };
 
 /// One candidate for each row, the labels in the order of the rows, worth most together.
@@ -224,13 +229,19 @@ std::size_t behind_words(const PlacedBlock& block) {
   return behind;
 }
 
-/// Between the rows next to it stands text that is no row's label: the row's own, it may be.
-bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block) {
+/// Between the rows next to it stands text that is no row's label: the row's own, it may be. The last words of the
+/// label above, which the printer set off, are not: they are like no row's label, and stand above the row only.
+bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block, const LabelBook& book) {
   const std::size_t begin = row == 0 ? behind_words(block) : block.rows[row - 1] + 1;
   const std::size_t end = row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size();
-  return std::ranges::any_of(block.pieces, [&](const Piece& piece) {
-    return begin <= piece.line && piece.line < end && stands_beside(piece, group.run, block);
-  });
+  bool above = false, at_or_below = false, like_row = false;
+  for (const Piece& piece : block.pieces) {
+    if (piece.line < begin || piece.line >= end || !stands_beside(piece, group.run, block)) continue;
+    (piece.line < block.rows[row] ? above : at_or_below) = true;
+    like_row = like_row || book.best(piece.cell->label, LabelKind::row, likeness::half).similarity > 0;
+  }
+  const bool on_its_line = group.first_line <= block.rows[row] && block.rows[row] <= group.last_line;
+  return on_its_line ? at_or_below || like_row : above || at_or_below;
 }
 
 }  // namespace
@@ -248,13 +259,13 @@ PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::
   const std::vector<std::size_t> choice = choices.best();
   PlacedLabels labels;
   for (std::size_t r = 0; r < rows.size(); ++r) {
-    Candidate& chosen = rows[r][choice[r]];
+    const Candidate& chosen = rows[r][choice[r]];
     labels.likeness += chosen.like / static_cast<double>(rows.size());
     for (const std::size_t i : chosen.run.pieces) block.pieces[i].used = true;
   }
   for (std::size_t r = 0; r < rows.size(); ++r) {
     Candidate& chosen = rows[r][choice[r]];
-    if (chosen.is_group && has_rival(chosen, r, block)) {
+    if (chosen.is_group && has_rival(chosen, r, block, book)) {
       for (const std::size_t i : chosen.run.pieces) block.pieces[i].used = false;
       chosen.run = {};
     }
