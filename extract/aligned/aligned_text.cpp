@@ -8,6 +8,7 @@
 
 #include "extract/aligned/aligned_tables.h"
 #include "extract/aligned/text_fragments.h"
+#include "extract/aligned/wrapped_numbers.h"
 #include "extract/text/page_numbers.h"
 
 namespace xxgk::extraction {
@@ -33,6 +34,7 @@ AlignedLines aligned_lines(const TextLines& text) {
     lines.push_back(fragment_line(text[i], measures[i]));
     standings.push_back({text.is_left_out(i), !text.is_free(i) || tabs, text[i].after_gap});
   }
+  join_wrapped_numbers(lines, standings, spacing.space);
   return {std::move(lines), std::move(standings), spacing};
 }
 
