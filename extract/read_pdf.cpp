@@ -14,6 +14,7 @@
 #include "extract/page/page_paragraphs.h"
 #include "extract/page/page_tables.h"
 #include "extract/page/sheet_pages.h"
+#include "extract/page/struck_words.h"
 #include "extract/page/trim_boxes.h"
 #include "extract/page/upright_page.h"
 #include "extract/page/watermarks.h"
@@ -109,6 +110,7 @@ class PagesRead {
     }
     const Display display = make_upright(sheet);
     trim_boxes(sheet);
+    drop_struck_text(sheet);
     drop_watermarks(sheet);
     for (SheetPage& page : pages_on_sheet(std::move(sheet))) {
       positions_.push_back({page.content.number, page.moved, display});

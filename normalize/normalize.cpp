@@ -74,15 +74,28 @@ TableReading* first_printing(const FoundTable& table, const std::vector<FoundTab
   return nullptr;
 }
 
-/// Tables whose labels were put together by place.
-std::set<std::string> placed_tables(const std::vector<FoundTable>& tables, const std::vector<Line>& lines) {
+/// Names of tables whose texts are known by their places.
+struct PlacedTables {
+  std::set<std::string> all, with_open_labels;
+};
+
+/// Tables that have such lines.
+std::set<std::string> tables_with(bool (*is_such)(const Line&), const std::vector<FoundTable>& tables,
+                                  const std::vector<Line>& lines) {
   std::set<std::string> names;
   for (const FoundTable& table : tables) {
-    const bool placed =
-        std::any_of(table.lines.begin(), table.lines.end(), [&lines](std::size_t i) { return lines[i].placed; });
-    if (placed && !table.again) names.insert(table.family->name);
+    const bool any = std::ranges::any_of(table.lines, [&](std::size_t i) { return is_such(lines[i]); });
+    if (any && !table.again) names.insert(table.family->name);
   }
   return names;
+}
+
+/// Tables whose texts are known by their places, and those of them in which a label may have gone to another line than
+/// its own.
+PlacedTables placed_tables(const std::vector<FoundTable>& tables, const std::vector<Line>& lines) {
+  const auto is_placed = [](const Line& line) { return line.placed; };
+  const auto is_open = [](const Line& line) { return line.placed && (line.doubtful || !line.beside_label); };
+  return {tables_with(is_placed, tables, lines), tables_with(is_open, tables, lines)};
 }
 
 /// Texts told by their places and mere streams of cells become lines of rows.
@@ -120,12 +133,12 @@ std::vector<Contradiction> contradictions_of(const std::vector<FoundTable>& tabl
 }
 
 /// Checks and what follows from them: doubts and hints.
-void judge(Report& report, const std::vector<Contradiction>& contradictions, const std::set<std::string>& placed,
+void judge(Report& report, const std::vector<Contradiction>& contradictions, const PlacedTables& placed,
            const Taxonomy& taxonomy, const Folder& folder) {
   report.findings = check(report, taxonomy, contradictions);
-  doubt_columns(report, report.findings, placed, taxonomy);
-  doubt_places(report, placed, taxonomy);
-  doubt_subtotals(report, placed, taxonomy);
+  doubt_columns(report, report.findings, placed.with_open_labels, taxonomy);
+  doubt_places(report, placed.all, taxonomy);
+  doubt_subtotals(report, placed.with_open_labels, taxonomy);
   add_hints(report, taxonomy);
   append(report.findings, check_words(report, taxonomy, folder));
 }

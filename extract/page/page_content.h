@@ -18,6 +18,7 @@ struct Word {
   Box box;
   Turn turn = Turn::right;
   std::vector<double> edges;  ///< where its characters begin along its turn, and where the last one ends
+  bool corrected = false;     ///< some of its characters were struck out, and are not in its text
 };
 
 /// A line that somebody may have drawn to part cells.

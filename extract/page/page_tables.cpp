@@ -111,13 +111,18 @@ bool begins_with_digit(std::string_view text) {
   return !text.empty() && is_digit(next_character(text, at));
 }
 
+/// The number above has no room for another digit, or broke where a correction begins.
+bool is_wrapped(const WordLine& above, const WordLine& below, const Box& cell) {
+  return fills_cell(above, cell) || below.words.front()->corrected;
+}
+
 /// The text of a cell. A number wrapped over two lines goes on without a space, two numbers below each other do not.
 std::string cell_text(const std::vector<WordLine>& lines, const Box& cell) {
   std::string text;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string next = text_of(lines[i]);
     const bool numbers = ends_with_digit(text) && begins_with_digit(next);
-    if (numbers && !fills_cell(lines[i - 1], cell)) text += ' ';
+    if (numbers && !is_wrapped(lines[i - 1], lines[i], cell)) text += ' ';
     if (numbers) {
       text += next;
     } else {

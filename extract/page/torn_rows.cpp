@@ -81,6 +81,43 @@ bool is_below_item(std::span<const Halves> row) {
   return item && values >= several;
 }
 
+/// Of a number, with nothing that only stands at its beginning.
+bool is_of_digits(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    if (!is_digit(c) && !is_full_stop(c) && c != ',') return false;
+  }
+  return !text.empty();
+}
+
+/// A number that has no room for another digit goes on with digits.
+bool is_torn_number(const Halves& halves) {
+  return halves.above_is_full && is_of_digits(halves.above) && is_of_digits(halves.rest);
+}
+
+bool is_label(const Halves& halves) {
+  return !halves.group && !is_number(halves.above) && !halves.above.empty();
+}
+
+/// Values below those of a row would be a row of their own, were they not the ends of numbers and the label none: it
+/// has no rest, or that of an item that is counted.
+bool is_torn_item(std::span<const Halves> row) {
+  bool label = false, values = false;
+  for (const Halves& halves : row) {
+    if (!halves.has_above) return false;
+    if (is_label(halves)) {
+      const bool rest = halves.rest.empty() || is_plain_half(halves) ||
+                        (begins_with_enumerator(halves.above) && !begins_with_enumerator(halves.rest));
+      if (!rest) return false;
+      label = true;
+    } else if (!halves.rest.empty() && (!halves.group || holds_number(halves.above))) {
+      if (!is_torn_number(halves)) return false;
+      values = true;
+    }
+  }
+  return label && values;
+}
+
 bool is_torn_label(std::span<const Halves> row) {
   const bool plain = std::ranges::any_of(row, is_plain_half) || is_below_item(row);
   bool label = false, values = false;
@@ -108,7 +145,7 @@ bool is_number(std::string_view text) {
 }
 
 bool is_torn_row(std::span<const Halves> row) {
-  return is_torn_header(row) || is_torn_label(row);
+  return is_torn_header(row) || is_torn_label(row) || is_torn_item(row);
 }
 
 }  // namespace xxgk::extraction

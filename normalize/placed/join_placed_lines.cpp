@@ -114,6 +114,7 @@ class Writer {
     Line line = line_at(i);
     const PieceRun run = label_of(r);
     line.doubtful = !reading_.labels.doubtful.empty() && reading_.labels.doubtful[r];
+    line.beside_label = std::ranges::any_of(run.pieces, [&](std::size_t p) { return block_.pieces[p].line == i; });
     if (has_labels_)
       add_cell(line, cell_of(run, run.pieces.empty() ? blank_cell(line) : *block_.pieces[run.pieces[0]].cell));
     if (has_units_) add_cell(line, unit_at(i, line));

@@ -33,26 +33,24 @@ FormTable with_blanks_as_zero(FormTable table) {
   return table;
 }
 
-/// How far a sum is from holding: not without some value in its empty cells, or not with any.
-enum class Failure : char { none, open, certain };
-
 /// What sums say of one cell.
 struct Evidence {
-  Failure row = Failure::none, column = Failure::none;
+  bool row_fails = false, column_fails = false;
   bool in_sound_sum = false;  ///< of its column
 
   /// Sums of nothing but zeros confirm no zero.
-  bool confirms(const Fact& fact) const { return in_sound_sum && column == Failure::none && !fact.value->is_zero(); }
+  bool confirms(const Fact& fact) const { return in_sound_sum && !column_fails && !fact.value->is_zero(); }
 };
 
 using Cells = std::map<KeyedTable::CellKey, Evidence>;
 
-void note(const PlacedRelation& placed, Failure failure, const KeyedTable& keyed, Cells& cells) {
+void note(const PlacedRelation& placed, bool fails, const KeyedTable& keyed, Cells& cells) {
+  const bool in_row = placed.relation->each == Each::row;
   for (const KeyedTable::CellKey& key : keyed.cells_of(placed)) {
     Evidence& evidence = cells[key];
-    Failure& worst = placed.relation->each == Each::row ? evidence.row : evidence.column;
-    worst = std::max(worst, failure);
-    if (placed.relation->each == Each::column && failure == Failure::none) evidence.in_sound_sum = true;
+    bool& failed = in_row ? evidence.row_fails : evidence.column_fails;
+    failed = failed || fails;
+    evidence.in_sound_sum = evidence.in_sound_sum || (!in_row && !fails);
   }
 }
 
@@ -65,8 +63,7 @@ Cells evidence_in(const FormTable& printed, const Taxonomy& taxonomy) {
     for (const PlacedRelation& placed : as_printed.relations_of(rule)) {
       const Judgement judgement = as_filled.judge(placed);
       if (!judgement.applies || judgement.outcome == Outcome::undecidable) continue;
-      const Failure failing = as_printed.is_possible(placed) ? Failure::open : Failure::certain;
-      note(placed, judgement.outcome == Outcome::fails ? failing : Failure::none, as_printed, cells);
+      note(placed, judgement.outcome == Outcome::fails, as_printed, cells);
     }
   }
   return cells;
@@ -110,7 +107,12 @@ bool may_be_pushed(const FactRow& row, const Fact& fact) {
   return false;
 }
 
-/// It stands much nearer to its column's values in the next rows than to those of the empty cell's column.
+bool overlap(const Box& a, const Box& b) {
+  return a.x0 < b.x1 && b.x0 < a.x1;
+}
+
+/// It stands much nearer to its column's values in the next rows than to those of the empty cell's column, into which
+/// it does not reach: values of both run together would.
 bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, std::size_t row) {
   constexpr double much = 3;
   if (!fact.origin.box) return false;
@@ -118,8 +120,9 @@ bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, st
   if (empty_is_left && may_be_pushed(table.rows[row], fact)) return false;
   const std::vector<const FactRow*> rows = neighbours(table, row, fact.column, empty.column);
   return !rows.empty() && std::ranges::all_of(rows, [&](const FactRow* other) {
+    const Fact& beside = *fact_of(*other, empty.column);
     const double own = std::abs(middle(fact) - middle(*fact_of(*other, fact.column)));
-    return own * much <= std::abs(middle(fact) - middle(*fact_of(*other, empty.column)));
+    return !overlap(*fact.origin.box, *beside.origin.box) && own * much <= std::abs(middle(fact) - middle(beside));
   });
 }
 
@@ -155,10 +158,9 @@ class RowDoubt {
     if (!evidence.confirms(fact) && is_beside_lost(static_cast<std::size_t>(&fact - row_.facts.data()))) return true;
     return std::ranges::any_of(row_.facts, [&](const Fact& empty) {
       if (!is_empty(empty)) return false;
-      const Failure row = confirmed_ || evidence.confirms(fact) ? Failure::none : evidence.row;
-      const Failure columns = std::min(evidence.column, of(empty).column);
-      const Failure failure = std::max(row, columns);
-      return failure == Failure::certain || (failure == Failure::open && !is_in_place(fact, empty, table_, number_));
+      const bool row_fails = evidence.row_fails && !confirmed_ && !evidence.confirms(fact);
+      const bool columns_fail = evidence.column_fails && of(empty).column_fails;
+      return (row_fails || columns_fail) && !is_in_place(fact, empty, table_, number_);
     });
   }
 

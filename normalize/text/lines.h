@@ -39,10 +39,11 @@ struct Line {
   std::vector<LineCell> cells;
   std::vector<std::size_t> merged;  ///< while labels are joined: the document's lines that this one is made of
 
-  bool placed = false;      ///< a printed line: labels may go on above and below, and are put together by their place
-  std::string placed_in{};  ///< the form's table that a placed line's whole block is most like; empty where none
-  bool doubtful = false;    ///< its label may belong to another row
-  bool in_stream = false;   ///< the source keeps no rows: a cell by itself, until stream_rows puts rows together
+  bool placed = false;       ///< a printed line: labels may go on above and below, and are put together by their place
+  std::string placed_in{};   ///< the form's table that a placed line's whole block is most like; empty where none
+  bool doubtful = false;     ///< its label may belong to another row
+  bool beside_label = true;  ///< a placed line of values has its label, or a line of it, in front of it
+  bool in_stream = false;    ///< the source keeps no rows: a cell by itself, until stream_rows puts rows together
 
   /// Cells that hold a number.
   int count_numbers() const;

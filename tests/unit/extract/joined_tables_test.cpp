@@ -168,3 +168,24 @@ TEST_CASE("what begins with a colon is the rest of the label above") {
   second.words = {word("：信函", 2, 5), word("当面", 2, 25), word("3", 60, 25)};
   CHECK(joined(first, second) == Texts{"其中：信函|0 当面|3"});
 }
+
+TEST_CASE("numbers that fill their cells go on over the page's end where no other row can begin") {
+  PageContent first = ruled_page(1, 2, 3), second = ruled_page(2, 2, 3);
+  first.words = {word("3.要", 2, 25), word("1620054", 52, 25), word("7", 110, 25)};
+  second.words = {word("43", 52, 5), word("4.其他", 2, 25), word("1", 60, 25)};
+  CHECK(joined(first, second) == Texts{"3.要|162005443|7 4.其他|1|"});
+  second.words.push_back(word("求", 2, 5));
+  CHECK(joined(first, second) == Texts{"3.要求|162005443|7 4.其他|1|"});
+}
+
+TEST_CASE("values below values that have room, or beside another item, are a row of their own") {
+  PageContent first = ruled_page(1, 2, 3), second = ruled_page(2, 2, 3);
+  first.words = {word("3.要", 2, 25), word("1620054", 52, 25), word("7", 110, 25)};
+  second.words = {word("43", 52, 5), word("1", 110, 5), word("4.其他", 2, 25), word("1", 60, 25)};
+  CHECK(joined(first, second) == Texts{"3.要|1620054|7 |43|1 4.其他|1|"});
+  second.words = {word("4.信", 2, 5), word("43", 52, 5), word("5.其他", 2, 25), word("1", 60, 25)};
+  CHECK(joined(first, second) == Texts{"3.要|1620054|7 4.信|43| 5.其他|1|"});
+  first.words[0] = word("许可许可", 2, 25);
+  second.words[0] = word("处罚", 2, 5);
+  CHECK(joined(first, second) == Texts{"许可许可|1620054|7 处罚|43| 5.其他|1|"});
+}
