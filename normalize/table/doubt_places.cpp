@@ -107,12 +107,17 @@ bool may_be_pushed(const FactRow& row, const Fact& fact) {
   return false;
 }
 
-bool overlap(const Box& a, const Box& b) {
-  return a.x0 < b.x1 && b.x0 < a.x1;
+/// It takes much of the room between its column's values and the others, as values of both columns run together do.
+bool reaches_for(const Box& box, const Box& own, const Box& other) {
+  constexpr double much = 0.3;
+  const bool right = other.x0 > own.x0;
+  const double room = right ? other.x0 - own.x1 : own.x0 - other.x1;
+  const double reach = right ? box.x1 - own.x1 : own.x0 - box.x0;
+  return reach > much * room;
 }
 
-/// It stands much nearer to its column's values in the next rows than to those of the empty cell's column, into which
-/// it does not reach: values of both run together would.
+/// It stands much nearer to its column's values in the next rows than to those of the empty cell's column, and does not
+/// reach for these.
 bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, std::size_t row) {
   constexpr double much = 3;
   if (!fact.origin.box) return false;
@@ -120,9 +125,9 @@ bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, st
   if (empty_is_left && may_be_pushed(table.rows[row], fact)) return false;
   const std::vector<const FactRow*> rows = neighbours(table, row, fact.column, empty.column);
   return !rows.empty() && std::ranges::all_of(rows, [&](const FactRow* other) {
-    const Fact& beside = *fact_of(*other, empty.column);
-    const double own = std::abs(middle(fact) - middle(*fact_of(*other, fact.column)));
-    return !overlap(*fact.origin.box, *beside.origin.box) && own * much <= std::abs(middle(fact) - middle(beside));
+    const Fact &own = *fact_of(*other, fact.column), &beside = *fact_of(*other, empty.column);
+    const bool is_near = std::abs(middle(fact) - middle(own)) * much <= std::abs(middle(fact) - middle(beside));
+    return is_near && !reaches_for(*fact.origin.box, *own.origin.box, *beside.origin.box);
   });
 }
 
