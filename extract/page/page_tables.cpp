@@ -180,6 +180,16 @@ bool parts_columns(const RuledGrid& grid, const std::vector<Word>& words) {
   return several <= whole;
 }
 
+/// The last line of what stands in the cell has no room for more, so that another line may follow it.
+bool is_full(const Box& cell, const std::vector<Word>& words) {
+  std::vector<const Word*> inside;
+  for (const Word& word : words) {
+    const double x = middle_x(word.box), y = middle_y(word.box);
+    if (x >= cell.x0 && x < cell.x1 && y >= cell.y0 && y < cell.y1) inside.push_back(&word);
+  }
+  return !inside.empty() && fills_cell(lines_of_words(inside).back(), cell);
+}
+
 /// The word, right below the grid, goes on with the text of a cell that ends there.
 bool overflows(const Word& word, const RuledGrid& grid, const std::vector<Word>& words) {
   constexpr double near = 0.6;  // of an em, between the lines of a cell
@@ -189,29 +199,36 @@ bool overflows(const Word& word, const RuledGrid& grid, const std::vector<Word>&
   if (cell < 0) return false;
   const Box& box = grid.areas[static_cast<std::size_t>(cell)].box;
   if (word.box.x0 < box.x0 || word.box.x1 > box.x1) return false;
-  return std::ranges::any_of(words, [&](const Word& above) {
+  const bool follows = std::ranges::any_of(words, [&](const Word& above) {
     const bool is_line_above = std::abs(word.box.y0 - above.box.y1) < near * em && middle_y(above.box) < bottom;
     return is_line_above && above.box.x0 < word.box.x1 && above.box.x1 > word.box.x0;
   });
-}
-
-/// A page's end cuts cells that go on, and not always their text: the last row reaches down to where that ends.
-void take_in_overflow(RuledGrid& grid, const std::vector<Word>& words) {
-  const double bottom = grid.rows.back();
-  double lowest = bottom;
-  for (const Word& word : words) {
-    if (overflows(word, grid, words)) lowest = std::max(lowest, word.box.y1);
-  }
-  grid.rows.back() = lowest;
-  for (GridArea& area : grid.areas) {
-    if (area.box.y1 == bottom) area.box.y1 = lowest;
-  }
+  return follows && is_full(box, words);
 }
 
 bool holds(const RuledGrid& grid, const Word& word) {
   const Box box = grid.box();
   const double x = middle_x(word.box), y = middle_y(word.box);
   return x >= box.x0 && x < box.x1 && y >= box.y0 && y < box.y1;
+}
+
+/// A page's end cuts cells that go on, and not always their text: the last row reaches down to where that ends. Beside
+/// the rest of cells stands nothing else.
+void take_in_overflow(RuledGrid& grid, const std::vector<Word>& words) {
+  const double bottom = grid.rows.back();
+  std::vector<const Word*> overflowing;
+  for (const Word& word : words) {
+    if (overflows(word, grid, words)) overflowing.push_back(&word);
+  }
+  for (const Word* word : overflowing) grid.rows.back() = std::max(grid.rows.back(), word->box.y1);
+  const auto is_other = [&](const Word& word) {
+    return middle_y(word.box) >= bottom && holds(grid, word) &&
+           std::ranges::find(overflowing, &word) == overflowing.end();
+  };
+  if (std::ranges::any_of(words, is_other)) grid.rows.back() = bottom;
+  for (GridArea& area : grid.areas) {
+    if (area.box.y1 == bottom) area.box.y1 = grid.rows.back();
+  }
 }
 
 }  // namespace

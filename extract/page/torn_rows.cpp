@@ -100,22 +100,21 @@ bool is_label(const Halves& halves) {
 }
 
 /// Values below those of a row would be a row of their own, were they not the ends of numbers and the label none: it
-/// has no rest, or that of an item that is counted.
+/// has no rest, or that of an item that is counted. (A table of a single row has no labels.)
 bool is_torn_item(std::span<const Halves> row) {
-  bool label = false, values = false;
+  bool values = false;
   for (const Halves& halves : row) {
     if (!halves.has_above) return false;
     if (is_label(halves)) {
       const bool rest = halves.rest.empty() || is_plain_half(halves) ||
                         (begins_with_enumerator(halves.above) && !begins_with_enumerator(halves.rest));
       if (!rest) return false;
-      label = true;
     } else if (!halves.rest.empty() && (!halves.group || holds_number(halves.above))) {
       if (!is_torn_number(halves)) return false;
       values = true;
     }
   }
-  return label && values;
+  return values;
 }
 
 bool is_torn_label(std::span<const Halves> row) {

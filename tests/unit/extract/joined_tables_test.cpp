@@ -189,3 +189,11 @@ TEST_CASE("values below values that have room, or beside another item, are a row
   second.words[0] = word("处罚", 2, 5);
   CHECK(joined(first, second) == Texts{"许可许可|1620054|7 处罚|43| 5.其他|1|"});
 }
+
+TEST_CASE("numbers of a table's only row go on over the page's end") {
+  PageContent first = ruled_page(1, 2, 3), second = ruled_page(2, 1, 3);
+  first.words = {word("维持", 2, 5), word("纠正", 52, 5), word("其他", 102, 5), word("1620054", 2, 25),
+                 word("7", 110, 25)};
+  second.words = {word("43", 2, 5)};
+  CHECK(joined(first, second) == Texts{"维持|纠正|其他 162005443||7"});
+}

@@ -133,3 +133,23 @@ TEST_CASE("a label that overflows its cell up to the next cell's number leaves i
   page.words = {word("3.危及稳定31", 2, 5)};  // the rule at 50 stands before the last ideograph
   CHECK(first_row(page) == "3.危及稳定|31");
 }
+
+TEST_CASE("a line right below a grid that goes on with the full cells above is theirs") {
+  PageContent page = page_with_row(2);
+  page.words = {word("行政事业", 2, 29), word("收费", 2, 41)};
+  const std::vector<PlacedTable> tables = take_tables(page);
+  REQUIRE(tables.size() == 1);
+  CHECK(tables[0].table.cells.at(2).text == "行政事业收费");
+}
+
+TEST_CASE("a heading right below a grid is none of its cells'") {
+  for (const char* label : {"规章", "行政事业"}) {
+    PageContent page = page_with_row(2);
+    page.words = {word(label, 2, 29), word("162", 60, 29), word("三、", 2, 41), word("收到和处理", 40, 41)};
+    const std::vector<PlacedTable> tables = take_tables(page);
+    REQUIRE(tables.size() == 1);
+    CHECK(tables[0].table.cells.at(2).text == label);
+    CHECK(tables[0].table.cells.at(3).text == "162");
+    CHECK(page.words.size() == 2);
+  }
+}
