@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "extract/aligned/column_heads.h"
 #include "extract/text/characters.h"
 
 namespace xxgk::extraction {
@@ -91,10 +92,12 @@ bool touches_another(const Box& leaf, const std::vector<Box>& all, double space)
 }
 
 /// How far headers usually stand from where their columns' values are measured: numbers set flush on the right side
-/// have their headers over the middle of the cell. 0 where that cannot be told.
+/// have their headers over the middle of the cell. 0 where that cannot be told, as where most headers are those of
+/// empty columns.
 double usual_shift(const std::vector<Box>& leaves, const Columns& columns) {
   constexpr std::size_t enough = 4;
   std::vector<double> shifts;
+  if (2 * columns.at.size() < leaves.size()) return 0;
   for (const Box& leaf : leaves) shifts.push_back(centre(leaf) - columns.at[columns.nearest(centre(leaf))]);
   if (shifts.size() < enough) return 0;
   const auto middle = shifts.begin() + static_cast<std::ptrdiff_t>(shifts.size() / 2);
@@ -243,6 +246,17 @@ std::vector<Box> headers_in_order(std::vector<Box> headers, const Columns& colum
   return headers;
 }
 
+/// On a page each column has its header over it, of which there are many: the others are those of empty columns.
+bool stand_over_columns(const std::vector<Box>& headers, std::span<const FragmentLine> lines, const Columns& columns,
+                        double space) {
+  constexpr std::size_t many = 4;
+  const auto on_page = [space](const FragmentLine& line) { return is_on_page(line, space); };
+  if (headers.size() < many || std::ranges::none_of(lines, on_page)) return false;
+  return std::ranges::all_of(columns.at, [&](double at) {
+    return std::ranges::any_of(headers, [at](const Box& header) { return header.x0 <= at && at <= header.x1; });
+  });
+}
+
 }  // namespace
 
 std::vector<Box> header_leaves(std::span<const FragmentLine> header, double left, double labels_end, double space) {
@@ -260,8 +274,10 @@ std::vector<Box> add_empty_columns(std::span<const FragmentLine> header, double 
                                    Columns& columns, double space) {
   // Above a column or two, what stands before the values is the header of the first, flush on its near side.
   constexpr std::size_t several = 3;
-  if (columns.at.size() < several) labels_end = std::numeric_limits<double>::infinity();
-  const std::vector<Box> leaves = header_leaves(header, left, labels_end, space);
+  const std::vector<Box> all = header_leaves(header, left, labels_end, space);
+  const bool few = columns.at.size() < several && !stand_over_columns(all, header, columns, space);
+  const std::vector<Box> leaves =
+      few ? header_leaves(header, left, std::numeric_limits<double>::infinity(), space) : all;
   const double shift = usual_shift(leaves, columns);
   const EmptyColumns empty(leaves, shift, space);
   empty.add_to(columns);

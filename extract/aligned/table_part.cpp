@@ -47,7 +47,9 @@ TablePart::TablePart(std::span<const FragmentLine> lines, double space, const Kn
 void TablePart::lay_over(const TablePart& wider) {
   const std::vector<std::size_t> counts = wider.values_in_columns();
   const auto filled = static_cast<std::size_t>(std::ranges::count_if(counts, [](std::size_t n) { return n > 0; }));
-  if (filled == columns.at.size()) {
+  if (std::optional<std::vector<std::size_t>> places = places_on_page(wider)) {
+    places_ = std::move(*places);
+  } else if (filled == columns.at.size()) {
     for (std::size_t c = 0; c < counts.size(); ++c) {
       if (counts[c] > 0) places_.push_back(c);
     }
@@ -61,6 +63,17 @@ void TablePart::lay_over(const TablePart& wider) {
   for (ParsedLine& line : lines_) {
     for (std::size_t& column : line.columns) column = places_[column];
   }
+}
+
+std::optional<std::vector<std::size_t>> TablePart::places_on_page(const TablePart& wider) const {
+  const auto on_page = [this](const FragmentLine& line) { return is_on_page(line, space_); };
+  if (std::ranges::none_of(source_, on_page)) return std::nullopt;
+  std::vector<std::size_t> places = align(columns, wider.columns, 0, space_);
+  for (std::size_t c = 0; c < places.size(); ++c) {
+    const double tolerance = third * wider.columns.pitch(places[c], space_);
+    if (std::abs(columns.at[c] - wider.columns.at[places[c]]) > tolerance) return std::nullopt;
+  }
+  return places;
 }
 
 void TablePart::compare(const TablePart& other) {

@@ -18,8 +18,9 @@ class TablePart {
   /// `known`: what other parts tell.
   TablePart(std::span<const FragmentLine> lines, double space, const KnownColumns& known = {});
 
-  /// Lays the columns over those of a part that has more. Its empty columns are empty here too, if that explains what
-  /// lacks; else the places decide, unless they leave a column empty here that is never empty there.
+  /// Lays the columns over those of a part that has more. On pages they stand below these. Else its empty columns are
+  /// empty here too, if that explains what lacks; else the places decide, unless they leave a column empty here that is
+  /// never empty there.
   void lay_over(const TablePart& wider);
 
   /// A column that is empty here, and over there never: its header may stand over nothing because another one was lost.
@@ -62,6 +63,10 @@ class TablePart {
   std::optional<std::size_t> column_below(const Fragment& word) const;
 
   bool may_be_pushed_from(const ValueRow& row, const std::vector<std::size_t>& places) const;
+
+  /// The columns of the part that has more, below which these stand; nullopt for text, or where the later page stands
+  /// elsewhere.
+  std::optional<std::vector<std::size_t>> places_on_page(const TablePart& wider) const;
 
   std::vector<ValueRow> rows() const;
 

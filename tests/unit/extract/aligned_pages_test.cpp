@@ -180,3 +180,45 @@ TEST_CASE("columns without any value are known by the words above them, each by 
   CHECK(text_at(table, 3, 2).empty());
   CHECK(text_at(table, 3, 5) == "12");
 }
+
+TEST_CASE("values in one column only belong to the header they stand below, be it the first or the last") {
+  for (const int filled : {1, 3, 5}) {
+    PageContent page = page_of(1), next = page_of(2);
+    page.words.push_back(word("内容", 100, 90));
+    for (int column = 1; column <= 5; ++column) page.words.push_back(word("甲乙", 200 + 50.0 * column, 90));
+    for (int row = 0; row < 3; ++row) {
+      const double x = 205 + 50.0 * filled;
+      page.words.push_back(word("行政事项", 100, 110 + 20.0 * row));
+      page.words.push_back(word("13", x, 110 + 20.0 * row));
+      next.words.push_back(word("其他事项", 100, 50 + 20.0 * row));
+      next.words.push_back(word("7", x, 50 + 20.0 * row));
+    }
+    const Taken result = taken({page, next});
+    REQUIRE(result.tables[0].size() == 1);
+    const Table& table = result.tables[0][0].table;
+    for (int column = 1; column <= 5; ++column) {
+      CHECK(text_at(table, 0, column) == "甲乙");
+      CHECK(text_at(table, 1, column) == (column == filled ? "13" : ""));
+      CHECK(text_at(table, 6, column) == (column == filled ? "7" : ""));
+    }
+  }
+}
+
+TEST_CASE("columns of a later page are those they stand below, not those that are as many") {
+  PageContent page = page_of(1), next = page_of(2);
+  page.words.push_back(word("内容", 100, 90));
+  for (int column = 1; column <= 4; ++column) page.words.push_back(word("甲乙", 200 + 50.0 * column, 90));
+  for (int row = 0; row < 3; ++row) {
+    page.words.push_back(word("行政事项", 100, 110 + 20.0 * row));
+    next.words.push_back(word("其他事项", 100, 50 + 20.0 * row));
+    for (const int column : {1, 2, 3}) page.words.push_back(word("13", 205 + 50.0 * column, 110 + 20.0 * row));
+    for (const int column : {2, 3, 4}) next.words.push_back(word("17", 205 + 50.0 * column, 50 + 20.0 * row));
+  }
+  const Taken result = taken({page, next});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  CHECK(text_at(table, 1, 1) == "13");
+  CHECK(text_at(table, 1, 4).empty());
+  CHECK(text_at(table, 6, 1).empty());
+  CHECK(text_at(table, 6, 4) == "17");
+}
