@@ -100,6 +100,28 @@ bool WrappedRow::add_line(std::span<const Fragment> values, double space) {
   return true;
 }
 
+bool WrappedRow::take_in(std::span<const Fragment> values) {
+  for (const Fragment& value : values) {
+    const bool apart = std::ranges::all_of(numbers_, [&](const Number& number) {
+      return gap(number.first.box, value.box) > 0 || gap(value.box, number.first.box) > 0;
+    });
+    if (!apart) return false;
+  }
+  for (const Fragment& value : values) {
+    const auto behind =
+        std::ranges::find_if(numbers_, [&](const Number& number) { return number.first.box.x0 > value.box.x0; });
+    numbers_.insert(behind, Number{value, value.text, value.box, 0, 0, false});
+  }
+  return true;
+}
+
+bool WrappedRow::is_of_single_digits() const {
+  const auto wrapped = std::ranges::count_if(numbers_, [](const Number& number) { return number.last_line > 0; });
+  const auto single =
+      std::ranges::count_if(numbers_, [](const Number& number) { return number.last_line > 0 && number.width == 1; });
+  return 2 * single > wrapped;
+}
+
 std::vector<Fragment> WrappedRow::numbers() const {
   std::vector<Fragment> numbers;
   for (const Number& number : numbers_) {

@@ -18,7 +18,15 @@ class WrappedRow {
   /// digits: each line of a number but its last is as wide as its first, and none begins with a zero.
   bool add_line(std::span<const Fragment> values, double space);
 
-  std::size_t lines() const { return lines_; }
+  bool may_add_line(std::span<const Fragment> values, double space) const {
+    return WrappedRow(*this).add_line(values, space);
+  }
+
+  /// Adds numbers of one line that stand between two lines of the others; false where one stands over or below another.
+  bool take_in(std::span<const Fragment> values);
+
+  /// Most of its wrapped numbers have a digit on each line: any digit may be their next one.
+  bool is_of_single_digits() const;
 
   /// The numbers, each in the place of its first digits.
   std::vector<Fragment> numbers() const;
