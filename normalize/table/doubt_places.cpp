@@ -78,14 +78,23 @@ const Fact* fact_of(const FactRow& row, const std::string& column) {
   return found != row.facts.end() && found->value && found->origin.box ? &*found : nullptr;
 }
 
-/// Rows next to one that have values in both columns. Farther off, on another page, columns may stand elsewhere.
-std::vector<const FactRow*> neighbours(const FormTable& table, std::size_t row, const std::string& one,
+/// The rows nearest to one, above and below, that have values in both columns. Farther off than a row or two, columns
+/// of text may stand elsewhere, and those of pages on another one.
+std::vector<const FactRow*> neighbours(const FormTable& table, std::size_t row, const Fact& fact,
                                        const std::string& other) {
   constexpr std::size_t next = 2;
   std::vector<const FactRow*> rows;
-  for (std::size_t i = row - std::min(row, next); i < std::min(row + next + 1, table.rows.size()); ++i) {
-    if (i != row && fact_of(table.rows[i], one) && fact_of(table.rows[i], other)) rows.push_back(&table.rows[i]);
-  }
+  const int page = fact.origin.page;
+  const auto take = [&](std::size_t i) {
+    const Fact* own = fact_of(table.rows[i], fact.column);
+    if (!own || own->origin.page != page || !fact_of(table.rows[i], other)) return false;
+    rows.push_back(&table.rows[i]);
+    return true;
+  };
+  const std::size_t reach = page > 0 ? table.rows.size() : next;
+  for (std::size_t i = row, count = 0; count < next && i > row - std::min(row, reach);) count += take(--i);
+  for (std::size_t i = row + 1, count = 0; count < next && i < std::min(row + reach + 1, table.rows.size()); ++i)
+    count += take(i);
   return rows;
 }
 
@@ -123,7 +132,7 @@ bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, st
   if (!fact.origin.box) return false;
   const bool empty_is_left = &empty < &fact;
   if (empty_is_left && may_be_pushed(table.rows[row], fact)) return false;
-  const std::vector<const FactRow*> rows = neighbours(table, row, fact.column, empty.column);
+  const std::vector<const FactRow*> rows = neighbours(table, row, fact, empty.column);
   return !rows.empty() && std::ranges::all_of(rows, [&](const FactRow* other) {
     const Fact &own = *fact_of(*other, fact.column), &beside = *fact_of(*other, empty.column);
     const bool is_near = std::abs(middle(fact) - middle(own)) * much <= std::abs(middle(fact) - middle(beside));
