@@ -77,6 +77,7 @@ TableReading* first_printing(const FoundTable& table, const std::vector<FoundTab
 /// Names of tables whose texts are known by their places.
 struct PlacedTables {
   std::set<std::string> all, with_open_labels;
+  std::vector<Origin> below_headers{};  ///< of values whose columns are beyond doubt
 };
 
 /// Tables that have such lines.
@@ -95,7 +96,13 @@ std::set<std::string> tables_with(bool (*is_such)(const Line&), const std::vecto
 PlacedTables placed_tables(const std::vector<FoundTable>& tables, const std::vector<Line>& lines) {
   const auto is_placed = [](const Line& line) { return line.placed; };
   const auto is_open = [](const Line& line) { return line.placed && (line.doubtful || !line.beside_label); };
-  return {tables_with(is_placed, tables, lines), tables_with(is_open, tables, lines)};
+  PlacedTables placed{tables_with(is_placed, tables, lines), tables_with(is_open, tables, lines)};
+  for (const Line& line : lines) {
+    for (const LineCell& cell : line.cells) {
+      if (cell.below_header) placed.below_headers.push_back(cell.origin);
+    }
+  }
+  return placed;
 }
 
 /// Texts told by their places and mere streams of cells become lines of rows.
@@ -137,7 +144,7 @@ void judge(Report& report, const std::vector<Contradiction>& contradictions, con
            const Taxonomy& taxonomy, const Folder& folder) {
   report.findings = check(report, taxonomy, contradictions);
   doubt_columns(report, report.findings, placed.with_open_labels, taxonomy);
-  doubt_places(report, placed.all, taxonomy);
+  doubt_places(report, placed.all, placed.below_headers, taxonomy);
   doubt_subtotals(report, placed.with_open_labels, taxonomy);
   add_hints(report, taxonomy);
   append(report.findings, check_words(report, taxonomy, folder));

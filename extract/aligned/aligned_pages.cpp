@@ -35,7 +35,10 @@ bool is_full_line(const FragmentLine& line, double prose_width, double em) {
 /// That of the largest word: a line's own height may be that of words that stand half a line off each other.
 double height_of_type(const ProseLine& line) {
   double height = 0;
-  for (const Word& word : line.words) height = std::max(height, word.box.y1 - word.box.y0);
+  for (const Word& word : line.words) {
+    const bool upright = word.turn == Turn::right || word.turn == Turn::left;
+    height = std::max(height, upright ? word.box.y1 - word.box.y0 : word.box.x1 - word.box.x0);
+  }
   return height;
 }
 

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "normalize/labels/likeness.h"
+#include "normalize/placed/below_headers.h"
 #include "normalize/placed/place_labels.h"
 #include "normalize/placed/placed_header.h"
 #include "normalize/table/stacked_values.h"
@@ -50,6 +52,7 @@ class Writer {
     has_unlabelled_rows_ =
         std::ranges::any_of(reading_.labels.of_rows, [](const PieceRun& run) { return run.pieces.empty(); });
     has_units_ = std::ranges::any_of(block_.pieces, &Piece::is_unit);
+    if (!reading_.header.leaves.empty()) below_headers_.emplace(block_, reading_.header.end);
   }
 
   std::vector<Line> write() && {
@@ -119,7 +122,10 @@ class Writer {
       add_cell(line, cell_of(run, run.pieces.empty() ? blank_cell(line) : *block_.pieces[run.pieces[0]].cell));
     if (has_units_) add_cell(line, unit_at(i, line));
     for (const LineCell& cell : block_.lines[i].cells) {
-      if (cell.column >= block_.first_column) add_cell(line, cell);
+      if (cell.column < block_.first_column) continue;
+      LineCell value = cell;
+      value.below_header = below_headers_ && below_headers_->holds(cell);
+      add_cell(line, std::move(value));
     }
     const bool blank = block_.lines[i].cells.empty() || block_.lines[i].cells.back().column < block_.first_column;
     for (int c = 0; blank && c < block_.columns; ++c) add_cell(line, blank_cell(line));
@@ -181,6 +187,7 @@ class Writer {
   PlacedBlock& block_;
   const std::string& table_;
   const LabelBook& book_;
+  std::optional<BelowHeaders> below_headers_;  ///< where each column has a header
   bool has_labels_ = false, has_units_ = false, has_unlabelled_rows_ = false;
   std::map<std::pair<std::size_t, std::size_t>, Line> lines_;  ///< by their place in the block
 };

@@ -143,8 +143,8 @@ bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, st
 /// Doubts the values of a row that has empty cells.
 class RowDoubt {
  public:
-  RowDoubt(FormTable& table, std::size_t row, Cells& cells)
-      : table_(table), number_(row), row_(table.rows[row]), cells_(cells) {}
+  RowDoubt(FormTable& table, std::size_t row, Cells& cells, std::span<const Origin> sure)
+      : table_(table), number_(row), row_(table.rows[row]), cells_(cells), sure_(sure) {}
 
   void doubt() {
     confirmed_ = std::ranges::all_of(row_.facts, [this](const Fact& fact) {
@@ -168,6 +168,7 @@ class RowDoubt {
   }
 
   bool is_doubtful(const Fact& fact) const {
+    if (std::ranges::find(sure_, fact.origin) != sure_.end()) return false;
     const Evidence& evidence = of(fact);
     if (!evidence.confirms(fact) && is_beside_lost(static_cast<std::size_t>(&fact - row_.facts.data()))) return true;
     return std::ranges::any_of(row_.facts, [&](const Fact& empty) {
@@ -182,19 +183,21 @@ class RowDoubt {
   std::size_t number_;
   FactRow& row_;
   Cells& cells_;
+  std::span<const Origin> sure_;
   bool confirmed_ = false;  ///< all its values but zeros, by their columns
 };
 
 }  // namespace
 
-void doubt_places(Report& report, const std::set<std::string>& placed, const Taxonomy& taxonomy) {
+void doubt_places(Report& report, const std::set<std::string>& placed, std::span<const Origin> sure,
+                  const Taxonomy& taxonomy) {
   const auto doubt_all = [&](std::vector<Content>& contents) {
     for (Content& content : contents) {
       auto* table = std::get_if<FormTable>(&content);
       if (!table || !placed.contains(table->name) || std::ranges::none_of(table->rows, has_both)) continue;
       Cells cells = evidence_in(*table, taxonomy);
       for (std::size_t row = 0; row < table->rows.size(); ++row) {
-        if (has_both(table->rows[row])) RowDoubt(*table, row, cells).doubt();
+        if (has_both(table->rows[row])) RowDoubt(*table, row, cells, sure).doubt();
       }
     }
   };

@@ -18,6 +18,7 @@ struct LineCell {
   FoldedLabel label;  ///< only where the text is no number
   NumberReading number;
   Origin origin;
+  bool below_header = false;  ///< a placed value that stands on its page below its column's header, and no other's
 
   bool is_blank() const { return number.kind == NumberReading::Kind::blank; }
   /// A number, or a mark that stands for none.

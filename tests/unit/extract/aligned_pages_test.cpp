@@ -222,3 +222,14 @@ TEST_CASE("columns of a later page are those they stand below, not those that ar
   CHECK(text_at(table, 6, 1).empty());
   CHECK(text_at(table, 6, 4) == "17");
 }
+
+TEST_CASE("a label that runs down beside several rows is no title, and its rows stay rows") {
+  PageContent page = page_of(1);
+  for (int row = 0; row < 6; ++row) add_row(page, 100 + 20.0 * row, "行政事项", "1", "2", "3");
+  page.words.push_back(turned("不予公开信息", 80, 130, Turn::down));
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  int values = 0;
+  for (const Cell& cell : result.tables[0][0].table.cells) values += cell.text == "2";
+  CHECK(values == 6);
+}

@@ -63,10 +63,11 @@ FactRow moved(FactRow row) {
 }
 
 /// `7?` for a suspect value, `7` for a plain one, `-` for none; row by row.
-std::string doubts(const std::vector<FactRow>& rows, const std::set<std::string>& placed = {"numbers"}) {
+std::string doubts(const std::vector<FactRow>& rows, const std::set<std::string>& placed = {"numbers"},
+                   const std::vector<Origin>& sure = {}) {
   Report report;
   report.sections.emplace_back().contents.emplace_back(FormTable{"numbers", "2099", rows});
-  doubt_places(report, placed, taxonomy_with_sums());
+  doubt_places(report, placed, sure, taxonomy_with_sums());
   std::string words;
   for (const FactRow& row : std::get<FormTable>(report.sections[0].contents[0]).rows) {
     for (const Fact& fact : row.facts)
@@ -134,4 +135,10 @@ TEST_CASE("a value behind a cell that the row has not may be that cell's, whatev
   row.facts[0] = Fact{};
   row.facts[0].column = "a";
   CHECK(doubts({row}) == "- 4? 4 ");
+}
+
+TEST_CASE("a value below its column's header stays, whatever the sums") {
+  const FactRow row = moved(row_of("r", {no_value, 4, 3}));
+  CHECK(doubts({row}) == "- 4? 3? ");
+  CHECK(doubts({row}, {"numbers"}, {row.facts[1].origin}) == "- 4 3? ");
 }
