@@ -77,7 +77,7 @@ TableReading* first_printing(const FoundTable& table, const std::vector<FoundTab
 /// Names of tables whose texts are known by their places.
 struct PlacedTables {
   std::set<std::string> all, with_open_labels;
-  std::vector<Origin> below_headers{};  ///< of values whose columns are beyond doubt
+  std::vector<Origin> below_headers;  ///< of values whose columns are beyond doubt
 };
 
 /// Tables that have such lines.
@@ -96,7 +96,7 @@ std::set<std::string> tables_with(bool (*is_such)(const Line&), const std::vecto
 PlacedTables placed_tables(const std::vector<FoundTable>& tables, const std::vector<Line>& lines) {
   const auto is_placed = [](const Line& line) { return line.placed; };
   const auto is_open = [](const Line& line) { return line.placed && (line.doubtful || !line.beside_label); };
-  PlacedTables placed{tables_with(is_placed, tables, lines), tables_with(is_open, tables, lines)};
+  PlacedTables placed{tables_with(is_placed, tables, lines), tables_with(is_open, tables, lines), {}};
   for (const Line& line : lines) {
     for (const LineCell& cell : line.cells) {
       if (cell.below_header) placed.below_headers.push_back(cell.origin);
