@@ -191,7 +191,19 @@ class TableFinder {
     }
     // A word and a number on one of very many lines are a cell with spaces in it.
     if (rows * most_lines_of_row < table.end - row) return false;
-    return spread > 0 && (rows > 1 || header_between(table.begin, row));
+    if (spread > 0) return rows > 1 || header_between(table.begin, row);
+    return values == 1 && stands_below_header(table.begin, row);
+  }
+
+  /// The row's only value stands flush below the last text of a header that is spread: a label as wide as its column
+  /// leaves less room.
+  bool stands_below_header(std::size_t begin, std::size_t row) const {
+    const Box& value = lines_[row].fragments.back().box;
+    for (std::size_t i = begin; i < row; ++i) {
+      if (lines_.is_skipped(i) || !lines_.is_header(i) || lines_[i].fragments.size() < 2 || !is_spread(i)) continue;
+      if (std::abs(lines_[i].fragments.back().box.x0 - value.x0) <= same_place * lines_.space()) return true;
+    }
+    return false;
   }
 
   void take_table(Run run, std::size_t row) {

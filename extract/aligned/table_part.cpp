@@ -114,6 +114,10 @@ std::optional<std::size_t> TablePart::column_of_header(const Fragment& word, boo
   const bool over_stub = !close && word.box.x1 <= left_ && word.box.x0 - labels_end() < left_ - word.box.x1;
   if (over_stub && columns.at.size() > 1) return std::nullopt;
   if (word.box.x0 < left_ && !over_column) return std::nullopt;
+  // Beside a row whose label stands on other lines only.
+  constexpr std::size_t several = 3;
+  if (!has_labels() && columns.at.size() < several && gap(word.box, Box{left_, 0, left_, 0}) >= away * space_)
+    return std::nullopt;
   return placed(nearest);
 }
 

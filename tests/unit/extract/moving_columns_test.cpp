@@ -104,3 +104,22 @@ TEST_CASE("the last word of the label above does not take the label off a row") 
   CHECK(row_of(text, "applications", "other") == "5 3 2 31 13 1 55");
   CHECK(row_of(text, "applications", "result-total") == "70 92 18 24 19 14 237");
 }
+
+TEST_CASE("a table of one row whose label leaves no room before its value, or stands on other lines") {
+  const std::string heading = "二、主动公开政府信息情况\n";
+  const std::string next = "三、收到和处理政府信息公开申请情况\n";
+  CHECK(row_of(title + heading +
+                   "第二十条第（八）项\n"
+                   "信息内容        本年收费金额（单位：万元）\n"
+                   "行政事业性收费  3059.54\n" +
+                   next,
+               "proactive", "fees") == "30595400");
+  CHECK(row_of("某某局2019年政府信息公开工作年度报告\n" + heading +
+                   "                                 第二十条第（八）项\n"
+                   "            信息内容           上一年项目数量                  本年增/减\n"
+                   "             行政\n"
+                   "           事业性收费\n"
+                   "                              3296                   减2635\n" +
+                   next,
+               "proactive", "fees") == "3296 -2635");
+}
