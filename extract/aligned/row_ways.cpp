@@ -8,7 +8,7 @@
 namespace xxgk::extraction {
 namespace {
 
-constexpr double off_column = 2;       // spaces by which each value may be off its column, on average
+constexpr double off_column = 1.5;     // spaces by which each value may be off its column, on average
 constexpr double clearly = 3;          // spaces by which the best way must be better than any other
 constexpr double cost_of_both = 1;     // of a row that is placed by the row above and by the one below
 constexpr double widest_shift = 3;     // spaces that a whole line may wander

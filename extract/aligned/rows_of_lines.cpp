@@ -52,7 +52,8 @@ class RowsBelowLabels {
     } else {
       const bool begins = item || label_waits_,
                  stray = open_ && (right_below_ || is_torn_) && !begins && (!text || rows_.back().is_item);
-      rows_.push_back({WrappedRow(values), {i}, item || item_waits_, text || begins, stray, false});
+      rows_.push_back(
+          {WrappedRow(values), {i}, RowOfLines::any_lines, item || item_waits_, text || begins, stray, false});
       open_ = true;
     }
     label_waits_ = item_waits_ = is_torn_ = false;
@@ -126,20 +127,24 @@ class RowsAroundLabels {
     const bool labelled = item || label_waits_ || values.size() < lines_[i].words.size();
     label_waits_ = item_waits_ = false;
     const bool below_other = open_ && labelled && !item && ends_at_text(rows_.back());
-    RowOfLines* row = open_ && !below_other ? &rows_.back() : nullptr;
+    const bool is_whole = open_ && rows_.back().lines.size() >= rows_.back().most_lines;
+    RowOfLines* row = open_ && !below_other && !is_whole ? &rows_.back() : nullptr;
     const bool fits = row && (row->numbers.may_add_line(values, space_) || takes_in(*row, i));
     if (!fits || (item && row->is_item)) {
       // The digits say that the row goes on, the label says that it does not.
       if (fits) row->is_doubtful = true;
       const bool text = values.size() < lines_[i].words.size();
       const bool stray = open_ && (!labelled || (right_below_ && rows_.back().is_item) || (is_torn_ && !text));
-      rows_.push_back({WrappedRow(values), {i}, item, labelled, stray, fits});
+      rows_.push_back({WrappedRow(values), {i}, RowOfLines::any_lines, item, labelled, stray, fits});
       open_ = true;
       is_torn_ = false;
       return;
     }
     is_torn_ = false;
-    if (!row->numbers.add_line(values, space_)) row->numbers.take_in(values);
+    if (!row->numbers.add_line(values, space_)) {
+      row->numbers.take_in(values);
+      row->most_lines = 2 * row->lines.size() + 1;
+    }
     row->lines.push_back(i);
     row->is_item = row->is_item || item;
     row->labelled = row->labelled || labelled;

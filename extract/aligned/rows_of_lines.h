@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -14,8 +15,10 @@ namespace xxgk::extraction {
 
 /// A row, with the lines that have its numbers.
 struct RowOfLines {
+  static constexpr std::size_t any_lines = std::numeric_limits<std::size_t>::max();
   WrappedRow numbers;
   std::vector<std::size_t> lines;
+  std::size_t most_lines = any_lines;  ///< where numbers of one line tell its middle
   bool is_item = false;   ///< its label begins with an enumerator: other text beside its lines is more of the label
   bool labelled = false;  ///< some text stands beside it
   bool is_stray = false;  ///< it stands right below another without any label

@@ -110,7 +110,7 @@ TEST_CASE("a table of one row whose label leaves no room before its value, or st
   const std::string next = "三、收到和处理政府信息公开申请情况\n";
   CHECK(row_of(title + heading +
                    "第二十条第（八）项\n"
-                   "信息内容        本年收费金额（单位：万元）\n"
+                   "信息内容     本年收费金额（单位：万元）\n"
                    "行政事业性收费  3059.54\n" +
                    next,
                "proactive", "fees") == "30595400");
