@@ -9,6 +9,7 @@
 
 #include "normalize/headings/read_title.h"
 #include "normalize/stream/header_levels.h"
+#include "normalize/stream/labels_behind.h"
 #include "normalize/stream/stream_halves.h"
 #include "normalize/stream/stream_labels.h"
 #include "normalize/stream/stream_parts.h"
@@ -26,6 +27,7 @@ class StreamReader {
                const Lexicon& lexicon, const Folder& folder)
       : lines_(lines), labels_(labels), levels_(levels), widths_(labels) {
     for (std::size_t i = 0; i < lines.size(); ++i) add_pieces(i, lexicon, folder);
+    put_labels_before_values();
   }
 
   std::vector<Line> read() {
@@ -63,6 +65,14 @@ class StreamReader {
       pieces_.push_back({{std::move(part), begin == 0}, line});
       begin = end + 1;
     }
+  }
+
+  void put_labels_before_values() {
+    std::vector<StreamText> texts;
+    for (const Piece& piece : pieces_) texts.push_back(piece.text);
+    std::vector<Piece> ordered;
+    for (const std::size_t i : put_labels_first(texts, labels_)) ordered.push_back(std::move(pieces_[i]));
+    pieces_ = std::move(ordered);
   }
 
   /// Texts from `texts` on, and what stands behind them up to `end`: values and empty cells.
