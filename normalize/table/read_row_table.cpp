@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "normalize/labels/likeness.h"
 #include "normalize/table/fact_rows.h"
@@ -69,14 +70,20 @@ class RowsReader {
     drop_group_lines();
     group_by_columns();
     int after = -1;
+    bool doubt_next = false;
     for (std::size_t i = 0; i < items_.size(); ++i) {
       if (items_[i].row < 0) {
+        if (may_be_parts(items_[i])) {
+          if (after >= 0) doubt_row(after);
+          doubt_next = true;
+        }
         if (has_content(items_[i]) && !is_form_text(line_of(items_[i])))
           reading_.diagnostics.push_back(
               about(DiagnosticCode::row_unplaced, line_of(items_[i]), table_, "", line_of(items_[i]).text()));
         continue;
       }
       after = take(items_[i], columns_[column_group_[i]], after);
+      if (std::exchange(doubt_next, false)) doubt_row(after);
     }
     add_missing_subtotals();
     collect_left_over();
@@ -87,6 +94,19 @@ class RowsReader {
   const Line& line_of(const RowItem& item) const { return lines_[item.line]; }
   RowOfColumns place_of(const RowItem& item) const {
     return {&item.values, line_of(item).cells.size(), line_of(item).block};
+  }
+
+  /// Values without a label may be parts of the numbers of the rows beside them. Where places tell what belongs
+  /// together, so may those beside words that are no row's.
+  bool may_be_parts(const RowItem& item) const {
+    const auto is_number = [](const LineCell* cell) { return cell->number.kind == NumberReading::Kind::number; };
+    return (item.labels.empty() || line_of(item).placed) && std::ranges::any_of(item.values, is_number);
+  }
+
+  void doubt_row(int row) {
+    for (Fact& fact : reading_.table.rows[static_cast<std::size_t>(row)].facts) {
+      if (fact.status == Status::plain) fact.status = Status::suspect;
+    }
   }
 
   /// A group's label without any value is no row of another edition that happens to be called so, unless it has cells

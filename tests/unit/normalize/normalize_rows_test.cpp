@@ -392,3 +392,14 @@ TEST_CASE("a table of one line with words in place of a value, printed twice wit
   CHECK(cell(report, "review-litigation", "review", "other").starts_with("illegible"));
   CHECK(says(report, DiagnosticCode::table_again));
 }
+
+TEST_CASE("values without a label may be parts of those beside them: the rows above and below are in doubt") {
+  const Report report =
+      read(with(report_of_2021(), "二、上年结转",
+                {"二、上年结转政府信息公开申请数量 | 12 | 3 | 4 | 2 | 1 | 1 | 23", " | 7 | 1 | 1 | 3 | 8 | 9 | 5"}));
+  CHECK(says(report, DiagnosticCode::row_unplaced));
+  CHECK(applications(report, "carried-in") ==
+        "12 suspect | 3 suspect | 4 suspect | 2 suspect | 1 suspect | 1 suspect | 23 suspect");
+  CHECK(cell(report, "applications", "granted", "total").find("suspect") != std::string::npos);
+  CHECK(cell(report, "applications", "received", "total").find("suspect") == std::string::npos);
+}
