@@ -21,6 +21,7 @@ constexpr double overlap = 0.2;      // by which boxes of lines may reach into e
 constexpr double same_edge = 0.5;    // by which lines of one cell may be off each other at the left,
 constexpr double same_middle = 0.8;  // or in the middle
 constexpr double off_middle = 0.35;  // of values from the middle of their label
+constexpr double same_height = 0.1;  // of texts in one line of a header
 constexpr std::size_t most_lines = 8;
 
 /// A text, and where it is found.
@@ -42,7 +43,7 @@ class LabelJoiner {
         const std::vector<Place> stack = stack_from({line, i}, widest_gap);
         if (stack.size() < 2) continue;
         const std::optional<std::size_t> row = row_beside(stack);
-        if (!row) continue;
+        if (!row || has_header_beside(stack, *row)) continue;
         put_together(stack, *row);
         i = static_cast<std::size_t>(-1);  // the line has changed
         if (page_[line].fragments.empty()) break;
@@ -105,6 +106,17 @@ class LabelJoiner {
       row = line;
     }
     return row;
+  }
+
+  /// Words right of a part, on its line and not on that of the values: the part is the label of a header.
+  bool has_header_beside(const std::vector<Place>& stack, std::size_t row) const {
+    return std::ranges::any_of(stack, [&](const Place& place) {
+      const Box& part = at(place).box;
+      return place.line != row && std::ranges::any_of(page_[place.line].fragments, [&](const Fragment& other) {
+               const bool level = std::abs(middle_of(other.box) - middle_of(part)) < same_height * em_;
+               return level && other.box.x0 > part.x1 && !is_value(other);
+             });
+    });
   }
 
   void put_together(const std::vector<Place>& stack, std::size_t row) {

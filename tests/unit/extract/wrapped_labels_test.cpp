@@ -92,3 +92,9 @@ TEST_CASE("a number that a space parts from its stop counts the label") {
 TEST_CASE("a text that is counted is no part of the label before it") {
   CHECK(spaced({line({text("不予公开", 0, 0), text("二、秘密", 50, 0), value("3", 200, 0)})}) == "不予公开|二、秘密|3");
 }
+
+TEST_CASE("the label of a header, with the words of the header beside it, is no part of the label below") {
+  CHECK(wrapped({line({text("信息内容", 0, 0), text("处理决定数量", 200, 0)}),
+                 line({text("行政处罚", 0, 14), value("7", 220, 14)}), line({text("行政强制", 0, 28)})}) ==
+        "信息内容|处理决定数量 / 行政处罚|7 / 行政强制");
+}
