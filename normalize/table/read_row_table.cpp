@@ -96,11 +96,10 @@ class RowsReader {
     return {&item.values, line_of(item).cells.size(), line_of(item).block};
   }
 
-  /// Values without a label may be parts of the numbers of the rows beside them. Where places tell what belongs
-  /// together, so may those beside words that are no row's.
-  bool may_be_parts(const RowItem& item) const {
+  /// Values without a label may be parts of the numbers of the rows beside them.
+  static bool may_be_parts(const RowItem& item) {
     const auto is_number = [](const LineCell* cell) { return cell->number.kind == NumberReading::Kind::number; };
-    return (item.labels.empty() || line_of(item).placed) && std::ranges::any_of(item.values, is_number);
+    return item.labels.empty() && std::ranges::any_of(item.values, is_number);
   }
 
   void doubt_row(int row) {
