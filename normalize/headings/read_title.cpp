@@ -32,6 +32,12 @@ std::u32string group_of(const Pattern::Match& match, const char* name, const std
   return shown.substr(found->second.first, found->second.second - found->second.first);
 }
 
+/// A single character is the end of a name that begins on the line above.
+std::u32string body_of(const Pattern::Match& match, const std::u32string& shown) {
+  const std::u32string body = group_of(match, "agency", shown);
+  return body.size() < shortest_body ? U"" : body;
+}
+
 }  // namespace
 
 TitleReader::TitleReader(const std::vector<Line>& lines, const Lexicon& lexicon, const Folder& folder)
@@ -93,8 +99,7 @@ std::optional<Title> TitleReader::bare_title(const std::u32string& shown) const 
   for (const Pattern& pattern : patterns_) {
     const auto match = pattern.find(text);
     if (!match) continue;
-    return Title{shown, group_of(*match, "agency", shown), year_of_numerals(narrowed(group_of(*match, "year", shown))),
-                 0, 0};
+    return Title{shown, body_of(*match, shown), year_of_numerals(narrowed(group_of(*match, "year", shown))), 0, 0};
   }
   return std::nullopt;
 }
@@ -106,11 +111,22 @@ bool TitleReader::may_be_of_title(std::size_t line) const {
          text.find(full_width_colon) == std::u32string::npos;
 }
 
-/// Cheap: most lines are no title.
+/// Cheap: most lines are no title. The word that tells may have been broken: `…工作年度报` and `告`.
 bool TitleReader::may_end_title(std::size_t line) const {
   const std::string text = without_spaces(lines_[line].text());
-  const auto has = [&text](const std::string& word) { return text.find(word) != std::string::npos; };
-  return std::any_of(last_words_.begin(), last_words_.end(), has) && may_be_of_title(line);
+  const auto ends_here = [&](const std::string& word) {
+    return text.find(word) != std::string::npos || (line > 0 && is_broken_word(word, line - 1, text));
+  };
+  return std::any_of(last_words_.begin(), last_words_.end(), ends_here) && may_be_of_title(line);
+}
+
+/// `above` ends with the word's first characters, and `below` begins with the others.
+bool TitleReader::is_broken_word(const std::string& word, std::size_t above, const std::string& below) const {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (below.starts_with(word.substr(i)) && without_spaces(lines_[above].text()).ends_with(word.substr(0, i)))
+      return true;
+  }
+  return false;
 }
 
 /// A line above the title's last one can name a body, or a part of one; a date, a page number or a sentence cannot.
@@ -149,6 +165,16 @@ std::optional<Title> TitleReader::ending_at(std::size_t line) const {
   return title;
 }
 
+/// A body named in full elsewhere begins on the line above: `清溪县水利` and `局2023年…`.
+bool TitleReader::is_better(const Title& longer, const Title& shorter) const {
+  if (longer.score() != shorter.score()) return longer.score() > shorter.score();
+  if (longer.agency.size() <= shorter.agency.size() || !longer.agency.ends_with(shorter.agency)) return false;
+  const std::string agency = to_utf8(longer.agency);
+  return std::any_of(lines_.begin(), lines_.end(), [&](const Line& line) {
+    return line.is_paragraph && without_spaces(line.text()).find(agency) != std::string::npos;
+  });
+}
+
 std::optional<Title> TitleReader::on_lines_to(std::size_t line) const {
   std::optional<Title> best;
   std::u32string joined;
@@ -157,7 +183,7 @@ std::optional<Title> TitleReader::on_lines_to(std::size_t line) const {
     if (count > 1 && !may_begin_title(first)) break;
     joined.insert(0, text_of(first));
     auto title = title_of(joined);
-    if (!title || (best && title->score() <= best->score())) continue;
+    if (!title || (best && !is_better(*title, *best))) continue;
     title->first = first;
     title->count = count;
     best = std::move(title);

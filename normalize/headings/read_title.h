@@ -39,10 +39,12 @@ class TitleReader {
   std::optional<Title> bare_title(const std::u32string& shown) const;
   std::optional<Title> title_of(const std::u32string& printed) const;
   std::optional<Title> on_lines_to(std::size_t line) const;
+  bool is_better(const Title& longer, const Title& shorter) const;
   bool take_agency(const std::u32string& shown, Title& title) const;
   void look_below(std::size_t line, Title& title) const;
   bool may_be_of_title(std::size_t line) const;
   bool may_end_title(std::size_t line) const;
+  bool is_broken_word(const std::string& word, std::size_t above, const std::string& below) const;
   bool may_begin_title(std::size_t line) const;
 
   const std::vector<Line>& lines_;
