@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t shortest_label = 3;  // characters
 constexpr std::size_t fewest_pairs = 3;
 constexpr std::size_t most_between = 6;  // lines from one pair to the next
+constexpr std::size_t most_parted = 30;  // the same where all lines between part at the same place
 
 /// What lies between the first row of a line and the second.
 struct Gutter {
@@ -59,9 +60,8 @@ class HalvesFinder {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!gutters_[i]) continue;
       std::size_t last = i;
-      for (std::size_t next = i; next < lines_.size() && next - last <= most_between && !lines_.is_taken(next);
-           ++next) {
-        if (gutters_[next]) last = next;
+      for (std::size_t next = i; next < lines_.size() && next - last <= most_parted && !lines_.is_taken(next); ++next) {
+        if (gutters_[next] && goes_on(last, next)) last = next;
       }
       i = std::max(i, take(i, last + 1));
     }
@@ -69,6 +69,20 @@ class HalvesFinder {
   }
 
  private:
+  /// The pairs of both lines are of one table.
+  bool goes_on(std::size_t last, std::size_t next) const {
+    if (next - last <= most_between) return true;
+    const double begin = std::max(gutters_[last]->begin, gutters_[next]->begin);
+    const double end = std::min(gutters_[last]->end, gutters_[next]->end);
+    const auto parts_all = [&](double place) {
+      for (std::size_t i = last + 1; i <= next; ++i) {
+        if (lines_[i].after_page || (!lines_.is_skipped(i) && crosses(lines_[i], place))) return false;
+      }
+      return true;
+    };
+    return begin < end && (parts_all(begin) || parts_all((begin + end) / 2));
+  }
+
   /// Returns the last line looked at.
   std::size_t take(std::size_t begin, std::size_t end) {
     std::size_t pairs = 0, rows = 0;
@@ -101,41 +115,63 @@ class HalvesFinder {
     return gutters_[i] ? std::clamp(usual, gutters_[i]->begin, gutters_[i]->end) : usual;
   }
 
-  /// The place that lies in most gutters of these lines, and in no word of nearly all.
+  /// The place that lies in most gutters of these lines and in the fewest words, in none of nearly all lines.
   std::optional<double> common_cut(std::size_t begin, std::size_t end) const {
-    std::size_t pairs = 0, most = 0;
+    std::size_t pairs = 0, most = 0, fewest = 0;
     double best = 0;
     for (std::size_t i = begin; i < end; ++i) {
       if (!gutters_[i]) continue;
       ++pairs;
-      const double place = gutters_[i]->end;
-      std::size_t held = 0, crossed = 0;
-      for (std::size_t k = begin; k < end; ++k) {
-        held += gutters_[k] && gutters_[k]->holds(place);
-        crossed += !gutters_[k] && !lines_.is_skipped(k) && crosses(lines_[k], place);
+      for (const double place : {gutters_[i]->end, gutters_[i]->begin}) {
+        const auto [held, crossed] = count_at(place, begin, end);
+        if (4 * crossed > end - begin || held < most || (held == most && crossed >= fewest)) continue;
+        most = held;
+        fewest = crossed;
+        best = place;
       }
-      if (4 * crossed > end - begin || held <= most) continue;
-      most = held;
-      best = place;
     }
     return most >= 2 && 2 * most > pairs ? std::optional(best) : std::nullopt;
   }
 
+  /// In how many gutters the place lies, and in the words of how many other lines.
+  std::pair<std::size_t, std::size_t> count_at(double place, std::size_t begin, std::size_t end) const {
+    std::size_t held = 0, crossed = 0;
+    for (std::size_t k = begin; k < end; ++k) {
+      held += gutters_[k] && gutters_[k]->holds(place);
+      crossed += !gutters_[k] && !lines_.is_skipped(k) && crosses(lines_[k], place);
+    }
+    return {held, crossed};
+  }
+
   /// Headers above, and rows below where one half is longer.
   void widen(HalvedLines& halved) const {
-    const auto fits = [&](std::size_t i, double at) {
-      return lines_.is_skipped(i) || !(lines_.is_break(i) || crosses(lines_[i], at));
-    };
     const double first = halved.cuts.front(), last = halved.cuts.back();
-    while (halved.begin > 0 && !lines_[halved.begin].after_page && fits(halved.begin - 1, first)) {
-      --halved.begin;
-      halved.cuts.insert(halved.cuts.begin(), first);
+    std::size_t begin = halved.begin, end = halved.end;
+    for (std::size_t i = begin; i > 0 && !lines_[i].after_page && fits(i - 1, first); --i) {
+      if (!is_alone(i - 1)) begin = i - 1;
     }
-    while (halved.end < lines_.size() && fits(halved.end, last)) {
-      ++halved.end;
-      halved.cuts.push_back(last);
+    for (std::size_t i = end; i < lines_.size() && fits(i, last); ++i) {
+      if (!is_alone(i)) end = i + 1;
     }
+    halved.cuts.insert(halved.cuts.begin(), halved.begin - begin, first);
+    halved.cuts.insert(halved.cuts.end(), end - halved.end, last);
+    halved.begin = begin;
+    halved.end = end;
   }
+
+  /// The line parts at the place. `其中：` may be a label there.
+  bool fits(std::size_t i, double at) const {
+    if (lines_.is_skipped(i)) return true;
+    const auto is_sentence = [](const Fragment& fragment) {
+      const CellTraits traits = traits_of(fragment.text);
+      return traits.sentence || traits.long_text;
+    };
+    const bool breaks = lines_.is_break(i) && std::ranges::any_of(lines_[i].fragments, is_sentence);
+    return !lines_.is_taken(i) && !breaks && !crosses(lines_[i], at);
+  }
+
+  /// Belongs to the halves only if a line behind it does.
+  bool is_alone(std::size_t i) const { return lines_.is_break(i) || lines_.is_skipped(i); }
 
   const AlignedLines& lines_;
   std::vector<std::optional<Gutter>> gutters_;

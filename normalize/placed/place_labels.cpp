@@ -45,7 +45,11 @@ class Candidates {
         sums_(sums),
         row_(block.rows[row]),
         begin_(row == 0 ? 0 : block.rows[row - 1] + 1),
-        end_(row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size()) {}
+        end_(row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size()) {
+    const auto [half_begin, half_end] = block.half_with(row_);
+    begin_ = std::max(begin_, half_begin);
+    end_ = std::min(end_, half_end);
+  }
 
   std::vector<Candidate> find() {
     std::vector<Candidate> candidates(1);  // no label at all

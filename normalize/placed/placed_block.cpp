@@ -99,6 +99,16 @@ bool touches(const Piece& before, const LineCell& cell, std::size_t line) {
   return before.line == line && cell.origin.box->x0 - before.cell->origin.box->x1 <= apart * width_of_character(cell);
 }
 
+/// It stands above the line that it follows.
+bool begins_half(const Line& above, const Line& line) {
+  const auto place = [](const Line& of) -> const Origin* {
+    const auto cell = std::ranges::find_if(of.cells, has_place);
+    return cell == of.cells.end() ? nullptr : &cell->origin;
+  };
+  const Origin *upper = place(above), *lower = place(line);
+  return upper && lower && upper->page == lower->page && lower->box->y1 <= upper->box->y0;
+}
+
 }  // namespace
 
 bool are_stacked(const LineCell& upper, const LineCell& lower) {
@@ -117,6 +127,13 @@ void append(PieceRun& run, std::size_t index, const LineCell& cell) {
 
 bool PlacedBlock::is_row(std::size_t line) const {
   return std::binary_search(rows.begin(), rows.end(), line);
+}
+
+std::pair<std::size_t, std::size_t> PlacedBlock::half_with(std::size_t line) const {
+  std::size_t begin = line, end = line + 1;
+  while (begin > 0 && !begins_half(lines[begin - 1], lines[begin])) --begin;
+  while (end < lines.size() && !begins_half(lines[end - 1], lines[end])) ++end;
+  return {begin, end};
 }
 
 std::vector<PieceRun> PlacedBlock::runs_from(std::size_t first, std::size_t end) const {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "normalize/text/lines.h"
@@ -36,6 +37,9 @@ struct PlacedBlock {
   std::vector<Piece> pieces;          ///< of the stub, below the header
 
   bool is_row(std::size_t line) const;
+  /// The lines that stand below each other with this one. What stood beside them follows as lines of its own, and no
+  /// label goes on there.
+  std::pair<std::size_t, std::size_t> half_with(std::size_t line) const;
   /// Pieces below each other that may be one label, each begun with `first`: the piece alone, with the next one, and so
   /// on. None goes beyond line `end`. Labels of groups between the others are among them, or passed over.
   std::vector<PieceRun> runs_from(std::size_t first, std::size_t end) const;

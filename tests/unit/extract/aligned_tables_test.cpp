@@ -146,6 +146,39 @@ TEST_CASE("two halves beside each other are read one after the other") {
       "[（一）维持数|件|6]\n");
 }
 
+TEST_CASE("halves go on over lines of labels, words like contacts, and labels wider than the others") {
+  const std::string pair =
+      "  （一）公开数            12        （一）维持数             6\n"
+      "  （二）其他数             4        （二）纠错数             7\n";
+  const std::string between =
+      "                                其中：\n"
+      "  （三）某渠                        （三）其\n"
+      "    道的公                         他情形\n"
+      "    开数目                         的数目\n"
+      "                                以及其\n"
+      "                                他数目\n"
+      "                                之和数\n"
+      "                     5                           8\n"
+      "    其中：                         其中：\n"
+      "   规范性文件             1    涉及国家安全和公共安全的数          9\n";
+  const std::string text = read(pair + between + pair);
+  CHECK(text.find("[规范性文件|1]") != std::string::npos);
+  CHECK(text.find("[涉及国家安全和公共安全的数|9]") != std::string::npos);
+  CHECK(text.find("[ |5]") < text.find("[（一）维持数|6]"));
+  CHECK(text.find("[（一）维持数|6]") < text.find("[ |8]"));
+  CHECK(text.find("[ |8]") < text.size());
+  CHECK(text.find("¶") == std::string::npos);
+}
+
+TEST_CASE("contacts in two columns below two halves are no rows") {
+  const std::string text = read(
+      "  （一）公开数            12        （一）维持数             6\n"
+      "  （二）其他数             4        （二）纠错数             7\n"
+      "  （三）收到数             5        （三）其他数             8\n"
+      "  填报人：王某                      电话：某某号\n");
+  CHECK(text.find("¶填报人") != std::string::npos);
+}
+
 TEST_CASE("a counting column in front is no half of its own") {
   const std::string text = read(
       "  序号   内容             数\n"

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "normalize/normalize.h"
@@ -126,6 +127,42 @@ TEST_CASE("two halves side by side, the right one below the left one or line by 
     CHECK(count(*report, "litigation.other") == "6");
     CHECK_FALSE(says(*report, DiagnosticCode::column_twice));
   }
+}
+
+/// A table known by places: each text at its line and column.
+Document placed(const std::vector<std::tuple<int, int, std::string>>& texts) {
+  Document document = written({title});
+  Table table;
+  table.layout = TableLayout::placed;
+  int row = -1, last = -1;
+  for (const auto& [line, column, text] : texts) {
+    if (line != last) ++row;
+    last = line;
+    Cell& cell = table.cells.emplace_back();
+    cell.row = row;
+    cell.column = column % 2;
+    cell.text = text;
+    cell.origin.line = line;
+    cell.origin.box = Box{column * 20.0, line * 1.0, column * 20.0 + 10, line + 1.0};
+  }
+  document.blocks.emplace_back(std::move(table));
+  return document;
+}
+
+TEST_CASE("a label that ends the left half has no value at the head of the right half") {
+  const Report report = normalize(placed({{10, 0, "1.政府公报公开政府信息数"},
+                                          {10, 1, "4"},
+                                          {11, 0, "2.政府网站公开政府信息数"},
+                                          {11, 1, "5"},
+                                          {12, 0, "3.政务微博公开政府信息数"},
+                                          {9, 3, "7"},
+                                          {10, 2, "（一）维持具体行政行为数"},
+                                          {10, 3, "6"},
+                                          {11, 2, "（二）被依法纠错数"},
+                                          {11, 3, "8"}}),
+                                  official::forms());
+  CHECK(count(report, "channel.website") == "5");
+  CHECK(count(report, "channel.weibo") != "7");
 }
 
 TEST_CASE("a sum that fails is reported at its row") {
