@@ -16,6 +16,8 @@ constexpr double worth_of_outer = 0.03;          // of any other piece there
 constexpr double cost_of_standing_below = 0.05;  // of a label altogether below its row: fewer do than above it
 constexpr double cost_of_passing_by = 0.3;       // of a label on other lines, where the row's own line has one
 constexpr double cost_of_repetition = 0.3;       // of a group's label that is printed again for each of its rows
+constexpr double cost_of_tearing = 0.3;          // of a part of a label that is whole with the pieces next to it
+constexpr double gain_of_whole = 0.03;           // so much more like one of the form's is that
 constexpr double group_malus = 0.1;              // a group's label is its row's only where there is no better one
 constexpr double lead_of_choice = 0.065;         // so much better must all labels together be than with another one
 constexpr double farthest = 2;                   // lines; those of a page's end do not count
@@ -57,6 +59,7 @@ class Candidates {
       if (piece(i).used || piece(i).line < begin_ || piece(i).line >= end_) continue;
       for (PieceRun& run : block_.runs_from(i, end_)) add(std::move(run), candidates);
     }
+    charge_torn(candidates);
     return candidates;
   }
 
@@ -128,6 +131,30 @@ class Candidates {
     const FoldedLabel& first = piece(run.pieces.front()).cell->label;
     return std::ranges::count_if(block_.pieces, [&](const Piece& other) { return other.cell->label == first; }) >=
            several;
+  }
+
+  /// Two rows, one of them without a label, would else share another's.
+  void charge_torn(std::vector<Candidate>& candidates) const {
+    const std::size_t half_end = block_.half_with(row_).second;
+    std::vector<Candidate> wholes;
+    for (std::size_t i = 0; i < block_.pieces.size(); ++i) {
+      if (piece(i).used || piece(i).line < begin_ || piece(i).line >= end_) continue;
+      for (PieceRun& run : block_.runs_from(i, half_end)) {
+        Candidate& whole = wholes.emplace_back();
+        weigh_words(run, whole);
+        whole.run = std::move(run);
+      }
+    }
+    for (Candidate& candidate : candidates) {
+      if (!candidate.run.pieces.empty() && is_torn(candidate, wholes)) candidate.worth -= cost_of_tearing;
+    }
+  }
+
+  static bool is_torn(const Candidate& part, const std::vector<Candidate>& wholes) {
+    return std::ranges::any_of(wholes, [&](const Candidate& whole) {
+      return whole.run.pieces.size() > part.run.pieces.size() && whole.like >= part.like + gain_of_whole &&
+             !std::ranges::search(whole.run.pieces, part.run.pieces).empty();
+    });
   }
 
   /// Stands above the row, or below, without any part on its line or on both sides of it.

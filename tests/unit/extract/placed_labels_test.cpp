@@ -136,6 +136,18 @@ TEST_CASE("a label of four lines around its values, its group's label between th
   CHECK(values(rows, "other.other") == "8 0 0 0 0 0 8");
 }
 
+TEST_CASE("values without a label take no part of the next row's") {
+  const std::string rows = received + carried_in +
+                           "                     2025年新川市公安局松澜分局政府信息公开工作年度报告\n"
+                           "                                     5       0        0        0        0       0      5\n"
+                           "        １．申请人无正当理由逾期不补正、行\n"
+                           "        政机关不再处理其政府信息公开申请\n"
+                           "                                     7       0        0        0        0       0      7\n"
+                           "        ３．其他                     8       0        0        0        0       0      8\n";
+  CHECK(values(rows, "other.uncorrected").starts_with("7"));
+  CHECK(values(rows, "other.other") == "8 0 0 0 0 0 8");
+}
+
 TEST_CASE("a group's label alone beside values is its sum") {
   const std::string rows =
       received + carried_in +
