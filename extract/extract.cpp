@@ -8,6 +8,7 @@
 
 #include "extract/read_docx.h"
 #include "extract/read_html.h"
+#include "extract/read_image.h"
 #include "extract/read_office.h"
 #include "extract/read_pdf.h"
 #include "extract/read_text.h"
@@ -35,6 +36,7 @@ constexpr std::array readers{
            extraction::read_docx, false, false},
     Reader{"application/msword", SourceKind::ole, extraction::read_doc, false, true},
     Reader{"application/rtf", SourceKind::rtf, extraction::read_rtf, false, true},
+    Reader{"image/*", SourceKind::image, extraction::read_image, false, true},
     Reader{"text/plain", SourceKind::text, extraction::read_text, true, false},
 };
 

@@ -80,6 +80,7 @@ void visit(Way& way, T& word) {
   way(word.box);
   way(word.turn);
   way(word.edges);
+  way(word.confidence);
 }
 
 template <typename Way, typename T>
@@ -92,6 +93,7 @@ void visit(Way& way, T& page) {
   way(page.words);
   way(page.rules);
   way(page.pictures);
+  way(page.picture_dpi);
 }
 
 template <typename T>

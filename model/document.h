@@ -11,6 +11,12 @@
 
 namespace xxgk {
 
+/// What the ink of a scanned cell may say.
+struct InkReading {
+  std::string text;
+  double likelihood = 0;  ///< 0 to 1; compares readings of one cell
+};
+
 /// One cell of a table, its text as printed (UTF-8, outer white space removed). Empty text: an empty cell.
 struct Cell {
   int row = 0;     ///< from 0
@@ -19,6 +25,7 @@ struct Cell {
   int column_span = 1;
   std::string text;
   Origin origin;
+  std::vector<InkReading> readings = {};  ///< the text and what else it may be, likeliest first; empty where nothing else
 };
 
 /// How much of a table's structure survived in the source.

@@ -20,6 +20,12 @@ enum class Status { plain, blank, not_applicable, missing, illegible, suspect };
 /// The word of the output format; empty for `plain`.
 std::string_view status_name(Status status);
 
+/// A value that the ink of a scanned cell may stand for.
+struct PossibleValue {
+  Decimal value;
+  double likelihood = 0;  ///< 0 to 1; compares values of one cell
+};
+
 /// One cell of the official form as this report fills it.
 struct Fact {
   std::string column;            ///< the column's key
@@ -29,6 +35,7 @@ struct Fact {
   std::optional<Decimal> value;  ///< for `plain` and `suspect` always, for the others never
   Status status = Status::missing;
   Origin origin;
+  std::vector<PossibleValue> possible = {};  ///< its value and others that its ink may stand for; not written out
 };
 
 struct FactRow {

@@ -16,6 +16,7 @@
 #include "normalize/report/find_script.h"
 #include "normalize/report/read_heads.h"
 #include "normalize/report/separate_reports.h"
+#include "normalize/arithmetic/settle_readings.h"
 #include "normalize/stream/stream_rows.h"
 #include "normalize/table/compare_printings.h"
 #include "normalize/table/doubt_columns.h"
@@ -142,6 +143,7 @@ std::vector<Contradiction> contradictions_of(const std::vector<FoundTable>& tabl
 /// Checks and what follows from them: doubts and hints.
 void judge(Report& report, const std::vector<Contradiction>& contradictions, const PlacedTables& placed,
            const Taxonomy& taxonomy, const Folder& folder) {
+  settle_readings(report, taxonomy);
   report.findings = check(report, taxonomy, contradictions);
   doubt_columns(report, report.findings, placed.with_open_labels, taxonomy);
   doubt_places(report, placed.all, placed.below_headers, taxonomy);

@@ -2,6 +2,7 @@
 // Readers of PDF and of scans deliver it; grids, lines and paragraphs are made of it. Never leaves extract.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,12 @@ namespace xxgk::extraction {
 /// Which way characters follow each other.
 enum class Turn { right, down, left, up };
 
+/// What the ink of a scanned word may say.
+struct WordReading {
+  std::string text;
+  double confidence = 0;  ///< 0 to 1
+};
+
 /// Characters that stand together. Boxes are in points from the top left of the page as displayed.
 struct Word {
   std::string text;  ///< UTF-8, no white space at its ends
@@ -19,6 +26,8 @@ struct Word {
   Turn turn = Turn::right;
   std::vector<double> edges;  ///< where its characters begin along its turn, and where the last one ends
   bool corrected = false;     ///< some of its characters were struck out, and are not in its text
+  std::optional<double> confidence = std::nullopt;  ///< 0 to 1; only for what was read from a picture
+  std::vector<WordReading> readings = {};           ///< all that the ink may say, the likeliest first; empty where nothing else
 };
 
 /// A line that somebody may have drawn to part cells.
@@ -35,6 +44,7 @@ struct PageContent {
   std::vector<Word> words;
   std::vector<Rule> rules;
   std::vector<Box> pictures;
+  double picture_dpi = 0;  ///< dots an inch of a picture that fills most of the page; 0: there is none
 };
 
 }  // namespace xxgk::extraction

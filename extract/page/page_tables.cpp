@@ -132,6 +132,15 @@ std::string cell_text(const std::vector<WordLine>& lines, const Box& cell) {
   return text;
 }
 
+/// A cell is as sure as the least sure of its words; what else the ink may say is told where it says one word.
+void tell_doubts(Cell& cell, const std::vector<const Word*>& words) {
+  for (const Word* word : words) {
+    if (word->confidence) cell.origin.confidence = std::min(cell.origin.confidence.value_or(1), *word->confidence);
+  }
+  if (words.size() != 1) return;
+  for (const WordReading& reading : words.front()->readings) cell.readings.push_back({reading.text, reading.confidence});
+}
+
 PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, const PageContent& page) {
   constexpr std::string_view more = "\xE2\x80\xA6";  // an ellipsis
   const std::vector<std::vector<const Word*>> inside = words_by_area(grid, words);
@@ -149,6 +158,7 @@ PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, cons
     if (inside[i].empty()) continue;
     const std::vector<WordLine> lines = lines_of_words(inside[i]);
     cell.text = cell_text(lines, area.box);
+    tell_doubts(cell, inside[i]);
     ends.full = fills_cell(lines.back(), area.box);
     if (lines.back().box.x1 > page.width && ends_with_digit(cell.text)) cell.text += more;  // cut off
   }

@@ -187,16 +187,28 @@ class Painter {
       QPDFObjectHandle object = entry(resources, "/XObject", o.operand);
       if (!object.isStream()) return;
       QPDFObjectHandle kind = object.getDict().getKey("/Subtype");
-      if (kind.isNameAndEquals("/Image")) add_picture();
+      if (kind.isNameAndEquals("/Image")) add_picture(object.getDict().getKey("/Width"));
       if (kind.isNameAndEquals("/Form") && depth < deepest_form) paint_form(object, resources, depth);
     } else if (o.name == "ID") {
-      add_picture();
+      add_picture(QPDFObjectHandle::newNull());
     }
   }
 
-  void add_picture() {
+  void add_picture(QPDFObjectHandle dots_across) {
     const Box box = cut(box_around(state_.matrix.map({0, 0}), state_.matrix.map({1, 1})), state_.clip);
-    if (box.x1 > box.x0 && box.y1 > box.y0) drawing_.pictures.push_back(box);
+    if (box.x1 <= box.x0 || box.y1 <= box.y0) return;
+    drawing_.pictures.push_back(box);
+    if (dots_across.isInteger()) note_resolution(box, static_cast<double>(dots_across.getIntValue()));
+  }
+
+  /// A picture as wide as the page is the scan of it, or a strip of that. Turned pictures tell it by their height.
+  void note_resolution(const Box& box, double dots_across) {
+    constexpr double most = 0.6, points_an_inch = 72, least_dpi = 100, most_dpi = 400;
+    const auto [x, y] = std::pair{state_.matrix.map({1, 0}).x - state_.matrix.map({0, 0}).x,
+                                  state_.matrix.map({1, 0}).y - state_.matrix.map({0, 0}).y};
+    const double across = std::hypot(x, y);
+    if (box.x1 - box.x0 < most * drawing_.width || across <= 0) return;
+    drawing_.picture_dpi = std::clamp(dots_across / across * points_an_inch, least_dpi, most_dpi);
   }
 
   void paint_form(QPDFObjectHandle form, QPDFObjectHandle& outer_resources, int depth) {

@@ -14,6 +14,7 @@ struct Drawing {
   int rotate = 0;                ///< degrees clockwise
   std::vector<Rule> rules;
   std::vector<Box> pictures;
+  double picture_dpi = 0;       ///< dots an inch of the largest picture that fills most of the page
   std::size_t shown_text = 0;   ///< bytes of all text strings
   std::size_t hidden_text = 0;  ///< of those, shown without ink: what a scanner's OCR puts over the picture
 };

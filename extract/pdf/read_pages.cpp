@@ -54,6 +54,7 @@ PageContent page_of(const poppler::page& page, std::optional<Drawing> drawing, i
     content.rotate = drawing->rotate;
     content.rules = std::move(drawing->rules);
     content.pictures = std::move(drawing->pictures);
+    content.picture_dpi = drawing->picture_dpi;
   } else {
     const poppler::rectf box = page.page_rect();
     content.width = box.width();

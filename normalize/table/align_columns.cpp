@@ -2,6 +2,7 @@
 #include "normalize/table/align_columns.h"
 
 #include <algorithm>
+#include <utility>
 #include <limits>
 #include <optional>
 
@@ -145,7 +146,19 @@ class Aligner {
     for (std::size_t k = 1; k < alignment.columns.size(); ++k) {
       if (alignment.columns[k].twice) alignment.columns[k].expected = alignment.columns[k - 1].expected;
     }
+    trust_places(alignment);
     return alignment;
+  }
+
+  /// Scans misread labels: where a header has as many columns as the form, in its order as far as labels tell, the place
+  /// of the others is sure enough.
+  void trust_places(ColumnAlignment& alignment) const {
+    const auto asked = std::count_if(expected_.begin(), expected_.end(), [](const ExpectedColumn& e) { return !e.optional; });
+    if (std::cmp_not_equal(alignment.columns.size(), asked)) return;
+    const auto known = std::ranges::count_if(alignment.columns, [](const HeaderColumn& c) { return !c.unsure; });
+    const bool in_order = std::ranges::is_sorted(alignment.columns, std::ranges::less(), &HeaderColumn::expected);
+    if (!in_order || alignment.columns.front().expected < 0 || 2 * known < asked) return;
+    for (HeaderColumn& column : alignment.columns) column.unsure = column.unsure && !column.leaf.scanned;
   }
 
   const std::vector<Leaf>& leaves_;

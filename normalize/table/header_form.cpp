@@ -74,7 +74,7 @@ std::vector<const LineCell*> header_cells(const Line& line, const Header& header
 }
 
 Leaf leaf_of(const LineCell& cell, int column) {
-  return {without_spaces(cell.text), cell.label, {}, {}, column};
+  return {without_spaces(cell.text), cell.label, {}, {}, column, cell.origin.confidence.has_value()};
 }
 
 }  // namespace xxgk

@@ -49,6 +49,24 @@ void read_count(CellReading& reading, const NumberReading& number, const Decimal
 
 }  // namespace
 
+namespace {
+
+/// Every value that the ink may stand for.
+std::vector<PossibleValue> possible_values(const ColumnForm& column, const Unit& unit, const LineCell& cell,
+                                           const UnitPlaces& places, const Lexicon& lexicon) {
+  std::vector<PossibleValue> values;
+  for (const auto& [number, likelihood] : cell.readings) {
+    LineCell other = cell;
+    other.number = number;
+    other.readings.clear();
+    const CellReading reading = make_fact(column, unit, &other, -1, places, lexicon);
+    if (reading.fact.value) values.push_back({*reading.fact.value, likelihood});
+  }
+  return values;
+}
+
+}  // namespace
+
 CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell* cell, int part,
                       const UnitPlaces& places, const Lexicon& lexicon) {
   CellReading reading;
@@ -80,6 +98,7 @@ CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell
     }
   }
   if (!reading.fact.value || reading.fact.value->text() != printed) reading.fact.raw = printed;
+  reading.fact.possible = possible_values(column, unit, *cell, places, lexicon);
   return reading;
 }
 

@@ -139,6 +139,39 @@ void match_by_order(std::vector<RowItem>& items, const Scores& scores, const std
   }
 }
 
+bool was_read_from_picture(const RowItem& item) {
+  const auto has_confidence = [](const LineCell* cell) { return cell->origin.confidence.has_value(); };
+  return std::ranges::any_of(item.labels, has_confidence) || std::ranges::any_of(item.values, has_confidence);
+}
+
+/// Labels of scans may be read as anything; their rows stand where the form has them. Where as many rows without a match
+/// stand between two matched ones as the form has there, each is the row of its place.
+void match_by_place(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows) {
+  std::vector<bool> used(rows.size(), false);
+  for (const RowItem& item : items) {
+    if (item.row >= 0) used[static_cast<std::size_t>(item.row)] = true;
+  }
+  for (std::size_t begin = 0; begin < items.size(); ++begin) {
+    if (items[begin].row >= 0) continue;
+    std::size_t end = begin;
+    while (end < items.size() && items[end].row < 0 && was_read_from_picture(items[end])) ++end;
+    const int previous = begin > 0 ? items[begin - 1].row : -1;
+    const int next = end < items.size() ? items[end].row : static_cast<int>(rows.size());
+    std::vector<int> between;
+    for (int r = previous + 1; r < next; ++r) {
+      const auto row = static_cast<std::size_t>(r);
+      if (!used[row] && !sums_up(rows[row]) && !rows[row].foreign) between.push_back(r);
+    }
+    if (end > begin && between.size() == end - begin) {
+      for (std::size_t i = begin; i < end; ++i) {
+        items[i].row = between[i - begin];
+        used[static_cast<std::size_t>(items[i].row)] = true;
+      }
+    }
+    begin = std::max(begin, end > 0 ? end - 1 : 0);
+  }
+}
+
 /// A group's bare label with values beside it sums up the group, unless rows without a label follow, or rows with the
 /// same label: then these are the group's rows, all of which have lost their own labels.
 void refuse_headless_groups(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows) {
@@ -173,6 +206,7 @@ void match_rows(std::vector<RowItem>& items, const std::vector<ExpectedRow>& row
   }
   match_clear(items, scores);
   match_by_order(items, scores, rows, subtotal_words);
+  match_by_place(items, rows);
   match_bare_sums(items, rows, subtotal_words);
   refuse_headless_groups(items, rows);
 }

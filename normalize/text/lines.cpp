@@ -23,6 +23,8 @@ void add_table(const Table& table, std::size_t block, const Folder& folder, cons
     }
     LineCell& made = lines.back().cells.emplace_back(make_cell(cell.text, cell.origin, folder, lexicon));
     made.column = cell.column;
+    for (const InkReading& reading : cell.readings)
+      made.readings.emplace_back(parse_number(reading.text, lexicon), reading.likelihood);
     made.row_span = cell.row_span;
     made.column_span = cell.column_span;
   }

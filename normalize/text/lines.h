@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/document.h"
@@ -19,6 +20,7 @@ struct LineCell {
   NumberReading number;
   Origin origin;
   bool below_header = false;  ///< a placed value that stands on its page below its column's header, and no other's
+  std::vector<std::pair<NumberReading, double>> readings = {};  ///< numbers that its ink may be, with their likelihoods
 
   bool is_blank() const { return number.kind == NumberReading::Kind::blank; }
   /// A number, or a mark that stands for none.

@@ -1,0 +1,29 @@
+// What is written in one cell, cut out and freed from what is not: rules, specks, shade. Door: crop_of.
+#pragma once
+
+#include <vector>
+
+#include "extract/ocr/clean_page.h"
+#include "model/geometry.h"
+
+namespace xxgk::ocr {
+
+/// A piece of ink that stands by itself from left to right: a digit, or a character of whatever script.
+struct Glyph {
+  Box box;        ///< in dots of the page
+  char mark = 0;  ///< `.` or `,` between digits, `-` before them; 0: what the engine reads
+};
+
+/// Ink that stands in one line.
+struct WritingLine {
+  Box box;  ///< in dots of the page
+  std::vector<Glyph> glyphs;
+  bool may_be_number = false;  ///< its glyphs have the shape of digits, points and commas, or of digits that touch
+  int digits = 0;              ///< how many digits its glyphs have room for, where it may be a number
+  Pix grey;                    ///< as large as the box, what is not writing whitened, and so are points and commas of numbers
+};
+
+/// The lines of a cell from top to bottom; none: it holds no ink. `cell` in dots of the page.
+std::vector<WritingLine> crop_of(const CleanPage& page, const Box& cell);
+
+}  // namespace xxgk::ocr

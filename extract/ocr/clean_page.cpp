@@ -1,0 +1,99 @@
+// See clean_page.h.
+#include "extract/ocr/clean_page.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace xxgk::ocr {
+namespace {
+
+constexpr int paper = 250;  // the grey that clean paper gets
+
+/// Shadows and yellowed paper vary slowly, ink does not: the page is divided by what remains when ink is closed over.
+Pix flattened(const Pix& grey, double dpi) {
+  constexpr int reduction = 4;
+  constexpr double wider_than_strokes = 0.16;  // inch
+  const int size = std::max(3, static_cast<int>(wider_than_strokes * dpi / reduction)) | 1;
+  return owned(pixBackgroundNormMorph(grey.get(), nullptr, reduction, size, paper));
+}
+
+/// The threshold between ink and paper: by the histogram, within what makes sense for a page whose paper is near white.
+int threshold_of(const Pix& grey) {
+  constexpr int lowest = 120, highest = 205, fallback = 170;
+  NUMA* histogram = pixGetGrayHistogram(grey.get(), 2);
+  int split = fallback;
+  l_float32 ink = 0, background = 0, ink_count = 0, background_count = 0;
+  if (histogram != nullptr) numaSplitDistribution(histogram, 0.1F, &split, &ink, &background, &ink_count, &background_count, nullptr);
+  numaDestroy(&histogram);
+  return std::clamp(split, lowest, highest);
+}
+
+Pix binarised(const Pix& grey, double dpi) {
+  const Pix smooth = dpi >= 250 ? owned(pixBlockconv(grey.get(), 1, 1)) : owned(pixClone(grey.get()));
+  return owned(pixThresholdToBinary(smooth.get(), threshold_of(smooth)));
+}
+
+/// Degrees by which lines fall to the right; 0 where nothing tells.
+double skew_of(const Pix& ink) {
+  constexpr float sweep = 4.0F, step = 0.5F, precision = 0.02F, sure = 2.5F;
+  l_float32 angle = 0, confidence = 0;
+  if (pixFindSkewSweepAndSearch(ink.get(), &angle, &confidence, 4, 2, sweep, step, precision) != 0) return 0;
+  return confidence < sure ? 0 : angle;
+}
+
+/// A seal stands out by its colour: in its brightest channel it is as light as paper, and black ink below it stays black.
+Pix without_colour(const Pix& scan) {
+  return owned(pixConvertRGBToGrayMinMax(scan.get(), L_CHOOSE_MAX));
+}
+
+bool has_colour(const Pix& scan) {
+  constexpr int sample = 4, least_difference = 50;
+  constexpr l_float32 least_share = 0.0004F;
+  l_float32 coloured = 0, dark = 0;
+  if (pixGetDepth(scan.get()) != 32) return false;
+  return pixColorFraction(scan.get(), 20, 235, least_difference, sample, &dark, &coloured) == 0 && coloured > least_share;
+}
+
+Pix turned(Pix grey, double angle) {
+  constexpr double degree = 3.14159265358979 / 180;
+  if (angle == 0) return grey;
+  return owned(pixRotateAMGray(grey.get(), static_cast<float>(angle * degree), 255));
+}
+
+/// The lid of the scanner and the table below a photographed page are black areas at the edges.
+void whiten_borders(CleanPage& page) {
+  constexpr double thick = 0.12, room = 0.03;  // inch
+  const int size = static_cast<int>(thick * page.dpi), grown = static_cast<int>(room * page.dpi) * 2 + 1;
+  const Pix at_edges = owned(pixExtractBorderConnComps(page.ink.get(), 8));
+  const Pix areas = owned(pixOpenBrick(nullptr, at_edges.get(), size, size));
+  l_int32 is_empty = 0;
+  pixZero(areas.get(), &is_empty);
+  if (is_empty != 0) return;
+  const Pix black = owned(pixDilateBrick(nullptr, areas.get(), grown, grown));
+  constexpr l_uint32 white = 255;
+  pixSetMasked(page.grey.get(), black.get(), white);
+  pixSetMasked(page.all.get(), black.get(), white);
+  pixSubtract(page.ink.get(), page.ink.get(), black.get());
+}
+
+}  // namespace
+
+CleanPage cleaned(const Pix& scan, double dpi) {
+  constexpr double straight = 0.03;
+  CleanPage page;
+  page.dpi = dpi;
+  page.all = flattened(owned(pixConvertTo8(scan.get(), 0)), dpi);
+  page.angle = skew_of(binarised(page.all, dpi));
+  if (std::abs(page.angle) < straight) page.angle = 0;
+  page.all = turned(std::move(page.all), page.angle);
+  if (has_colour(scan)) {
+    page.grey = turned(flattened(without_colour(scan), dpi), page.angle);
+  } else {
+    page.grey = owned(pixCopy(nullptr, page.all.get()));
+  }
+  page.ink = binarised(page.grey, dpi);
+  whiten_borders(page);
+  return page;
+}
+
+}  // namespace xxgk::ocr

@@ -1,0 +1,69 @@
+// See engine.h.
+#include "extract/ocr/engine.h"
+
+#include <tesseract/baseapi.h>
+
+namespace xxgk::ocr {
+namespace {
+
+constexpr double percent = 100;
+
+}  // namespace
+
+struct Engine {
+  Engine(const char* language, tesseract::PageSegMode mode) {
+    if (api.Init(nullptr, language, tesseract::OEM_LSTM_ONLY) != 0) throw EngineMissing(language);
+    api.SetPageSegMode(mode);
+    api.SetVariable("debug_file", "/dev/null");
+  }
+  tesseract::TessBaseAPI api;
+};
+
+LineReader::LineReader(const char* language) : engine_(std::make_unique<Engine>(language, tesseract::PSM_SINGLE_LINE)) {}
+
+LineReader::~LineReader() = default;
+
+Reading LineReader::read(const Pix& line, const char* characters) {
+  constexpr int resolution = 200;  // any: lines come in one height
+  tesseract::TessBaseAPI& api = engine_->api;
+  api.SetVariable("tessedit_char_whitelist", characters);
+  api.SetImage(line.get());
+  api.SetSourceResolution(resolution);
+  Reading reading;
+  if (api.Recognize(nullptr) != 0) return reading;
+  const std::unique_ptr<char[]> text(api.GetUTF8Text());
+  if (text) reading.text = text.get();
+  while (!reading.text.empty() && (reading.text.back() == '\n' || reading.text.back() == ' ')) reading.text.pop_back();
+  reading.confidence = reading.text.empty() ? 0 : api.MeanTextConf() / percent;
+  api.Clear();
+  return reading;
+}
+
+BlockReader::BlockReader(const char* language)
+    : engine_(std::make_unique<Engine>(language, tesseract::PSM_SINGLE_BLOCK)) {}
+
+BlockReader::~BlockReader() = default;
+
+std::vector<SymbolLine> BlockReader::read(const Pix& page, double dpi) {
+  tesseract::TessBaseAPI& api = engine_->api;
+  api.SetImage(page.get());
+  api.SetSourceResolution(static_cast<int>(dpi));
+  std::vector<SymbolLine> lines;
+  if (api.Recognize(nullptr) != 0) return lines;
+  const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
+  if (!at) return lines;
+  do {
+    if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) lines.emplace_back();
+    const std::unique_ptr<char[]> text(at->GetUTF8Text(tesseract::RIL_SYMBOL));
+    int left = 0, top = 0, right = 0, bottom = 0;
+    if (!text || *text.get() == ' ' || lines.empty() || !at->BoundingBox(tesseract::RIL_SYMBOL, &left, &top, &right, &bottom)) continue;
+    lines.back().push_back({text.get(),
+                            {static_cast<double>(left), static_cast<double>(top), static_cast<double>(right), static_cast<double>(bottom)},
+                            at->Confidence(tesseract::RIL_SYMBOL) / percent});
+  } while (at->Next(tesseract::RIL_SYMBOL));
+  std::erase_if(lines, [](const SymbolLine& line) { return line.empty(); });
+  api.Clear();
+  return lines;
+}
+
+}  // namespace xxgk::ocr

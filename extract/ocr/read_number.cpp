@@ -1,0 +1,105 @@
+// See read_number.h.
+#include "extract/ocr/read_number.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace xxgk::ocr {
+namespace {
+
+constexpr double sure = 0.8;
+
+/// One way of showing a line to the engine, which knows type of 24 to 36 dots best.
+struct Variant {
+  int height;
+  bool smooth;
+  double stretch;
+};
+constexpr std::array variants{Variant{28, false, 1}, Variant{24, false, 1}, Variant{32, true, 1}, Variant{36, false, 1},
+                              Variant{26, true, 1.15}};
+
+Pix shown(const Pix& line, const Variant& variant) {
+  constexpr int margin = 10;
+  const float scale = static_cast<float>(variant.height) / static_cast<float>(height(line));
+  Pix picture = owned(pixScale(line.get(), scale * static_cast<float>(variant.stretch), scale));
+  if (variant.smooth) picture = owned(pixBlockconv(picture.get(), 1, 1));
+  return owned(pixAddBorderGeneral(picture.get(), margin, margin, margin, margin, 255));
+}
+
+/// The digits with the points and commas that stand between them; where there are more digits or fewer than glyphs, as
+/// where digits touch, these stand as near as may be.
+std::string with_marks(const std::string& digits, const WritingLine& line) {
+  const auto glyphs = static_cast<std::size_t>(std::ranges::count(line.glyphs, '\0', &Glyph::mark));
+  std::string text;
+  std::size_t seen = 0, written = 0;
+  for (const Glyph& glyph : line.glyphs) {
+    if (glyph.mark == 0) {
+      ++seen;
+      continue;
+    }
+    // From the right: marks stand before so many digits.
+    const std::size_t behind = glyphs - seen;
+    const std::size_t until = digits.size() > behind ? digits.size() - behind : written;
+    text += digits.substr(written, until > written ? until - written : 0);
+    written = std::max(written, until);
+    text += glyph.mark;
+  }
+  return text + digits.substr(written);
+}
+
+void add(std::vector<Reading>& readings, Reading reading) {
+  const auto same = std::ranges::find(readings, reading.text, &Reading::text);
+  if (same == readings.end()) {
+    readings.push_back(std::move(reading));
+  } else {
+    // Two pictures read alike: the chance that both err in the same way is small.
+    same->confidence = 1 - (1 - same->confidence) * (1 - reading.confidence / 2);
+  }
+}
+
+}  // namespace
+
+Reading NumberReader::read_once(const Pix& picture) {
+  Reading reading = engine_.read(picture, "0123456789");
+  std::erase(reading.text, ' ');
+  return reading;
+}
+
+/// The engine misses lone digits: beside themselves they are not alone.
+Reading NumberReader::read_twice(const Pix& line) {
+  constexpr int gap = 6;
+  const int w = width(line), h = height(line);
+  const Pix twice = owned(pixCreate(2 * w + gap, h, 8));
+  pixSetAll(twice.get());
+  pixRasterop(twice.get(), 0, 0, w, h, PIX_SRC, line.get(), 0, 0);
+  pixRasterop(twice.get(), w + gap, 0, w, h, PIX_SRC, line.get(), 0, 0);
+  Reading reading = read_once(shown(twice, variants[0]));
+  const std::size_t half = reading.text.size() / 2;
+  if (reading.text.size() != 2 * half || reading.text.substr(0, half) != reading.text.substr(half)) return {};
+  reading.text.resize(half);
+  return reading;
+}
+
+std::vector<Reading> NumberReader::read(const WritingLine& line) {
+  constexpr std::size_t enough = 2;
+  std::vector<Reading> readings;
+  const auto take = [&](Reading reading) {
+    if (reading.text.empty()) return false;
+    if (std::cmp_not_equal(reading.text.size(), line.digits)) reading.confidence *= 0.6;
+    reading.text = with_marks(reading.text, line);
+    const bool is_sure = reading.confidence >= sure;
+    add(readings, std::move(reading));
+    return is_sure;
+  };
+  for (std::size_t i = 0; i < variants.size(); ++i) {
+    const bool is_sure = take(read_once(shown(line.grey, variants[i])));
+    if (is_sure && i > 0 && readings.size() == 1) break;      // twice the same
+    if (readings.empty() && i + 1 >= enough) break;           // no digits
+  }
+  if (readings.empty()) take(read_twice(line.grey));
+  std::ranges::stable_sort(readings, std::ranges::greater(), &Reading::confidence);
+  return readings;
+}
+
+}  // namespace xxgk::ocr

@@ -1,0 +1,102 @@
+// See read_page.h.
+#include "extract/ocr/read_page.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/ocr/cell_crop.h"
+#include "extract/ocr/clean_page.h"
+#include "extract/ocr/find_rules.h"
+#include "extract/page/ruled_grid.h"
+
+namespace xxgk::ocr {
+namespace {
+
+using extraction::PageContent;
+using extraction::Rule;
+using extraction::Word;
+
+constexpr double points_an_inch = 72;
+
+Box scaled(const Box& box, double by) {
+  return {box.x0 * by, box.y0 * by, box.x1 * by, box.y1 * by};
+}
+
+void scale(Word& word, double by) {
+  word.box = scaled(word.box, by);
+  for (double& edge : word.edges) edge *= by;
+}
+
+/// The cells' places are read cell by cell: what remains is running text.
+void whiten(Pix& picture, const Box& box) {
+  const int x = static_cast<int>(box.x0), y = static_cast<int>(box.y0);
+  pixRasterop(picture.get(), x, y, static_cast<int>(std::ceil(box.x1)) - x, static_cast<int>(std::ceil(box.y1)) - y, PIX_SET, nullptr, 0, 0);
+}
+
+Word word_of(const SymbolLine& line, std::size_t begin, std::size_t end) {
+  Word word;
+  word.box = line[begin].box;
+  double confidence = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Symbol& symbol = line[i];
+    word.text += symbol.text;
+    word.edges.push_back(symbol.box.x0);
+    word.box = {std::min(word.box.x0, symbol.box.x0), std::min(word.box.y0, symbol.box.y0), std::max(word.box.x1, symbol.box.x1),
+                std::max(word.box.y1, symbol.box.y1)};
+    confidence += symbol.confidence;
+  }
+  word.edges.push_back(word.box.x1);
+  word.confidence = confidence / static_cast<double>(end - begin);
+  return word;
+}
+
+}  // namespace
+
+std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<Rule>& rules, Pix& prose) {
+  const double dots = page.dpi / points_an_inch, beyond = 0.02 * page.dpi;
+  std::vector<Word> words;
+  for (const extraction::RuledGrid& grid : extraction::ruled_grids(rules)) {
+    for (const extraction::GridArea& area : grid.areas) {
+      for (Word& word : cell_.read(crop_of(page, scaled(area.box, dots)))) words.push_back(std::move(word));
+    }
+    Box box = scaled(grid.box(), dots);
+    whiten(prose, {box.x0 - beyond, box.y0 - beyond, box.x1 + beyond, box.y1 + beyond});
+  }
+  return words;
+}
+
+std::vector<Word> PageReader::prose(const CleanPage& page, const Pix& picture) {
+  constexpr double apart = 1.2;  // of a character's height
+  std::vector<Word> words;
+  for (const SymbolLine& line : block_.read(picture, page.dpi)) {
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i <= line.size(); ++i) {
+      const bool ends = i == line.size() || line[i].box.x0 - line[i - 1].box.x1 > apart * (line[i].box.y1 - line[i].box.y0);
+      if (!ends) continue;
+      words.push_back(word_of(line, begin, i));
+      begin = i;
+    }
+  }
+  return words;
+}
+
+PageContent PageReader::read(const Pix& scan, double dpi) {
+  const CleanPage page = cleaned(scan, dpi);
+  const double points = points_an_inch / dpi;
+  PageContent content;
+  content.width = width(page.grey) * points;
+  content.height = height(page.grey) * points;
+  content.rules = find_rules(page).rules;
+  for (Rule& rule : content.rules) {
+    rule.at *= points;
+    rule.from *= points;
+    rule.to *= points;
+  }
+  Pix picture = owned(pixCopy(nullptr, page.all.get()));
+  content.words = cells(page, content.rules, picture);
+  for (Word& word : prose(page, picture)) content.words.push_back(std::move(word));
+  for (Word& word : content.words) scale(word, points);
+  return content;
+}
+
+}  // namespace xxgk::ocr

@@ -1,0 +1,25 @@
+// A scanned page as words, rules and their places, as readers of PDF deliver theirs. Door: PageReader.
+#pragma once
+
+#include "extract/ocr/engine.h"
+#include "extract/ocr/pix.h"
+#include "extract/ocr/read_cell.h"
+#include "extract/page/page_content.h"
+
+namespace xxgk::ocr {
+
+/// Kept for many pages: its engines take long to load.
+class PageReader {
+ public:
+  /// `dpi`: dots an inch of the scan. Places are those of the page turned upright.
+  extraction::PageContent read(const Pix& scan, double dpi);
+
+ private:
+  std::vector<extraction::Word> cells(const CleanPage& page, const std::vector<extraction::Rule>& rules, Pix& prose);
+  std::vector<extraction::Word> prose(const CleanPage& page, const Pix& picture);
+
+  CellReader cell_;
+  BlockReader block_{"chi_sim"};
+};
+
+}  // namespace xxgk::ocr

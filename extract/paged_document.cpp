@@ -1,0 +1,126 @@
+// See paged_document.h.
+#include "extract/paged_document.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <variant>
+
+#include "extract/aligned/aligned_pages.h"
+#include "extract/page/joined_tables.h"
+#include "extract/page/page_lines.h"
+#include "extract/page/page_paragraphs.h"
+#include "extract/page/sheet_pages.h"
+#include "extract/page/struck_words.h"
+#include "extract/page/trim_boxes.h"
+#include "extract/page/watermarks.h"
+
+namespace xxgk::extraction {
+namespace {
+
+Diagnostic unread(const Page& page) {
+  Diagnostic diagnostic;
+  diagnostic.code = DiagnosticCode::page_unread;
+  diagnostic.page = page.number;
+  return diagnostic;
+}
+
+/// Blocks in reading order: tables where they stand between the lines of their page.
+class BlockWriter {
+ public:
+  explicit BlockWriter(const ProseSetting& setting) : setting_(setting) {}
+
+  void add(std::vector<PlacedTable> tables, PageLines page) {
+    std::size_t line = 0;
+    for (PlacedTable& table : tables) {
+      for (; line < page.lines.size() && page.lines[line].box.y0 < table.box.y0; ++line)
+        waiting_.push_back(std::move(page.lines[line]));
+      add_prose();
+      blocks_.emplace_back(std::move(table.table));
+    }
+    for (; line < page.lines.size(); ++line) waiting_.push_back(std::move(page.lines[line]));
+  }
+
+  std::vector<Block> blocks() && {
+    add_prose();
+    return std::move(blocks_);
+  }
+
+ private:
+  void add_prose() {
+    for (Paragraph& paragraph : paragraphs_of(waiting_, setting_)) blocks_.emplace_back(std::move(paragraph));
+    waiting_.clear();
+  }
+
+  const ProseSetting& setting_;
+  std::vector<ProseLine> waiting_;
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+void PagedDocument::add(PageContent sheet, PageRead read) {
+  document_.source.pages.push_back({sheet.number, sheet.width, sheet.height, sheet.rotate, read});
+  if (read == PageRead::unread) {
+    document_.diagnostics.push_back(unread(document_.source.pages.back()));
+    sheet.words.clear();  // nonsense
+  }
+  const Display display = make_upright(sheet);
+  trim_boxes(sheet);
+  drop_struck_text(sheet);
+  drop_watermarks(sheet);
+  for (SheetPage& page : pages_on_sheet(std::move(sheet))) {
+    positions_.push_back({page.content.number, page.moved, display});
+    page.content.number = static_cast<int>(positions_.size());
+    const std::size_t body = body_of(page.content);
+    tables_.push_back(take_tables(page.content));
+    PageLines lines = take_lines(page.content);
+    lines.body = body;
+    prose_.add(std::move(lines));
+  }
+}
+
+/// Cells of tables without rules were not read one by one: what whole pages of scans say wants a witness.
+void PagedDocument::tell_confidence(Cell& cell) const {
+  constexpr double of_running_text = 0.5;
+  const auto page = static_cast<std::size_t>(cell.origin.page);
+  if (page < 1 || page > positions_.size() || cell.text.empty() || cell.origin.confidence) return;
+  const auto sheet = static_cast<std::size_t>(positions_[page - 1].sheet);
+  const auto read = std::ranges::find(document_.source.pages, static_cast<int>(sheet), &Page::number);
+  if (read != document_.source.pages.end() && read->read == PageRead::ocr) cell.origin.confidence = of_running_text;
+}
+
+/// Pages are numbered as they were read until they are told as displayed.
+void PagedDocument::tell_as_displayed(Origin& origin) const {
+  const auto page = static_cast<std::size_t>(origin.page);
+  if (page < 1 || page > positions_.size()) return;
+  const Position& position = positions_[page - 1];
+  origin.page = position.sheet;
+  if (!origin.box) return;
+  origin.box->x0 += position.moved;
+  origin.box->x1 += position.moved;
+  origin.box = as_displayed(*origin.box, position.display);
+}
+
+Document PagedDocument::finish() && {
+  std::vector<PageLines> prose = std::move(prose_).pages();
+  drop_running_heads(prose);
+  take_aligned_tables(prose, tables_);
+  join_tables(tables_, prose);
+  const ProseSetting setting = measure_margins(prose);
+  BlockWriter writer(setting);
+  for (std::size_t i = 0; i < prose.size(); ++i) writer.add(std::move(tables_[i]), std::move(prose[i]));
+  document_.blocks = std::move(writer).blocks();
+  for (Block& block : document_.blocks) {
+    if (auto* paragraph = std::get_if<Paragraph>(&block)) tell_as_displayed(paragraph->origin);
+    if (auto* table = std::get_if<Table>(&block)) {
+      for (Cell& cell : table->cells) {
+        tell_confidence(cell);
+        tell_as_displayed(cell.origin);
+      }
+    }
+  }
+  return std::move(document_);
+}
+
+}  // namespace xxgk::extraction

@@ -1,0 +1,25 @@
+// A page of a PDF file as the picture that OCR reads. Door: xxgk_render_page, looked up in the module.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "extract/pdf/read_pages.h"
+
+namespace xxgk::extraction {
+
+struct RenderRequest {
+  std::string_view bytes;
+  std::string password;  ///< empty: none
+  int page = 1;
+  double dpi = 300;
+};
+
+struct RenderedPage {
+  PdfFault fault = PdfFault::none;
+  std::string picture;  ///< PPM, 24 bits a dot
+};
+
+using RenderPage = RenderedPage (*)(const RenderRequest& request) noexcept;
+
+}  // namespace xxgk::extraction

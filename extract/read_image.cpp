@@ -1,0 +1,17 @@
+// See read_image.h.
+#include "extract/read_image.h"
+
+#include <utility>
+
+#include "extract/paged_document.h"
+#include "extract/scans.h"
+
+namespace xxgk::extraction {
+
+Document read_image(std::string_view bytes, const ReadOptions& options) {
+  PagedDocument document;
+  for (PageContent& page : Scans(options).read(bytes, 0)) document.add(std::move(page), PageRead::ocr);
+  return std::move(document).finish();
+}
+
+}  // namespace xxgk::extraction
