@@ -63,6 +63,10 @@ class Writer:
     def text(self):
         return "\n".join(self.printed)
 
+    def told(self):
+        """What the truth says of how it was made, besides the names."""
+        return {}
+
     def around(self):
         """What is in the file, and not in the report."""
         return [self.script(text) for text in (_HEADER, _COMMENT, "此处原有文字", "内部掌握，不对外", "HYPERLINK")]

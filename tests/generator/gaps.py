@@ -91,7 +91,7 @@ def run_together(rng, figures, columns, layout):
     rows = sorted({key.rsplit("/", 1)[0] for key in figures if key.startswith("applications/")})
     row, n = rng.choice(rows), rng.randrange(len(columns) - 2)
     pair = tuple(f"{row}/{column}" for column, _ in columns[n:n + 2])
-    certain = layout in ("tab", "markdown", "pdf", "html", "docx")  # there the second cell is left, empty; in a PDF both have their place
+    certain = layout in ("tab", "markdown", "pdf", "scan", "html", "docx")  # there the second cell is left, empty; on a page both have their place
     return pair, set(pair) if certain else {f"{row}/{column}" for column, _ in columns}
 
 

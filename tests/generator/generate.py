@@ -11,6 +11,7 @@ import figures
 import kinds
 import layouts
 import report
+import scan_style
 
 
 def add_selectors(parser):
@@ -26,6 +27,10 @@ def add_selectors(parser):
     parser.add_argument("--values", choices=figures.PROFILES + ("mix",), default="mix", help="what the figures are like")
     parser.add_argument("--broken", type=float, default=0.25, metavar="SHARE", help="share of reports that do not add up")
     parser.add_argument("--blanks", type=float, default=0.3, metavar="SHARE", help="share of reports with blank or marked cells")
+    parser.add_argument("--dpi", choices=(*map(str, scan_style.DPIS), "mix"), default="mix", help="of scans, as the next three")
+    parser.add_argument("--grade", choices=(*scan_style.ALL_GRADES, "mix"), default="mix")
+    parser.add_argument("--format", choices=(*scan_style.FORMATS, "mix"), default="mix")
+    parser.add_argument("--pages-of", choices=("all", "tables"), default="all", help="tables: no prose, which makes reports of few pages")
     parser.add_argument("--variation", type=_kinds, default=frozenset(), metavar="KIND,...",
                         help="only these kinds of odd reports (see kinds.py), and each wherever it can occur; default: each now and then")
     parser.add_argument("--without", type=_kinds, default=frozenset(), metavar="KIND,...", help="none of these kinds; all for none at all")
@@ -52,9 +57,12 @@ def one(a, n):
     names = layouts.chosen(a.layout)
     layout = names[n % len(names)]
     charset = a.charset if a.charset != "mix" else rng.choice(tuple(charsets.CHARSETS))
-    wish = report.Wish(a.edition, layout, charset, a.cut, a.plain, a.values, a.broken, a.blanks, a.variation, a.without)
+    wish = report.Wish(a.edition, layout, charset, a.cut, a.plain, a.values, a.broken, a.blanks, a.variation, a.without,
+                       a.dpi, a.grade, a.format, a.pages_of == "tables")
     made = report.make(f"{a.seed}/{n}", wish)
-    return f"{n:05d}-{made.truth['made']['edition']}-{layout}" + (f"-{charset}" if charset != "utf-8" else ""), made
+    about = made.truth["made"]
+    more = f"-{about['dpi']}-{about['grade']}" if "dpi" in about else f"-{charset}" if charset != "utf-8" else ""
+    return f"{n:05d}-{about['edition']}-{layout}{more}", made
 
 
 def write(folder, name, made):

@@ -53,6 +53,10 @@ class Publisher:
         """The text of the article."""
         return "\n".join(self.printed)
 
+    def told(self):
+        """What the truth says of how it was made, besides the names."""
+        return {}
+
     def around(self):
         """What stands around the article, and is none of its text."""
         own = "".join(self.text().split())

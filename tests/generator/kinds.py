@@ -4,9 +4,10 @@ import docx_style
 import html_style
 import layouts
 import pdf_style
+import scan_style
 
 ROWS, LINES, ALIGNED, TEXT = layouts.ROWS, layouts.LINES, ("aligned",), layouts.ALL
-PDF, FILES, WORD = (layouts.PDF,), layouts.FILES, (layouts.DOCX,)
+PDF, FILES, WORD, SCAN = layouts.PRINTED, layouts.FILES, (layouts.DOCX,), (layouts.SCAN,)
 PRINTED, EVERY, PAGED = ALIGNED + PDF, TEXT + FILES, TEXT + PDF + WORD
 NEW, OLD = ("2019", "2021"), ("2014",)
 BOTH = NEW + OLD
@@ -34,7 +35,7 @@ KINDS = {
     "money-nowhere": (0.06, ("2019",), EVERY, "an amount of money without a unit anywhere"),
     "wrapped-number": (0.05, NEW, PRINTED, "a long number over two lines of its cell"),
     "run-together": (0.04, NEW, ROWS + FILES, "`0 0` for two cells"),
-    "vertical-group": (0.1, NEW, LINES + FILES[1:], "a group's label one character a line"),
+    "vertical-group": (0.1, NEW, LINES + (layouts.HTML, layouts.DOCX), "a group's label one character a line"),
     "torn-label": (0.3, BOTH, LINES + PRINTED, "a page ends in the middle of a label of two lines"),
     "wide": (0.3, BOTH, ALIGNED, "an ideograph counts as two columns"),
     "tall-heads": (0.3, BOTH, ALIGNED, "heads two characters wide, over several lines"),
@@ -53,8 +54,15 @@ KINDS = {
     "form-feeds": (0.05, BOTH, TEXT, "form feeds between paragraphs"),
 }
 
+# Those that only paper has, in the same way.
+ON_PAPER = {
+    "blank-form": (0.02, BOTH, SCAN, "a form that nobody has filled in"),
+    "scribbles": (0.05, NEW, SCAN, "marks of a pen in empty cells"),
+    "smears": (0.05, NEW, SCAN, "dirt in empty cells"),
+}
+
 # All names that may be asked for; those of producers of files too.
-NAMES = KINDS.keys() | pdf_style.NAMES | html_style.NAMES | docx_style.NAMES | {"subtotals"}  # rows 小计 are drawn with the shape of the table
+NAMES = KINDS.keys() | ON_PAPER.keys() | scan_style.NAMES | pdf_style.NAMES | html_style.NAMES | docx_style.NAMES | {"subtotals"}  # rows 小计 are drawn with the shape of the table
 
 TWICE = {"twice-equal", "twice-different", "twice-almost"}
 
@@ -70,6 +78,10 @@ _EXCLUSIVE = (
     ({"attached", "odd-numbers"}, {"pulled-apart"}),
     ({"attached"}, {"odd-numbers"}),
     ({"bodies"}, {"beside"}),
+    ({"scribbles"}, {"smears"}),
+    ({"blank-form", "scribbles", "smears"}, {"attached", "pulled-apart", "odd-numbers", "run-together", "figures", "dashes", "bodies", "money-nowhere",
+                                             "wrapped-number", "twice-almost", "twice-different", "regional", "several"}),
+    ({"blank-form"}, {"scribbles", "smears", "old-appendix"} | TWICE),
     ({"torn-label"}, {"other-page", "lost-columns"}),
     ({"lost-columns"}, TWICE | {"one-table"}),
     ({"several"}, {"contradiction"}),
@@ -79,7 +91,8 @@ _EXCLUSIVE = (
 
 def draw(rng, wish, edition):
     """-> the names of the kinds that a report is of. What is asked for by name it always has, where that fits."""
-    drawn = [name for name in KINDS if _falls(rng, wish, edition, name)]
+    table = KINDS | ON_PAPER if wish.layout in SCAN else KINDS
+    drawn = [name for name, kind in table.items() if _falls(rng, wish, edition, name, kind)]
     if "wrong-figures" in drawn and "figures" not in drawn:
         drawn.append("figures") if wish.only else drawn.remove("wrong-figures")
     chosen = {"cut"} if wish.cut else set()
@@ -92,8 +105,8 @@ def draw(rng, wish, edition):
     return frozenset(chosen - {"cut"})
 
 
-def _falls(rng, wish, edition, name):
-    share, editions, where, _ = KINDS[name]
+def _falls(rng, wish, edition, name, kind):
+    share, editions, where, _ = kind
     chance = rng.random()
     if wish.plain or edition not in editions or wish.layout not in where or name in wish.without:
         return False

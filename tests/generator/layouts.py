@@ -7,8 +7,9 @@ import layout_rows
 ROWS = layout_rows.NAMES
 LINES = layout_lines.NAMES
 ALL = ROWS + LINES + (layout_aligned.NAME,)
-# No text, but files: see pdf_page.py, html_page.py, docx_page.py.
-PDF, HTML, DOCX = FILES = ("pdf", "html", "docx")
+# No text, but files: see pdf_page.py, html_page.py, docx_page.py, scan_page.py.
+PDF, HTML, DOCX, SCAN = FILES = ("pdf", "html", "docx", "scan")
+PRINTED = (PDF, SCAN)
 
 
 def chosen(selector):

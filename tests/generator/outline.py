@@ -66,6 +66,14 @@ def compose(writer, style, title, edition, tables):
     return outline
 
 
+def keep_tables(outline):
+    """Without prose: title, tables and what belongs to them."""
+    outline.head, outline.front = [], []
+    for section in outline.sections:
+        section.parts = [part for part in section.parts if not isinstance(part, str)]
+    outline.sections = [section for section in outline.sections if any(isinstance(part, Printed) for part in section.parts)]
+
+
 def _sections(writer, style, tables):
     headings = [names[0] if writer.plain else writer.rng.choice(names) for names in forms.SECTIONS]
     parts = [writer.general()]

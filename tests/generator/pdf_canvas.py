@@ -90,6 +90,9 @@ class Canvas:
     def unclip(self):
         self.emit(b"Q")
 
+    def cell(self, cell, box):
+        """What is drawn next belongs to a cell, or to none; no matter in a PDF."""
+
     def width(self, text, size, apart=0.0):
         return sum(self.fonts.width(char) * size + apart for char in text)
 

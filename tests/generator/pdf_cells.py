@@ -27,7 +27,9 @@ class Part:
             cells.append((x0, y0, x1, y1, above, below))
         pdf_rules.Ruler(self.canvas, self.style).draw(cells)
         for g, box in found:
+            self.canvas.cell(g.cell, box)
             self._cell(g, box, places)
+        self.canvas.cell(None, None)
         return y
 
     def _box(self, g, places):

@@ -2,7 +2,6 @@
 
 import pdf_canvas
 import pdf_cells
-import pdf_fonts
 import pdf_lines
 import pdf_writer
 from marks import plain
@@ -15,9 +14,8 @@ from pdf_table import BASE, Measured, Strip
 class Printer:
     """Prints reports into one file. `script` changes every text before it is set."""
 
-    def __init__(self, rng, style, encoding, script):
-        self.rng, self.style, self.script = rng, style, script
-        self.fonts = pdf_fonts.Fonts(encoding, "one-font" not in style)
+    def __init__(self, rng, style, fonts, script):
+        self.rng, self.style, self.script, self.fonts = rng, style, script, fonts
         self.canvases, self.printed = [], []
         self.width, self.height = A4[::-1] if "landscape" in style else A4
         self.look = {"page-words": PAGE_NUMBERS[2], "page-bare": "{n}", "no-page-number": ""}.get(
@@ -53,6 +51,10 @@ class Printer:
         """All that was printed, in order."""
         return "\n".join(self.printed)
 
+    def told(self):
+        """What the truth says of how it was made, besides the names."""
+        return {}
+
     def around(self):
         """What stands around the report: nothing that its text does not say too."""
         return []
@@ -60,13 +62,16 @@ class Printer:
     def _measure(self, text, size):
         return sum(self.fonts.width(char) for char in text) * size
 
+    def _canvas(self, sheet, pen):
+        return pdf_canvas.Canvas(sheet, self.fonts, pen)
+
     def _new_page(self):
         style = self.style
         rotate = next((angle for angle in (90, 180, 270) if f"rotate-{angle}" in style), 0)
         frame = next((name for name in ("flipped", "scaled") if name in style), "plain")
         margin = 40 if "crop-smaller" in style else -30 if "crop-larger" in style else 0
         pen = next((name for name in ("characters", "digits") if name in style), "runs")
-        self.canvas = pdf_canvas.Canvas(pdf_canvas.Sheet(self.width, self.height, rotate, frame, margin), self.fonts, pen)
+        self.canvas = self._canvas(pdf_canvas.Sheet(self.width, self.height, rotate, frame, margin), pen)
         self.canvases.append(self.canvas)
         number = len(self.canvases)
         if style.running and number > 1:

@@ -54,10 +54,15 @@ def draw(rng, wish, kinds, running=""):
     names = choices.draw(rng, wish, CHOICES, CHANCES, _EXCLUSIVE)
     if "torn-label" in kinds:
         names.add("split-rows")
+    return measures(rng, names, kinds, running), sorted(names - choices.usual(CHOICES))
+
+
+def measures(rng, names, kinds, running):
+    """-> a style of these names with measures drawn for it"""
     style = Style(frozenset(names), rng.choice((12.0, 14.0, 16.0)) if "large-type" in names else rng.choice((10.5, 12.0)))
     style.table_size, style.pad = rng.choice((9.0, 10.0, 10.5)), rng.choice((2.0, 3.0, 5.0))
     style.rule, style.left = rng.choice((0.48, 0.5, 0.75, 0.96)), rng.choice((60.0, 72.0, 90.0))
     style.top = style.bottom = rng.choice((72.0, 100.0))
     style.leading, style.running = rng.choice((1.4, 1.6, 2.0)), running
     style.other_page = rng.choice((-12.0, 14.0)) if "other-page" in kinds else 0.0
-    return style, sorted(names - choices.usual(CHOICES))
+    return style

@@ -27,7 +27,7 @@ class Measured:
         self.regions = [region for line in table.regions() for region in line]
         while True:
             self.columns = self._columns(width)
-            if sum(self.columns) <= width or self.size <= 5:
+            if sum(self.columns) <= width + 0.01 or self.size <= 5:
                 break
             self.size -= 0.5
         self.left = [sum(self.columns[:c]) for c in range(table.width + 1)]

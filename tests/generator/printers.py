@@ -8,11 +8,13 @@ import layouts
 import pdf_fonts
 import pdf_page
 import pdf_style
+import scan_needs
+import scan_style
 
 
 def draw(draft):
     """-> (a printer, the names of what it does)"""
-    return {layouts.PDF: _pdf, layouts.HTML: _html, layouts.DOCX: _docx}[draft.wish.layout](draft)
+    return {layouts.PDF: _pdf, layouts.HTML: _html, layouts.DOCX: _docx, layouts.SCAN: _scan}[draft.wish.layout](draft)
 
 
 def _pdf(draft):
@@ -20,7 +22,15 @@ def _pdf(draft):
     style, names = pdf_style.draw(draft.rng, draft.wish, draft.kinds, draft.page_style.running)
     encoding = next(name for name, _ in pdf_style.CHOICES["encoding"] if name in style)
     exotic = "several" in draft.kinds or draft.old_script or draft.labels.radicals or not pdf_fonts.can_encode(draft.labels.space, encoding)
-    return pdf_page.Printer(draft.rng, style, pdf_fonts.SUBSET if exotic else encoding, draft.script), names
+    fonts = pdf_fonts.Fonts(pdf_fonts.SUBSET if exotic else encoding, "one-font" not in style)
+    return pdf_page.Printer(draft.rng, style, fonts, draft.script), names
+
+
+def _scan(draft):
+    scan_needs.check()
+    import scan_page  # pylint: disable=import-outside-toplevel  # needs packages that the others can do without
+    style, scan, names = scan_style.draw(draft.rng, draft.wish, draft.kinds, draft.page_style.running)
+    return scan_page.Printer(draft, style, scan), names
 
 
 def _html(draft):

@@ -39,6 +39,10 @@ class Wish:
     blanks: float = 0.3
     only: frozenset = frozenset()       # kinds (see kinds.py) that it shall be of, and no others
     without: frozenset = frozenset()    # kinds that it shall not be of
+    dpi: str = "mix"                    # of a scan, as the next two
+    grade: str = "mix"
+    format: str = "mix"
+    tables_only: bool = False           # no prose
 
 
 @dataclass
@@ -83,6 +87,7 @@ def _as_file(seed, draft, change, rearrange):
     for one in (truth, *truths_of_more):
         one["made"]["seed"] = str(seed)
         one["around"] = printer.around()
+        one["made"].update(printer.told())
     return Made(data, truth, printer.text(), tables, truths_of_more, ending)
 
 
@@ -115,14 +120,17 @@ class Draft:
     def _figures(self):
         rng, wish = self.rng, self.wish
         self.shape = draw_shape(rng, self.edition, wish.plain, self.kinds)
-        if "subtotals" in wish.without:
+        if "subtotals" in wish.without or "blank-form" in self.kinds:
             self.shape.subtotals = ()
+        if "blank-form" in self.kinds:
+            self.shape.organisations = ""
         self.figures = figure_maker.make(rng, self.edition, self.profile, self.shape.single_other, self.shape.table_two)
         extra = build.subtotal_figures(self.figures, self.shape) if self.edition != "2014" else {}
         if rng.random() < wish.broken:
             gaps.break_some(rng, self.figures)
         self.odd, self.wrapped = {}, set()
         self.marked, self.either, self.unreadable, self.apart, self.pair, self.uncertain = {}, (), {}, set(), (), set()
+        self.soiled = set()   # empty cells in which something is that is no number
         if "attached" in self.kinds:
             self.unreadable = gaps.unreadable(rng, self.figures)
         elif "pulled-apart" in self.kinds:
@@ -131,9 +139,12 @@ class Draft:
             self.odd = gaps.odd_numbers(rng, self.figures)
         elif "run-together" in self.kinds:
             self.pair, self.uncertain = gaps.run_together(rng, self.figures, build.application_columns(self.shape), wish.layout)
-            self.uncertain -= set(self.pair) if wish.layout == layouts.PDF else set()
+            self.uncertain -= set(self.pair) if wish.layout in layouts.PRINTED else set()
         elif "lost-columns" in self.kinds:
             self.marked = gaps.empty_columns(rng, self.figures)
+        elif self.kinds & {"blank-form", "scribbles", "smears"}:
+            self.marked = dict.fromkeys(self.figures if "blank-form" in self.kinds else gaps.blanks(rng, self.figures, wish.layout), "")
+            self.soiled = set() if "blank-form" in self.kinds else set(rng.sample(sorted(self.marked), min(len(self.marked), 6)))
         elif not wish.plain and rng.random() < wish.blanks:
             self.marked = gaps.blanks(rng, self.figures, wish.layout)
         elif not wish.plain:
@@ -163,6 +174,11 @@ class Draft:
         self.title = agencies.title(rng, self.agency, self.year, wish.plain)
         if "running-heads" in self.kinds:
             self.page_style.running = "".join(self.title)
+
+    def cover(self, keys):
+        """Something lies on these cells, so that nobody can be sure of them."""
+        self.uncertain |= keys & self.figures.keys() - self.marked.keys()
+        self.soiled |= keys & self.marked.keys()
 
     def text(self, change=None):
         """-> (the text, the truth about it, the tables)"""
@@ -199,6 +215,8 @@ class Draft:
         writer = Writer(self.rng, self.agency, self.year, self.figures, self.wish.plain, statements)
         outline = outlines.compose(writer, self.page_style, self.title, self.edition, tables)
         odd.change(outline, self.rng, self.kinds, writer, self._second_tables, self._appendix)
+        if self.wish.tables_only:
+            outlines.keep_tables(outline)
         return outline, statements, tables
 
     def tables(self):
@@ -246,9 +264,9 @@ class Draft:
             cell.text = self.unreadable[key]
         elif self.either and key == self.either[1]:
             cell.role, cell.key = "dropped", None
-        elif self.pair and self.wish.layout != layouts.PDF and key == self.pair[1]:
+        elif self.pair and self.wish.layout not in layouts.PRINTED and key == self.pair[1]:
             cell.role, cell.text = "dropped", ""
-        elif self.pair and self.wish.layout != layouts.PDF and key == self.pair[0]:
+        elif self.pair and self.wish.layout not in layouts.PRINTED and key == self.pair[0]:
             cell.text = " ".join(self.marks.wrap(one, str(figures[one])) for one in self.pair)
         else:
             cell.text = self.marks.wrap(key, self.odd[key] if key in self.odd else self._number(key, figures[key]))

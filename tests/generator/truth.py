@@ -13,14 +13,14 @@ def tell(draft, outline, cut, statements, text):
     unread = set(draft.marked) | set(draft.unreadable) | set(draft.either)
     printed = {key: value for key, value in numbers.items() if key not in unread}
     suspect = {key for key in _to_suspect(draft) if key in printed}
-    wrapped = set() if draft.wish.layout == layouts.PDF else draft.wrapped  # there the cell is plain to see
+    wrapped = set() if draft.wish.layout in layouts.PRINTED else draft.wrapped  # there the cell is plain to see
     doubtful = (cut.torn | draft.uncertain | wrapped | outline.doubtful | suspect | _shifted(draft, cut)) & printed.keys()
     cells = {key: value for key, value in printed.items() if key not in doubtful}
     either = set(doubtful) | cut.torn | (set(draft.either) if cut.whole & set(draft.either) else set()) | _shifted(draft, cut)
     truth = _heads(draft, text)
     truth.update({
         "cells": {key: decimal(value) for key, value in cells.items()},
-        "blank": sorted(key for key in draft.marked if key in cut.whole and key not in either),
+        "blank": sorted(key for key in draft.marked if key in cut.whole and key not in either | draft.soiled),
         "illegible": sorted(key for key in draft.unreadable if key in cut.whole),
         "suspect": sorted(suspect - cut.torn),
         "doubtful": {key: decimal(printed[key]) for key in sorted(doubtful)},
