@@ -6,16 +6,16 @@ DONE = (0, 3)         # written; written with doubts of reading
 ANSWERED = (0, 2, 3)  # 2: nothing was written for at least one source
 
 
-def convert_all(xxgk, paths, folder):
-    """Converts sources into a folder. -> {path: what went wrong} for those that were refused."""
+def convert_all(xxgk, paths, folder, seconds=1):
+    """Converts sources into a folder; `seconds` is what one may take. -> {path: what went wrong} for those that were refused."""
     try:
         ran = subprocess.run([xxgk, "convert", *map(str, paths), "-q", "-o", str(folder)], capture_output=True,
-                             timeout=60 + len(paths), check=False)
+                             timeout=60 + seconds * len(paths), check=False)
         answered = ran.returncode in ANSWERED
     except subprocess.TimeoutExpired:
         answered = False
     again = [path for path in paths if not answered or not outputs(path, folder)]
-    return {path: trouble for path in again if (trouble := convert_one(xxgk, path, folder))}
+    return {path: trouble for path in again if (trouble := convert_one(xxgk, path, folder, 60 + seconds))}
 
 
 def convert_one(xxgk, path, folder, seconds=60):

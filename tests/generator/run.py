@@ -19,9 +19,13 @@ import score_report
 import shift
 import shift_check
 import summary
+import summary_scan
 
 BATCH = 50              # sources in one call of the program
-EXACT = layouts.ROWS + layouts.FILES    # layouts that keep rows
+EXACT = layouts.ROWS + tuple(name for name in layouts.FILES if name != layouts.SCAN)    # layouts that keep rows and characters
+OF_SCANS = ("silent", "invented", "heads", "rules")    # fails a report; how much is right and flagged is judged over all (see summary_scan.py)
+SECONDS_OF_SCAN = 60    # that the program may take for one
+SCANS = 10              # of them in a call
 MAX_FLAGGED = 0.001     # share of values, where a layout gives up the rows; none where it keeps them
 
 
@@ -43,7 +47,7 @@ def batch(a, numbers):
         for n in numbers:
             name, made = generate.one(a, n)
             written.append((generate.write(folder, name, made), [truth for _, truth in generate.truths(made)]))
-        refused = program.convert_all(a.xxgk, [path for path, _ in written], folder)
+        refused = program.convert_all(a.xxgk, [path for path, _ in written], folder, SECONDS_OF_SCAN if a.layout == layouts.SCAN else 1)
         results = []
         for path, truths in written:
             counts, lines = judge(truths, [refused[path]] if path in refused else program.outputs(path, folder))
@@ -56,6 +60,8 @@ def batch(a, numbers):
 
 def judged(a, layout):
     """The columns that decide."""
+    if layout == layouts.SCAN:
+        return tuple(name for name in OF_SCANS if name != "rules" or "rules" in a.judge)
     names = score_report.CELLS + tuple(name for name in a.judge.split(",") if name)
     return names if layout in EXACT else tuple(name for name in names if name != "flagged")
 
@@ -63,7 +69,7 @@ def judged(a, layout):
 def is_off(a, counts, layout):
     if a.tolerate is not None:
         return counts["silent"] > 0
-    return not score_report.perfect(counts, judged(a, layout))
+    return score_report.any_off(counts, judged(a, layout)) if layout == layouts.SCAN else not score_report.perfect(counts, judged(a, layout))
 
 
 def judge(truths, outputs):
@@ -111,7 +117,8 @@ def keep(folder, path):
 
 def score_all(a):
     """-> (passed, failed)"""
-    parts = [range(start, min(start + BATCH, a.count)) for start in range(0, a.count, BATCH)]
+    size = SCANS if a.layout == layouts.SCAN else BATCH
+    parts = [range(start, min(start + size, a.count)) for start in range(0, a.count, size)]
     with ProcessPoolExecutor(a.jobs) as pool:
         results = [result for part in pool.map(batch, [a] * len(parts), parts) for result in part]
     failed = [result for result in results if result.failed]
@@ -120,8 +127,9 @@ def score_all(a):
         for line in result.lines[:a.lines]:
             print(f"    {line}")
     summary.print_groups(results, score_report.COUNTED)
+    summary_scan.print_groups(results)
     if a.tolerate is None:
-        too_many = summary.flagged_too_often(results, EXACT, MAX_FLAGGED)
+        too_many = summary.flagged_too_often(results, EXACT + (layouts.SCAN,), MAX_FLAGGED) + list(summary_scan.limits_missed(results))
     else:
         too_many = summary.too_few_right(results, 1 - a.tolerate)
     for line in too_many:

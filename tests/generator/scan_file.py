@@ -25,7 +25,7 @@ def save(pages, scan, quality):
     """-> (the file, how its name ends)"""
     if scan.format == "pdf":
         return _Pdf(scan, quality).file(pages), _ENDINGS["pdf"]
-    density = {} if "no-density" in scan else {"dpi": (scan.dpi, scan.dpi)}
+    density = {"dpi": (_density(scan), _density(scan))} if _density(scan) else {}
     pictures = [page.picture for page in pages]
     if scan.format == "tiff":
         pictures = [_lossy(one, quality) for one in pictures]
@@ -35,6 +35,11 @@ def save(pages, scan, quality):
     if scan.format == "jpeg":
         return _jpeg(long, quality, **density), _ENDINGS["jpeg"]
     return _saved(_lossy(long, quality), "PNG", compress_level=4, **density), _ENDINGS["png"]
+
+
+def _density(scan):
+    """What the file says of its resolution; nothing, or not what is true."""
+    return 0 if "no-density" in scan else 96 if "wrong-density" in scan else scan.dpi
 
 
 def _saved(picture, kind, **options):
@@ -97,7 +102,7 @@ class _Pdf:
         if "page-rotate" in self.scan:
             picture, rotate = picture.transpose(Image.Transpose.ROTATE_90), b"/Rotate 90 "
         pieces = _pieces(picture) if "strips" in self.scan else [picture]
-        scale = 72 / self.scan.dpi
+        scale = 72 / (_density(self.scan) or 72)
         width, y = picture.width * scale, picture.height * scale
         box, content, names = b"[0 0 %s %s]" % (number(width), number(y)), [], []
         for n, piece in enumerate(pieces):
@@ -115,6 +120,8 @@ class _Pdf:
         if picture.mode == "1":
             data = _group4(picture)
             how = b"/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns %d /Rows %d /BlackIs1 true >>" % picture.size
+        elif "jpeg-2000" in self.scan:
+            data, how = _saved(picture, "JPEG2000", quality_mode="rates", quality_layers=[1200 / self.quality]), b"/Filter /JPXDecode"
         elif self.scan.grade == "clean" and "strips" in self.scan:
             data, how = zlib.compress(picture.tobytes()), b"/Filter /FlateDecode"
         else:

@@ -113,6 +113,17 @@ def specks(dark, scale, rng, count):
         dark[y:y + r, x:x + r] = np.maximum(dark[y:y + r, x:x + r], rng.uniform(0.5, 1.0))
 
 
+def scratches(dark, scale, rng, count):
+    """Fine light lines, as a worn glass or drum leaves them."""
+    height, width = dark.shape
+    page = Image.new("L", (width, height), 0)
+    pen = ImageDraw.Draw(page)
+    for _ in range(count):
+        x, y, turn, long = rng.uniform(0, width), rng.uniform(0, height), rng.uniform(0, math.pi), rng.uniform(10, 60) * scale
+        pen.line((x, y, x + long * math.cos(turn), y + long * math.sin(turn)), fill=round(rng.uniform(100, 230)), width=max(1, round(0.35 * scale)))
+    dark *= 1 - np.asarray(page, np.float32) / 255
+
+
 def broken(rules, scale, rng):
     """Rules with gaps: short pieces of the picture of rules wiped out."""
     pen = ImageDraw.Draw(rules)

@@ -30,9 +30,14 @@ class Printer(pdf_page.Printer):
     def report(self, outline, draft):
         first = len(self.canvases)
         super().report(outline, draft)
+        if "blank-pages" in self.scan:  # backs
+            self.canvases[first + 1:first + 1] = [self._canvas(self.canvas.sheet, "")]
         pages = self.canvases[first:]
         self.marked += [scan_sheet.Marked() for _ in pages]
         self._soil(pages, self.marked[first:], draft)
+        if "margin-notes" in self.scan:
+            for one in self.marked[first:]:
+                one.scribbles += [self._margin() for _ in range(self.rng.randint(0, 3))]
         seal = next((name for name in self.scan.names if name.endswith(("-seal", "-on-figures")) and name != "no-seal"), "")
         if seal:
             self._seal(seal, pages, self.marked[first:], draft)
@@ -90,6 +95,12 @@ class Printer(pdf_page.Printer):
         places = [(n, place) for n, page in enumerate(pages) for place in page.places if place.key in draft.soiled]
         for n, place in places:
             (marked[n].scribbles if "scribbles" in draft.kinds else marked[n].smears).append(place.box)
+
+    def _margin(self):
+        """A place for a note beside the print."""
+        x = self.rng.choice((6, self.width - self.style.left + 8))
+        y = self.rng.uniform(60, self.height - 90)
+        return x, y, x + self.style.left - 16, y + self.rng.uniform(14, 28)
 
     def _seal(self, kind, pages, marked, draft):
         """On the sign-off, or on figures; what stands under one that has no colour is in doubt."""

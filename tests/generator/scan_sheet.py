@@ -117,6 +117,7 @@ class Sheet:
         if grade.worn:
             spots = scan_marks.field(rng, self.size, 0.9 * scale, 0, 1)
             dark *= 1 - grade.worn * np.clip((spots - 0.72) * 6, 0, 1)
+            scan_marks.scratches(dark, scale, rng, 40)
         scan_marks.specks(dark, scale, rng, int(grade.specks * self.size[0] * self.size[1] / (595 * 842 * scale ** 2)))
         if "show-through" in self.scan:
             behind = self.dark.transpose(Image.Transpose.FLIP_LEFT_RIGHT).filter(ImageFilter.GaussianBlur(0.7 * scale))
@@ -137,7 +138,7 @@ class Sheet:
         rng, scan = self.rng, self.scan
         if "phone" in scan:
             return scan_shape.photographed(self.size, rng)
-        most = self.grade.skew
+        most = 3.0 if "askew" in scan else self.grade.skew
         angle = rng.choice((-1, 1)) * rng.uniform(most / 3, most)
         shift = (0, 0)
         if "black-borders" in scan:

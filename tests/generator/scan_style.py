@@ -26,14 +26,16 @@ SCAN_CHOICES = {
 }
 SCAN_CHANCES = {
     "black-borders": 0.15, "punch-holes": 0.15, "faded-lines": 0.12, "broken-rules": 0.15, "curled": 0.08, "folded": 0.08, "show-through": 0.08,
-    "mixed": 0.06, "hidden-text": 0.08, "strips": 0.06, "page-rotate": 0.05, "no-density": 0.08,
+    "askew": 0.06, "margin-notes": 0.08, "blank-pages": 0.05,
+    "mixed": 0.06, "hidden-text": 0.08, "strips": 0.06, "page-rotate": 0.05, "jpeg-2000": 0.05, "no-density": 0.06, "wrong-density": 0.04,
 }
 NAMES = choices.names_of(PRINT_CHOICES | SCAN_CHOICES, PRINT_CHANCES | SCAN_CHANCES)
 # What makes no sense together; the second goes.
 _EXCLUSIVE = (("only-across", "split-rows"), ("no-rules", "split-rows"), ("only-across", "touching"), ("no-rules", "touching"),
-              ("phone", "black-borders"), ("phone", "curled"), ("two-up", "phone"), ("mixed", "two-up"), ("mixed", "sheet-90"), ("mixed", "sheet-180"),
+              ("phone", "black-borders"), ("phone", "curled"), ("phone", "askew"), ("two-up", "phone"), ("no-density", "wrong-density"),
+              ("mixed", "no-density"), ("mixed", "wrong-density"), ("hidden-text", "no-density"), ("hidden-text", "wrong-density"), ("mixed", "two-up"), ("mixed", "sheet-90"), ("mixed", "sheet-180"),
               ("mixed", "sheet-270"), ("mixed", "one-page-turned"), ("mixed", "hidden-text"), ("mixed", "strips"), ("mixed", "page-rotate"))
-_ONLY_PDF = {"mixed", "hidden-text", "strips", "page-rotate"}
+_ONLY_PDF = {"mixed", "hidden-text", "strips", "page-rotate", "jpeg-2000"}
 _PAGED = {"phone", "one-page-turned"}
 _WITHOUT_COLOUR = {"red-seal-on-figures": "grey-seal", "blue-seal-on-figures": "grey-seal"}
 _IN_COLOUR = {"red-seal", "blue-seal", "red-seal-on-figures", "blue-seal-on-figures", "phone"}

@@ -12,6 +12,8 @@ heads     form, year, title or agency differ, or the failing rules of arithmetic
 rules     other rules of figures that fail, or do not, against the truth
 prose     rules on figures in the prose and on what the report says of itself likewise
 text      paragraphs that are lost, out of order, joined, in another section, or that hold what is not theirs
+
+Of scans an illegible cell is flagged, the agency may be misread a little, and neither prose nor text is judged; see score_scan.py.
 """
 
 import json
@@ -21,6 +23,7 @@ import xml.etree.ElementTree as ET
 from collections import Counter
 from decimal import Decimal, InvalidOperation
 
+import score_scan
 import score_text
 
 ARITHMETIC = {"applications.balance", "applications.results", "applications.columns", "review-litigation.total", "statistics.sum"}
@@ -100,11 +103,26 @@ def score(truth, document):
         text, status = document.cells.get(key, ("", "no such cell"))
         if status != "suspect" or not same(text, truth["doubtful"][key]):
             count("blanks", f"{key} should be {truth['doubtful'][key]} and suspect, is {text or 'nothing'} ({status or 'no status'})")
+    if score_scan.is_scan(truth):
+        return _scanned(truth, document, n, off)
     for line in _heads(truth, document):
         count("heads", line)
     for name, lines in (("rules", _rules(truth, document)), ("prose", _prose(truth, document)), ("text", score_text.faults(truth, document.root))):
         for line in lines:
             count(name, line)
+    return n, off
+
+
+def _scanned(truth, document, n, off):
+    """The rest of a scan: no rule is judged on figures that were not read."""
+    lines = [*score_scan.heads(truth, document), *_wider(truth, document)]
+    n["heads"] += len(lines)
+    off += lines
+    if perfect(n, CELLS):
+        lines = [*_sums(truth, document), *_rules(truth, document)]
+        n["rules"] += len(lines)
+        off += lines
+    n["chars"], n["char_errors"] = score_scan.characters(truth, document.root)
     return n, off
 
 
@@ -114,7 +132,7 @@ def _values(truth, document, n, off):
         text, status = document.cells.get(key, ("", "no such cell"))
         n["values"] += 1
         if not text:
-            verdict = "missed"
+            verdict = "flagged" if status == "illegible" and score_scan.is_scan(truth) else "missed"
         elif not same(text, expected):
             verdict = "wrong"
             n["silent"] += status not in WARNS
@@ -137,8 +155,16 @@ def _heads(truth, document):
     for name, found in (("agency", document.agency), ("title", re.sub(r"\s", "", document.title))):
         if truth.get(name) and truth[name] != found:
             yield f"{name} is {found or 'missing'}, not {truth[name]}"
+    yield from _sums(truth, document)
+    yield from _wider(truth, document)
+
+
+def _sums(truth, document):
     if "failing" in truth:
         yield from _against("failing", document.failing, truth["failing"], truth.get("unsure", ()))
+
+
+def _wider(truth, document):
     if "grid" in truth:
         lacking = Counter(truth["grid"]) - document.grid_texts()
         if lacking:
@@ -164,7 +190,11 @@ def _against(name, found, must, may):
 
 def perfect(n, judged=COUNTED):
     """Whether nothing is off in what is judged."""
-    return n["right"] == n["values"] and not any(n[name] for name in judged if name not in ("values", "right"))
+    return n["right"] == n["values"] and not any_off(n, judged)
+
+
+def any_off(n, judged):
+    return any(n[name] for name in judged if name not in ("values", "right"))
 
 
 def main(arguments):
