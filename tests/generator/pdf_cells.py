@@ -108,8 +108,10 @@ class Part:
         self.canvas.text(box[2] - self.canvas.width(lines[0], size), y, both, size, digits="runs")
 
     def _downwards(self, text, box):
-        size, middle = self.measured.size, (box[0] + box[2]) / 2
-        length = self.canvas.width(text, size)
+        """In smaller type where a page leaves it too little room."""
+        middle, whole = (box[0] + box[2]) / 2, max(self.canvas.width(text, 1), len(text) if "vertical-font" in self.style else 0)
+        size = min(self.measured.size, (box[3] - box[1] - 2) / whole)
+        length = whole * size
         start = (box[1] + box[3] - length) / 2
         if "vertical-font" in self.style:
             self.canvas.vertical(middle, start, text, size)

@@ -131,6 +131,7 @@ class Draft:
         self.odd, self.wrapped = {}, set()
         self.marked, self.either, self.unreadable, self.apart, self.pair, self.uncertain = {}, (), {}, set(), (), set()
         self.soiled = set()   # empty cells in which something is that is no number
+        self.covered = set()  # cells on which something lies
         if "attached" in self.kinds:
             self.unreadable = gaps.unreadable(rng, self.figures)
         elif "pulled-apart" in self.kinds:
@@ -177,6 +178,7 @@ class Draft:
 
     def cover(self, keys):
         """Something lies on these cells, so that nobody can be sure of them."""
+        self.covered |= keys
         self.uncertain |= keys & self.figures.keys() - self.marked.keys()
         self.soiled |= keys & self.marked.keys()
 

@@ -13,6 +13,7 @@ import scan_marks
 import scan_sheet
 
 _TURNS = {"sheet-90": Image.Transpose.ROTATE_90, "sheet-180": Image.Transpose.ROTATE_180, "sheet-270": Image.Transpose.ROTATE_270}
+_MOST_IN_ONE = 40_000_000    # pixels of a picture that holds all pages, unless it is asked for
 _TOUCHED = 0.04    # share of the numbers that are set against a rule, where any are
 
 
@@ -51,6 +52,8 @@ class Printer(pdf_page.Printer):
                 left.beside(right)
             sheets = sheets[::2]
         pictures = self._turned([sheet.picture() for sheet in sheets])
+        if self.scan.may_change and sum(one.width * one.height for one in pictures) > _MOST_IN_ONE:
+            self.scan.format = "pdf"
         return scan_file.save(self._with_text(pictures), self.scan, scan_sheet.GRADES[self.scan.grade].jpeg)
 
     def told(self):

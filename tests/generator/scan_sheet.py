@@ -160,10 +160,11 @@ class Sheet:
             uneven = max(uneven, 0.2)
         if not uneven:
             return np.float32(1)
-        light = 1 - uneven * np.clip(scan_marks.field(rng, size, size[0] / 3, -0.1, 1), 0, 1)
+        x, y = np.arange(size[0], dtype=np.float32)[None, :] / size[0], np.arange(size[1], dtype=np.float32)[:, None] / size[1]
+        slope = np.abs(rng.uniform(0, 1) - x) * rng.uniform(0.2, 0.5) + np.abs(rng.uniform(0, 1) - y) * rng.uniform(0.2, 0.5)
+        light = 1 - uneven * np.clip(slope + 0.5 * scan_marks.field(rng, size, size[0] / 2, -0.1, 1), 0, 1)
         if "curled" in self.scan or self.scan.grade == "heavy" and rng.random() < 0.6:  # the shadow of the spine
-            x = np.arange(size[0], dtype=np.float32) / size[0]
-            light = light * (1 - 0.45 * np.exp(-x / 0.05))[None, :]
+            light = light * (1 - 0.45 * np.exp(-x / 0.05))
         return light
 
     def _on_desk(self, shape, dark, light):

@@ -49,6 +49,7 @@ class Scan:
     grade: str          # clean, light, heavy
     bits: int           # 1, 8 or 24 a pixel
     format: str
+    may_change: bool    # the format is not asked for, and no good for many pages
 
     def __contains__(self, name):
         return name in self.names
@@ -79,7 +80,8 @@ def _scan(rng, wish, names):
     bits = 1 if one_bit else 24 if names & _IN_COLOUR or chance < 0.15 and "grey-seal" not in names else 8
     if bits == 1:  # a seal comes out black
         names = {_WITHOUT_COLOUR.get(name, name) for name in names}
-    return Scan(frozenset(names), dpi, grade, bits, _format(rng, wish, names, bits))
+    form = _format(rng, wish, names, bits)
+    return Scan(frozenset(names), dpi, grade, bits, form, wish.format == "mix" and form in ("png", "jpeg"))
 
 
 def _format(rng, wish, names, bits):

@@ -21,8 +21,8 @@ def tell(draft, outline, cut, statements, text):
     truth.update({
         "cells": {key: decimal(value) for key, value in cells.items()},
         "blank": sorted(key for key in draft.marked if key in cut.whole and key not in either | draft.soiled),
-        "illegible": sorted(key for key in draft.unreadable if key in cut.whole),
-        "suspect": sorted(suspect - cut.torn),
+        "illegible": sorted(key for key in draft.unreadable if key in cut.whole - draft.covered),
+        "suspect": sorted(suspect - cut.torn - draft.covered),
         "doubtful": {key: decimal(printed[key]) for key in sorted(doubtful)},
         "either": sorted(either),
         "complete": True,
