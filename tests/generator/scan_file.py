@@ -1,4 +1,4 @@
-"""Pictures of pages saved as scanners and offices save them: PNG, JPEG, TIFF, or a PDF that holds nothing but pictures."""
+"""Pictures of pages saved as scanners and offices save them: PNG, JPEG, TIFF, or a PDF (a web page, a Word file) that holds nothing but pictures."""
 
 import io
 import zlib
@@ -8,6 +8,7 @@ from PIL import Image
 
 import pdf_canvas
 import pdf_writer
+import scan_embedded
 from pdf_canvas import number
 
 _ENDINGS = {"png": ".png", "jpeg": ".jpg", "tiff": ".tif", "pdf": ".pdf"}
@@ -27,6 +28,9 @@ def save(pages, scan, quality):
         return _Pdf(scan, quality).file(pages), _ENDINGS["pdf"]
     density = {"dpi": (_density(scan), _density(scan))} if _density(scan) else {}
     pictures = [page.picture for page in pages]
+    if scan.format in ("html", "docx"):
+        embed = {"html": scan_embedded.html, "docx": scan_embedded.docx}[scan.format]
+        return embed([(_jpeg(one, quality, **density), one.size) for one in pictures]), "." + scan.format
     if scan.format == "tiff":
         pictures = [_lossy(one, quality) for one in pictures]
         return _saved(pictures[0], "TIFF", save_all=True, append_images=pictures[1:],

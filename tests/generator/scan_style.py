@@ -8,7 +8,9 @@ import pdf_style
 DPIS = (150, 200, 300)
 GRADES = ("clean", "light", "heavy")
 ALL_GRADES = tuple(grade + end for grade in GRADES for end in ("", "-bilevel"))
-FORMATS = ("pdf", "tiff", "jpeg", "png")
+FORMATS = ("pdf", "tiff", "jpeg", "png", "html", "docx")   # the last two only when they are asked for
+
+_SINGLE = ("png", "jpeg")
 
 # Of each line one name is drawn, by weight; the first is what is usual, and has no name among the variations.
 PRINT_CHOICES = {name: pdf_style.CHOICES[name] for name in ("rules", "groups", "numbers", "page-number")} | {
@@ -30,13 +32,19 @@ SCAN_CHANCES = {
     "mixed": 0.06, "hidden-text": 0.08, "strips": 0.06, "page-rotate": 0.05, "jpeg-2000": 0.05, "no-density": 0.06, "wrong-density": 0.04,
 }
 NAMES = choices.names_of(PRINT_CHOICES | SCAN_CHOICES, PRINT_CHANCES | SCAN_CHANCES)
-# What makes no sense together; the second goes.
-_EXCLUSIVE = (("only-across", "split-rows"), ("no-rules", "split-rows"), ("only-across", "touching"), ("no-rules", "touching"),
-              ("phone", "black-borders"), ("phone", "curled"), ("phone", "askew"), ("two-up", "phone"), ("no-density", "wrong-density"),
-              ("mixed", "no-density"), ("mixed", "wrong-density"), ("hidden-text", "no-density"), ("hidden-text", "wrong-density"), ("mixed", "two-up"), ("mixed", "sheet-90"), ("mixed", "sheet-180"),
-              ("mixed", "sheet-270"), ("mixed", "one-page-turned"), ("mixed", "hidden-text"), ("mixed", "strips"), ("mixed", "page-rotate"))
+# What makes no sense together: the first stays, the others go.
+_INSTEAD = {
+    "only-across": ("split-rows", "touching"),
+    "no-rules": ("split-rows", "touching"),
+    "phone": ("black-borders", "curled", "askew"),
+    "two-up": ("phone",),
+    "mixed": ("two-up", "sheet-90", "sheet-180", "sheet-270", "one-page-turned", "hidden-text", "strips", "page-rotate", "no-density", "wrong-density"),
+    "hidden-text": ("no-density", "wrong-density"),
+    "no-density": ("wrong-density",),
+}
+_EXCLUSIVE = tuple((first, other) for first, others in _INSTEAD.items() for other in others)
 _ONLY_PDF = {"mixed", "hidden-text", "strips", "page-rotate", "jpeg-2000"}
-_PAGED = {"phone", "one-page-turned"}
+_PAGED = {"phone", "one-page-turned"}    # no good for a picture that holds all pages
 _WITHOUT_COLOUR = {"red-seal-on-figures": "grey-seal", "blue-seal-on-figures": "grey-seal"}
 _IN_COLOUR = {"red-seal", "blue-seal", "red-seal-on-figures", "blue-seal-on-figures", "phone"}
 
@@ -63,6 +71,10 @@ def draw(rng, wish, kinds, running=""):
     """-> (style of the print, the scan, names that are not what is usual)"""
     all_choices = PRINT_CHOICES | SCAN_CHOICES
     names = choices.draw(rng, wish, all_choices, PRINT_CHANCES | SCAN_CHANCES, _EXCLUSIVE)
+    if wish.format not in ("mix", "pdf"):
+        names -= _ONLY_PDF
+    if wish.format in _SINGLE:
+        names -= _PAGED - {"phone"}
     if "torn-label" in kinds:
         names.add("split-rows")
     scan = _scan(rng, wish, names)
@@ -81,13 +93,13 @@ def _scan(rng, wish, names):
     if bits == 1:  # a seal comes out black
         names = {_WITHOUT_COLOUR.get(name, name) for name in names}
     form = _format(rng, wish, names, bits)
-    return Scan(frozenset(names), dpi, grade, bits, form, wish.format == "mix" and form in ("png", "jpeg"))
+    return Scan(frozenset(names), dpi, grade, bits, form, wish.format == "mix" and form in _SINGLE)
 
 
 def _format(rng, wish, names, bits):
-    drawn = rng.choices(FORMATS, (4, 5, 0, 1) if bits == 1 else (6, 1, 2, 1))[0]
+    drawn = rng.choices(FORMATS, (4, 5, 0, 1, 0, 0) if bits == 1 else (6, 1, 2, 1, 0, 0))[0]
     if wish.format != "mix":
         return wish.format
     if names & _ONLY_PDF:
         return "pdf"
-    return "pdf" if names & _PAGED and drawn in ("png", "jpeg") else drawn
+    return "pdf" if names & _PAGED and drawn in _SINGLE else drawn

@@ -5,6 +5,8 @@ import io
 import random
 import re
 import unittest
+import xml.etree.ElementTree as ET
+import zipfile
 from collections import Counter
 from dataclasses import replace
 
@@ -154,6 +156,22 @@ class Scans(unittest.TestCase):
                 start = int(data.rsplit(b"startxref\n", 1)[1].split()[0])
                 for number, place in enumerate(re.findall(rb"(\d{10}) 00000 n", data[start:]), 1):
                     self.assertTrue(data[int(place):].startswith(b"%d 0 obj" % number))
+
+    def test_any_kind_in_any_format(self):
+        for n, form in enumerate(scan_style.FORMATS):
+            for m, names in enumerate((("mixed", "phone"), ("one-page-turned", "hidden-text"), ("strips", "two-up", "jpeg-2000"), ("grey-seal", "page-rotate"))):
+                made = of_kind(15, *names, format=form, grade=("heavy", "light-bilevel")[(n + m) % 2])
+                self.assertEqual(made.ending, {"jpeg": ".jpg", "tiff": ".tif"}.get(form, "." + form))
+
+    def test_pictures_in_web_pages_and_word_files(self):
+        made = report.make(14, replace(PLAIN, format="html"))
+        self.assertEqual(made.data.count(b"<img "), made.truth["made"]["pages"])
+        made = report.make(14, replace(PLAIN, format="docx"))
+        with zipfile.ZipFile(io.BytesIO(made.data)) as archive:
+            ET.fromstring(archive.read("word/document.xml"))
+            pictures = [name for name in archive.namelist() if "media" in name]
+            self.assertEqual(Image.open(io.BytesIO(archive.read(pictures[-1]))).format, "JPEG")
+        self.assertEqual(len(pictures), made.truth["made"]["pages"])
 
     def test_tables_only(self):
         made = report.make(13, replace(PLAIN, tables_only=True))
