@@ -129,7 +129,7 @@ bool is_minus(const Box& glyph, const Line& line) {
 /// What parts the digits of a number: `.` stands on the line, `,` hangs below it. 0 for anything else.
 char mark_of(const Box& glyph, const Line& line) {
   const double tall = height_of(line.band), hangs = (glyph.y1 - line.band.y1) / tall;
-  if (height_of(glyph) > 0.45 * tall || width_of(glyph) > 0.4 * tall || std::abs(hangs) > 0.3) return 0;
+  if (height_of(glyph) > 0.45 * tall || width_of(glyph) > 0.4 * tall || hangs < -0.13 || hangs > 0.3) return 0;
   const bool is_long = height_of(glyph) > 1.45 * width_of(glyph);
   return hangs > 0.07 || (is_long && height_of(glyph) > 0.22 * tall) ? ',' : '.';
 }
@@ -138,69 +138,39 @@ bool is_as_high_as_digits(const Box& glyph, const Line& line) {
   return height_of(glyph) >= 0.6 * height_of(line.band);
 }
 
-bool is_digit(const Box& glyph, const Line& line) {
-  constexpr double widest = 0.85;  // of its height, in any type
-  return is_as_high_as_digits(glyph, line) && width_of(glyph) <= widest * height_of(line.band);
-}
-
 /// How many digits touch each other in a glyph.
-int digits_in(const Box& glyph, const Line& line) {
+int digits_in(const Box& glyph, double height) {
   constexpr double usual = 0.6;  // width of a digit with what parts it from the next, of its height
-  return std::max(1, static_cast<int>(std::lround(width_of(glyph) / (usual * height_of(line.band)))));
-}
-
-/// How many glyphs from the left have the shape of a number: digits, and marks between them.
-std::size_t number_at_front(const Line& line) {
-  std::size_t count = 0, digits = 0;
-  for (const Box& glyph : line.glyphs) {
-    if (is_digit(glyph, line)) {
-      ++digits;
-    } else if (digits == 0 || mark_of(glyph, line) == 0) {
-      break;
-    }
-    ++count;
-  }
-  return digits > 0 ? count : 0;
+  return std::max(1, static_cast<int>(std::lround(width_of(glyph) / (usual * height))));
 }
 
 /// All that is high is as narrow as digits are, or as a few digits that touch; the latter may be words as well.
 bool may_be_number(const Line& line) {
   constexpr double widest = 2.6;  // of touching digits, of their height
-  constexpr int longest = 12;     // digits
+  constexpr double widest_piece = 0.8;  // of a digit that the scan broke; a stroke of a word is wider
+  constexpr int longest = 18;     // digits, or digits and a unit
   int digits = 0;
   for (const Box& glyph : line.glyphs) {
     if (is_as_high_as_digits(glyph, line)) {
       if (width_of(glyph) > widest * height_of(line.band)) return false;
-      digits += digits_in(glyph, line);
-    } else if (width_of(glyph) > 0.45 * height_of(line.band) && !is_minus(glyph, line)) {
+      digits += digits_in(glyph, height_of(line.band));
+    } else if (width_of(glyph) > widest_piece * height_of(line.band) && !is_minus(glyph, line)) {
       return false;
     }
   }
   return digits > 0 && digits <= longest;
 }
 
-/// A number with its unit behind it is read in two parts, the digits as digits.
-std::vector<Line> with_unit_apart(Line line) {
-  constexpr std::size_t longest_unit = 3;
-  const std::size_t digits = number_at_front(line), rest = line.glyphs.size() - digits;
-  std::vector<Line> parts;
-  const bool has_unit = digits > 0 && rest > 0 && rest <= longest_unit &&
-                        width_of(line.glyphs[digits]) > 0.6 * height_of(line.band);
-  if (!has_unit) {
-    parts.push_back(std::move(line));
-    return parts;
+/// A mark's place between digits is wider than what parts two digits, unlike a speck's or that of a broken digit's piece.
+bool has_room(const Box& mark, const Line& line) {
+  constexpr double least = 0.3;  // of the digits' height
+  double left = -1e9, right = 1e9;
+  for (const Box& glyph : line.glyphs) {
+    if (!is_as_high_as_digits(glyph, line)) continue;
+    if (glyph.x0 < mark.x0) left = std::max(left, glyph.x1);
+    if (glyph.x0 > mark.x0) right = std::min(right, glyph.x0);
   }
-  const double cut = line.glyphs[digits].x0;
-  parts.resize(2);
-  for (InkPart& part : line.parts) parts[part.box.x0 < cut ? 0 : 1].parts.push_back(std::move(part));
-  for (Line& part : parts) {
-    part.glyphs = glyphs_of(part.parts);
-    part.band = part.parts.front().box;
-    for (const InkPart& ink : part.parts) {
-      if (height_of(ink.box) > height_of(part.band)) part.band = ink.box;
-    }
-  }
-  return parts;
+  return right - left >= least * height_of(line.band);
 }
 
 /// Of what stands in a line of digits, only digits are writing, and the points and commas between them.
@@ -215,7 +185,7 @@ std::vector<Glyph> glyphs_of_number(const Line& line) {
   for (const Box& glyph : line.glyphs) {
     const bool is_high = is_as_high_as_digits(glyph, line);
     const char mark = is_high ? '\0' : mark_of(glyph, line);
-    const bool is_between = mark != 0 && glyph.x0 > first && glyph.x1 < last;
+    const bool is_between = mark != 0 && glyph.x0 > first && glyph.x1 < last && has_room(glyph, line);
     const bool is_sign = !is_high && kept.empty() && glyph.x1 < first && is_minus(glyph, line);
     if (is_high || is_between) kept.push_back({glyph, mark});
     if (is_sign) kept.push_back({glyph, '-'});
@@ -223,49 +193,91 @@ std::vector<Glyph> glyphs_of_number(const Line& line) {
   return kept;
 }
 
+/// Marks are known by their shape, what stands outside of the digits is not theirs. All else stays: pieces of digits that
+/// the scan broke.
 void keep_digits(Line& line, const std::vector<Glyph>& glyphs) {
+  double first = 1e9, last = -1e9;
+  for (const Glyph& glyph : glyphs) {
+    if (glyph.mark != 0) continue;
+    first = std::min(first, glyph.box.x0);
+    last = std::max(last, glyph.box.x1);
+  }
   std::erase_if(line.parts, [&](const InkPart& part) {
-    return std::ranges::none_of(glyphs, [&](const Glyph& glyph) {
-      return glyph.mark == 0 && part.box.x0 >= glyph.box.x0 && part.box.x1 <= glyph.box.x1;
+    if (part.box.x1 <= first || part.box.x0 >= last) return true;
+    return std::ranges::any_of(glyphs, [&](const Glyph& glyph) {
+      return glyph.mark != 0 && part.box.x0 >= glyph.box.x0 && part.box.x1 <= glyph.box.x1;
     });
   });
 }
 
-/// The line's ink on white, with a little room around it.
-Pix picture_of(const Line& line, const Pix& grey, const Box& box) {
-  constexpr int room = 5;
+Box box_of(const Line& line, const Pix& grey, int room) {
+  Box box = line.parts.front().box;
+  for (const InkPart& part : line.parts) box = around(box, part.box);
+  return {std::max(0.0, box.x0 - room), std::max(0.0, box.y0 - room), std::min<double>(width(grey), box.x1 + room),
+          std::min<double>(height(grey), box.y1 + room)};
+}
+
+/// The line's ink on white. Ends of strokes are paler than what counts as ink: `room` dots around it are kept.
+Pix picture_of(const Line& line, const Pix& grey, int room) {
   Pix writing = owned(pixCreate(width(grey), height(grey), 1));
   for (const InkPart& part : line.parts) draw(part, writing);
-  writing = owned(pixDilateBrick(nullptr, writing.get(), room, room));
+  writing = owned(pixDilateBrick(nullptr, writing.get(), 2 * room + 1, 2 * room + 1));
   const Pix rest = owned(pixInvert(nullptr, writing.get()));
   const Pix whitened = owned(pixCopy(nullptr, grey.get()));
   pixSetMasked(whitened.get(), rest.get(), 255);
-  return part_of(whitened, box);
+  return part_of(whitened, box_of(line, grey, room));
+}
+
+/// What is left of `x`, a dot at least.
+Box cut_at(const Box& box, double x) {
+  return {box.x0, box.y0, std::clamp(x, box.x0 + 1, box.x1), box.y1};
 }
 
 Box moved(const Box& box, const Box& by) {
   return {box.x0 + by.x0, box.y0 + by.y0, box.x1 + by.x0, box.y1 + by.y0};
 }
 
-WritingLine written_line(Line& line, const Pix& grey, const Box& crop) {
+WritingLine written_line(Line& line, const Pix& grey, const Box& crop, double dpi) {
+  constexpr double faint = 0.015;  // inch
+  const int room = std::max(2, static_cast<int>(std::lround(faint * dpi)));
   WritingLine written;
   written.may_be_number = may_be_number(line);
   if (written.may_be_number) {
+    written.whole = picture_of(line, grey, room);
+    written.whole_box = moved(box_of(line, grey, room), crop);
     written.glyphs = glyphs_of_number(line);
-    for (const Glyph& glyph : written.glyphs) written.digits += glyph.mark == 0 ? digits_in(glyph.box, line) : 0;
+    for (const Glyph& glyph : written.glyphs) written.digits += glyph.mark == 0 ? digits_in(glyph.box, height_of(line.band)) : 0;
     keep_digits(line, written.glyphs);
   } else {
     for (const Box& glyph : line.glyphs) written.glyphs.push_back({glyph, 0});
   }
-  Box box = line.parts.front().box;
-  for (const InkPart& part : line.parts) box = around(box, part.box);
-  written.grey = picture_of(line, grey, box);
+  written.grey = picture_of(line, grey, room);
   for (Glyph& glyph : written.glyphs) glyph.box = moved(glyph.box, crop);
-  written.box = moved(box, crop);
+  written.box = moved(box_of(line, grey, room), crop);
   return written;
 }
 
 }  // namespace
+
+WritingLine left_part(const WritingLine& line, double x) {
+  constexpr double least = 0.2;  // of the line's height: narrower pieces are none of a digit
+  WritingLine left;
+  left.may_be_number = true;
+  left.box = cut_at(line.box, x);
+  left.whole_box = cut_at(line.whole_box, x);
+  left.grey = part_of(line.grey, moved(left.box, {-line.box.x0, -line.box.y0, 0, 0}));
+  left.whole = part_of(line.whole, moved(left.whole_box, {-line.whole_box.x0, -line.whole_box.y0, 0, 0}));
+  double tallest = 0;
+  for (const Glyph& glyph : line.glyphs) {
+    const Glyph cut{{glyph.box.x0, glyph.box.y0, std::min(glyph.box.x1, x), glyph.box.y1}, glyph.mark};
+    if (width_of(cut.box) < least * height_of(line.box) && cut.box.x1 < glyph.box.x1) continue;
+    left.glyphs.push_back(cut);
+    tallest = std::max(tallest, height_of(glyph.box));
+  }
+  while (!left.glyphs.empty() && left.glyphs.back().mark != 0) left.glyphs.pop_back();
+  for (const Glyph& glyph : left.glyphs) left.digits += glyph.mark == 0 ? digits_in(glyph.box, tallest) : 0;
+  return left;
+}
 
 std::vector<WritingLine> crop_of(const CleanPage& page, const Box& cell) {
   constexpr double least = 4;  // dots
@@ -274,9 +286,7 @@ std::vector<WritingLine> crop_of(const CleanPage& page, const Box& cell) {
   if (width_of(crop) < least || height_of(crop) < least) return written;
   const Pix grey = part_of(page.grey, crop);
   const Pix ink = ink_of(grey, page.dpi);
-  for (Line& whole : lines_of(ink, page.dpi)) {
-    for (Line& line : with_unit_apart(std::move(whole))) written.push_back(written_line(line, grey, crop));
-  }
+  for (Line& line : lines_of(ink, page.dpi)) written.push_back(written_line(line, grey, crop, page.dpi));
   return written;
 }
 

@@ -21,7 +21,12 @@ struct WritingLine {
   bool may_be_number = false;  ///< its glyphs have the shape of digits, points and commas, or of digits that touch
   int digits = 0;              ///< how many digits its glyphs have room for, where it may be a number
   Pix grey;                    ///< as large as the box, what is not writing whitened, and so are points and commas of numbers
+  Pix whole;                   ///< all that is written in the line, where it may be a number; else null
+  Box whole_box;               ///< in dots of the page
 };
+
+/// What stands left of `x`, which is in dots of the page, of a line that may be a number.
+WritingLine left_part(const WritingLine& line, double x);
 
 /// The lines of a cell from top to bottom; none: it holds no ink. `cell` in dots of the page.
 std::vector<WritingLine> crop_of(const CleanPage& page, const Box& cell);

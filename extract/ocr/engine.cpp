@@ -7,6 +7,7 @@ namespace xxgk::ocr {
 namespace {
 
 constexpr double percent = 100;
+constexpr int line_resolution = 200;  // any: lines come in one height
 
 }  // namespace
 
@@ -19,16 +20,36 @@ struct Engine {
   tesseract::TessBaseAPI api;
 };
 
+namespace {
+
+/// What the engine has recognised.
+std::vector<SymbolLine> recognised(tesseract::TessBaseAPI& api) {
+  std::vector<SymbolLine> lines;
+  const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
+  if (!at) return lines;
+  do {
+    if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) lines.emplace_back();
+    const std::unique_ptr<char[]> text(at->GetUTF8Text(tesseract::RIL_SYMBOL));
+    int left = 0, top = 0, right = 0, bottom = 0;
+    if (!text || *text.get() == ' ' || lines.empty() || !at->BoundingBox(tesseract::RIL_SYMBOL, &left, &top, &right, &bottom)) continue;
+    const Box box{static_cast<double>(left), static_cast<double>(top), static_cast<double>(right), static_cast<double>(bottom)};
+    lines.back().push_back({text.get(), box, at->Confidence(tesseract::RIL_SYMBOL) / percent});
+  } while (at->Next(tesseract::RIL_SYMBOL));
+  std::erase_if(lines, [](const SymbolLine& line) { return line.empty(); });
+  return lines;
+}
+
+}  // namespace
+
 LineReader::LineReader(const char* language) : engine_(std::make_unique<Engine>(language, tesseract::PSM_SINGLE_LINE)) {}
 
 LineReader::~LineReader() = default;
 
 Reading LineReader::read(const Pix& line, const char* characters) {
-  constexpr int resolution = 200;  // any: lines come in one height
   tesseract::TessBaseAPI& api = engine_->api;
   api.SetVariable("tessedit_char_whitelist", characters);
   api.SetImage(line.get());
-  api.SetSourceResolution(resolution);
+  api.SetSourceResolution(line_resolution);
   Reading reading;
   if (api.Recognize(nullptr) != 0) return reading;
   const std::unique_ptr<char[]> text(api.GetUTF8Text());
@@ -37,6 +58,18 @@ Reading LineReader::read(const Pix& line, const char* characters) {
   reading.confidence = reading.text.empty() ? 0 : api.MeanTextConf() / percent;
   api.Clear();
   return reading;
+}
+
+SymbolLine LineReader::symbols(const Pix& line) {
+  tesseract::TessBaseAPI& api = engine_->api;
+  api.SetVariable("tessedit_char_whitelist", "");
+  api.SetImage(line.get());
+  api.SetSourceResolution(line_resolution);
+  SymbolLine symbols;
+  if (api.Recognize(nullptr) != 0) return symbols;
+  for (SymbolLine& part : recognised(api)) symbols.insert(symbols.end(), part.begin(), part.end());
+  api.Clear();
+  return symbols;
 }
 
 BlockReader::BlockReader(const char* language)
@@ -48,20 +81,8 @@ std::vector<SymbolLine> BlockReader::read(const Pix& page, double dpi) {
   tesseract::TessBaseAPI& api = engine_->api;
   api.SetImage(page.get());
   api.SetSourceResolution(static_cast<int>(dpi));
-  std::vector<SymbolLine> lines;
-  if (api.Recognize(nullptr) != 0) return lines;
-  const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
-  if (!at) return lines;
-  do {
-    if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) lines.emplace_back();
-    const std::unique_ptr<char[]> text(at->GetUTF8Text(tesseract::RIL_SYMBOL));
-    int left = 0, top = 0, right = 0, bottom = 0;
-    if (!text || *text.get() == ' ' || lines.empty() || !at->BoundingBox(tesseract::RIL_SYMBOL, &left, &top, &right, &bottom)) continue;
-    lines.back().push_back({text.get(),
-                            {static_cast<double>(left), static_cast<double>(top), static_cast<double>(right), static_cast<double>(bottom)},
-                            at->Confidence(tesseract::RIL_SYMBOL) / percent});
-  } while (at->Next(tesseract::RIL_SYMBOL));
-  std::erase_if(lines, [](const SymbolLine& line) { return line.empty(); });
+  if (api.Recognize(nullptr) != 0) return {};
+  std::vector<SymbolLine> lines = recognised(api);
   api.Clear();
   return lines;
 }

@@ -17,6 +17,15 @@ struct Reading {
   double confidence = 0;  ///< 0 to 1
 };
 
+/// A character where it stands, in dots of the picture.
+struct Symbol {
+  std::string text;
+  Box box;
+  double confidence = 0;
+};
+
+using SymbolLine = std::vector<Symbol>;
+
 /// The data that the engine needs are not installed; `what` names the language.
 class EngineMissing : public std::runtime_error {
  public:
@@ -36,19 +45,12 @@ class LineReader {
 
   /// `characters`: the only ones to be read; empty: all.
   Reading read(const Pix& line, const char* characters = "");
+  /// The characters of a line, white space left out.
+  SymbolLine symbols(const Pix& line);
 
  private:
   std::unique_ptr<Engine> engine_;
 };
-
-/// A character where it stands, in dots of the picture.
-struct Symbol {
-  std::string text;
-  Box box;
-  double confidence = 0;
-};
-
-using SymbolLine = std::vector<Symbol>;
 
 /// Reads whole pages of running text in one column.
 class BlockReader {

@@ -1,8 +1,13 @@
 // See read_cell.h.
 #include "extract/ocr/read_cell.h"
 
-#include <algorithm>
+#include <unicode/uchar.h>
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+#include "extract/ocr/number_text.h"
 #include "extract/text/characters.h"
 
 namespace xxgk::ocr {
@@ -15,8 +20,10 @@ bool is_dash(const WritingLine& line) {
   return line.glyphs.size() <= 2 && height_of(line.box) < 0.35 * width_of(line.box);
 }
 
+constexpr int text_height = 36, text_margin = 8;  // dots; what the engine knows words in best
+
 Pix line_for_text(const Pix& line, int high) {
-  constexpr int margin = 8;
+  constexpr int margin = text_margin;
   const float scale = static_cast<float>(high) / static_cast<float>(height(line));
   const Pix picture = owned(pixScale(line.get(), scale, scale));
   return owned(pixAddBorderGeneral(picture.get(), margin, margin, margin, margin, 255));
@@ -34,12 +41,40 @@ std::vector<double> even_edges(const Box& box, const std::string& text) {
   return edges;
 }
 
-/// Words, not digits that were taken for brackets and strokes.
-bool holds_wide(const std::string& text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (extraction::is_wide(extraction::next_character(text, at))) return true;
-  }
-  return false;
+bool is_ideograph(const std::string& character) {
+  std::size_t at = 0;
+  return u_hasBinaryProperty(static_cast<UChar32>(extraction::next_character(character, at)), UCHAR_IDEOGRAPHIC) != 0;
+}
+
+/// What stands behind a number.
+struct Unit {
+  std::string text;
+  std::size_t digits = 0;  ///< how many stand before it
+  double begin = 0;        ///< column of the picture, roughly
+};
+
+/// The last characters where they are words and what stands before them is none.
+std::optional<Unit> unit_of(const SymbolLine& symbols) {
+  const auto last = std::find_if_not(symbols.rbegin(), symbols.rend(), [](const Symbol& s) { return is_ideograph(s.text); });
+  const auto begin = last.base();
+  if (begin == symbols.end() || begin == symbols.begin()) return std::nullopt;
+  if (std::any_of(symbols.begin(), begin, [](const Symbol& s) { return is_ideograph(s.text); })) return std::nullopt;
+  Unit unit;
+  unit.begin = ((begin - 1)->box.x1 + begin->box.x0) / 2;
+  unit.digits = static_cast<std::size_t>(
+      std::count_if(symbols.begin(), begin, [](const Symbol& s) { return s.text.front() != '.' && s.text.front() != ','; }));
+  for (auto symbol = begin; symbol != symbols.end(); ++symbol) unit.text += symbol->text;
+  return unit;
+}
+
+/// `x`, and places between the digits and marks of a line, those nearest to `x` first.
+std::vector<double> cuts_near(const WritingLine& line, double x) {
+  constexpr std::size_t most = 5;
+  std::vector<double> cuts{x};
+  for (std::size_t i = 1; i < line.glyphs.size(); ++i) cuts.push_back((line.glyphs[i - 1].box.x1 + line.glyphs[i].box.x0) / 2);
+  std::ranges::sort(cuts, {}, [x](double cut) { return std::abs(cut - x); });
+  if (cuts.size() > most) cuts.resize(most);
+  return cuts;
 }
 
 /// Lines of a column of characters as one line: its characters side by side.
@@ -81,7 +116,7 @@ std::vector<WritingLine> joined_strokes(const std::vector<WritingLine>& lines) {
       last.box = box;
       continue;
     }
-    joined.push_back({line.box, line.glyphs, false, 0, owned(pixClone(line.grey.get()))});
+    joined.push_back({line.box, {}, false, 0, owned(pixClone(line.grey.get())), nullptr, {}});
   }
   return joined;
 }
@@ -92,17 +127,6 @@ Box box_of(const std::vector<WritingLine>& lines) {
   return box;
 }
 
-/// A cell with ink is not blank, whatever the ink says.
-Word unread(const std::vector<WritingLine>& lines) {
-  constexpr const char* anything = "\xEF\xBF\xBD";  // U+FFFD
-  Word word;
-  word.text = anything;
-  word.box = box_of(lines);
-  word.edges = even_edges(word.box, word.text);
-  word.confidence = 0;
-  return word;
-}
-
 /// Characters one below the other, as narrow cells of groups have them.
 bool is_upright_column(const std::vector<WritingLine>& lines) {
   if (lines.size() < 3) return false;
@@ -110,13 +134,27 @@ bool is_upright_column(const std::vector<WritingLine>& lines) {
   return height_of(all) > 2.4 * width_of(all);
 }
 
+/// Puts a number's readings into its word. A mark may be a speck.
+void tell(Word& word, const WritingLine& line, const std::vector<Reading>& readings, const std::string& unit) {
+  constexpr double speck = 0.1;
+  word.readings.clear();
+  for (const Reading& reading : readings) {
+    const std::string text = with_marks(reading.text, line);
+    const bool has_marks = text.size() > reading.text.size();
+    word.readings.push_back({text + unit, has_marks ? reading.confidence * (1 - speck) : reading.confidence});
+    if (has_marks) word.readings.push_back({reading.text + unit, reading.confidence * speck});
+  }
+  word.text = word.readings.empty() ? "" : word.readings.front().text;
+  word.confidence = readings.empty() ? 0 : readings.front().confidence;
+}
+
 }  // namespace
 
-Word CellReader::read_text(const WritingLine& line) {
+Word CellReader::read_text(const Pix& line) {
   constexpr double sure = 0.85;
-  Reading reading = text_.read(line_for_text(line.grey, 36));
+  Reading reading = text_.read(line_for_text(line, text_height));
   if (reading.confidence < sure) {
-    Reading again = text_.read(line_for_text(line.grey, 48));
+    Reading again = text_.read(line_for_text(line, 48));
     if (again.confidence > reading.confidence) reading = std::move(again);
   }
   Word word;
@@ -127,49 +165,72 @@ Word CellReader::read_text(const WritingLine& line) {
 }
 
 Word CellReader::read_upright(const std::vector<WritingLine>& lines) {
-  Word word = read_line(laid_down(joined_strokes(lines)));
+  Word word = read_text(laid_down(joined_strokes(lines)).grey);
   word.box = box_of(lines);
-  word.edges.clear();
   return word;
 }
 
-Word CellReader::read_line(const WritingLine& line) {
-  constexpr double sure = 0.8;
-  Word word;
+CellLine CellReader::read_line(WritingLine line) {
+  CellLine read;
   if (is_dash(line)) {
-    word.text = "-";
-    word.confidence = 0.9;
-  } else if (line.may_be_number) {
-    for (const Reading& reading : number_.read(line)) word.readings.push_back({reading.text, reading.confidence});
-    if (!word.readings.empty()) {
-      word.text = word.readings.front().text;
-      word.confidence = word.readings.front().confidence;
-    }
-    if (word.confidence.value_or(0) < sure) {
-      const Word text = read_text(line);
-      if (holds_wide(text.text) && text.confidence.value_or(0) > word.confidence.value_or(0)) {
-        word.text = text.text;
-        word.confidence = text.confidence;
-      }
-    }
-  } else {
-    word = read_text(line);
+    read.word.text = "-";
+    read.word.confidence = 0.9;
+  } else if (!line.may_be_number) {
+    read.word = read_text(line.grey);
   }
-  word.box = line.box;
-  word.edges = even_edges(word.box, word.text);
+  read.word.box = line.box;
+  read.word.edges = even_edges(read.word.box, read.word.text);
+  if (line.may_be_number && read.word.text.empty()) {
+    std::vector<Reading> readings = number_.read(line);
+    read.number.emplace(std::move(line), std::move(readings));
+  }
+  return read;
+}
+
+Word CellReader::judged(const CellLine& line, const SecondOpinion& opinion) {
+  constexpr double sure = 0.8;
+  Word word = line.word;
+  if (line.number) {
+    tell(word, line.number->line, opinion.on(*line.number), "");
+    if (*word.confidence < sure) read_with_unit(word, line.number->line, opinion);
+    word.edges = even_edges(word.box, word.text);
+  }
   return word;
 }
 
-std::vector<Word> CellReader::read(const std::vector<WritingLine>& lines) {
-  std::vector<Word> words;
-  if (is_upright_column(lines)) {
-    words.push_back(read_upright(lines));
-  } else {
-    for (const WritingLine& line : lines) words.push_back(read_line(line));
+/// A number with its unit behind it, or words that look like digits.
+void CellReader::read_with_unit(Word& word, const WritingLine& line, const SecondOpinion& opinion) {
+  constexpr double sure = 0.8;
+  const Pix picture = line_for_text(line.whole, text_height);
+  const SymbolLine symbols = text_.symbols(picture);
+  if (std::ranges::none_of(symbols, [](const Symbol& symbol) { return is_ideograph(symbol.text); })) return;
+  if (const std::optional<Unit> unit = unit_of(symbols)) {
+    const double dots = height_of(line.whole_box) / text_height;
+    for (const double cut : cuts_near(line, line.whole_box.x0 + (unit->begin - text_margin) * dots)) {
+      ReadNumber number{left_part(line, cut), {}};
+      if (number.line.digits == 0) continue;
+      number.readings = number_.read(number.line);
+      const std::vector<Reading> readings = opinion.on(number);
+      if (readings.empty() || readings[0].text.size() != unit->digits || readings[0].confidence < sure) continue;
+      tell(word, number.line, readings, unit->text);
+      return;
+    }
   }
-  std::erase_if(words, [](const Word& word) { return word.text.empty(); });
-  if (words.empty() && !lines.empty()) words.push_back(unread(lines));
-  return words;
+  const Word text = read_text(line.whole);
+  if (*text.confidence <= *word.confidence) return;
+  word.text = text.text;
+  word.confidence = text.confidence;
+  word.readings.clear();
+}
+
+std::vector<CellLine> CellReader::read(std::vector<WritingLine> lines) {
+  std::vector<CellLine> read;
+  if (is_upright_column(lines)) {
+    read.push_back({read_upright(lines)});
+  } else {
+    for (WritingLine& line : lines) read.push_back(read_line(std::move(line)));
+  }
+  return read;
 }
 
 }  // namespace xxgk::ocr

@@ -1,25 +1,35 @@
 // What one cell of a scanned table says. Door: CellReader.
 #pragma once
 
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "extract/ocr/cell_crop.h"
 #include "extract/ocr/read_number.h"
+#include "extract/ocr/second_opinion.h"
 #include "extract/page/page_content.h"
 
 namespace xxgk::ocr {
+
+/// A line of a cell as it was read.
+struct CellLine {
+  extraction::Word word;                            ///< box in dots of the page
+  std::optional<ReadNumber> number = std::nullopt;  ///< where it may be one
+};
 
 class CellReader {
  public:
   CellReader() : text_("chi_sim") {}
 
-  /// A word for each line of the cell, boxes in dots of the page. Nothing: the cell holds no ink.
-  std::vector<extraction::Word> read(const std::vector<WritingLine>& lines);
+  /// A word for each line of the cell. Nothing: the cell holds no ink.
+  std::vector<CellLine> read(std::vector<WritingLine> lines);
+  /// Once all numbers of the page were read: what the line says in the light of the others.
+  extraction::Word judged(const CellLine& line, const SecondOpinion& opinion);
 
  private:
-  extraction::Word read_line(const WritingLine& line);
-  extraction::Word read_text(const WritingLine& line);
+  CellLine read_line(WritingLine line);
+  extraction::Word read_text(const Pix& line);
+  void read_with_unit(extraction::Word& word, const WritingLine& line, const SecondOpinion& opinion);
   extraction::Word read_upright(const std::vector<WritingLine>& lines);
 
   NumberReader number_;

@@ -27,27 +27,6 @@ Pix shown(const Pix& line, const Variant& variant) {
   return owned(pixAddBorderGeneral(picture.get(), margin, margin, margin, margin, 255));
 }
 
-/// The digits with the points and commas that stand between them; where there are more digits or fewer than glyphs, as
-/// where digits touch, these stand as near as may be.
-std::string with_marks(const std::string& digits, const WritingLine& line) {
-  const auto glyphs = static_cast<std::size_t>(std::ranges::count(line.glyphs, '\0', &Glyph::mark));
-  std::string text;
-  std::size_t seen = 0, written = 0;
-  for (const Glyph& glyph : line.glyphs) {
-    if (glyph.mark == 0) {
-      ++seen;
-      continue;
-    }
-    // From the right: marks stand before so many digits.
-    const std::size_t behind = glyphs - seen;
-    const std::size_t until = digits.size() > behind ? digits.size() - behind : written;
-    text += digits.substr(written, until > written ? until - written : 0);
-    written = std::max(written, until);
-    text += glyph.mark;
-  }
-  return text + digits.substr(written);
-}
-
 void add(std::vector<Reading>& readings, Reading reading) {
   const auto same = std::ranges::find(readings, reading.text, &Reading::text);
   if (same == readings.end()) {
@@ -87,7 +66,6 @@ std::vector<Reading> NumberReader::read(const WritingLine& line) {
   const auto take = [&](Reading reading) {
     if (reading.text.empty()) return false;
     if (std::cmp_not_equal(reading.text.size(), line.digits)) reading.confidence *= 0.6;
-    reading.text = with_marks(reading.text, line);
     const bool is_sure = reading.confidence >= sure;
     add(readings, std::move(reading));
     return is_sure;

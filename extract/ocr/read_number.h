@@ -14,7 +14,7 @@ class NumberReader {
  public:
   NumberReader() : engine_("eng") {}
 
-  /// All readings that were had, the best first; empty where the line was read as nothing.
+  /// All readings that were had, digits without marks, the best first; empty where the line was read as nothing.
   std::vector<Reading> read(const WritingLine& line);
 
  private:

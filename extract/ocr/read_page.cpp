@@ -50,17 +50,55 @@ Word word_of(const SymbolLine& line, std::size_t begin, std::size_t end) {
   return word;
 }
 
+bool lies_in_any(const Box& box, const std::vector<extraction::RuledGrid>& grids) {
+  const double x = (box.x0 + box.x1) / 2, y = (box.y0 + box.y1) / 2;
+  return std::ranges::any_of(grids, [&](const extraction::RuledGrid& grid) {
+    const Box table = grid.box();
+    return x > table.x0 && x < table.x1 && y > table.y0 && y < table.y1;
+  });
+}
+
 }  // namespace
 
-std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<Rule>& rules, Pix& prose) {
+std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<extraction::RuledGrid>& grids, Pix& prose) {
   const double dots = page.dpi / points_an_inch, beyond = 0.02 * page.dpi;
-  std::vector<Word> words;
-  for (const extraction::RuledGrid& grid : extraction::ruled_grids(rules)) {
-    for (const extraction::GridArea& area : grid.areas) {
-      for (Word& word : cell_.read(crop_of(page, scaled(area.box, dots)))) words.push_back(std::move(word));
-    }
-    Box box = scaled(grid.box(), dots);
+  std::vector<std::vector<CellLine>> cells;
+  for (const extraction::RuledGrid& grid : grids) {
+    for (const extraction::GridArea& area : grid.areas) cells.push_back(cell_.read(crop_of(page, scaled(area.box, dots))));
+    const Box box = scaled(grid.box(), dots);
     whiten(prose, {box.x0 - beyond, box.y0 - beyond, box.x1 + beyond, box.y1 + beyond});
+  }
+  learn_type(cells);
+  std::vector<Word> words;
+  for (const std::vector<CellLine>& cell : cells) {
+    for (Word& word : judged(cell)) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+void PageReader::learn_type(const std::vector<std::vector<CellLine>>& cells) {
+  std::vector<const ReadNumber*> numbers;
+  for (const std::vector<CellLine>& cell : cells) {
+    for (const CellLine& line : cell) {
+      if (line.number) numbers.push_back(&*line.number);
+    }
+  }
+  opinion_.learn(numbers);
+}
+
+/// A cell with ink is not blank, whatever the ink says.
+std::vector<Word> PageReader::judged(const std::vector<CellLine>& cell) {
+  constexpr const char* anything = "\xEF\xBF\xBD";  // U+FFFD
+  std::vector<Word> words;
+  for (const CellLine& line : cell) {
+    words.push_back(cell_.judged(line, opinion_));
+    if (words.back().text.empty()) words.pop_back();
+  }
+  if (words.empty() && !cell.empty()) {
+    Word& unread = words.emplace_back();
+    unread.text = anything;
+    unread.box = cell.front().word.box;
+    unread.confidence = 0;
   }
   return words;
 }
@@ -93,9 +131,14 @@ PageContent PageReader::read(const Pix& scan, double dpi) {
     rule.to *= points;
   }
   Pix picture = owned(pixCopy(nullptr, page.all.get()));
-  content.words = cells(page, content.rules, picture);
-  for (Word& word : prose(page, picture)) content.words.push_back(std::move(word));
+  const std::vector<extraction::RuledGrid> grids = extraction::ruled_grids(content.rules);
+  content.words = cells(page, grids, picture);
   for (Word& word : content.words) scale(word, points);
+  for (Word& word : prose(page, picture)) {
+    scale(word, points);
+    // What the engine sees in the white places of tables is none.
+    if (!lies_in_any(word.box, grids)) content.words.push_back(std::move(word));
+  }
   return content;
 }
 

@@ -5,6 +5,7 @@
 #include "extract/ocr/pix.h"
 #include "extract/ocr/read_cell.h"
 #include "extract/page/page_content.h"
+#include "extract/page/ruled_grid.h"
 
 namespace xxgk::ocr {
 
@@ -15,10 +16,13 @@ class PageReader {
   extraction::PageContent read(const Pix& scan, double dpi);
 
  private:
-  std::vector<extraction::Word> cells(const CleanPage& page, const std::vector<extraction::Rule>& rules, Pix& prose);
+  std::vector<extraction::Word> cells(const CleanPage& page, const std::vector<extraction::RuledGrid>& grids, Pix& prose);
+  void learn_type(const std::vector<std::vector<CellLine>>& cells);
+  std::vector<extraction::Word> judged(const std::vector<CellLine>& cell);
   std::vector<extraction::Word> prose(const CleanPage& page, const Pix& picture);
 
   CellReader cell_;
+  SecondOpinion opinion_;
   BlockReader block_{"chi_sim"};
 };
 

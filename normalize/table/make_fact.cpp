@@ -1,6 +1,8 @@
 // Making facts; see make_fact.h.
 #include "normalize/table/make_fact.h"
 
+#include <algorithm>
+
 namespace xxgk {
 namespace {
 
@@ -37,6 +39,16 @@ void read_money(CellReading& reading, const NumberReading& number, const Decimal
   const bool unit_known = (money && known) || value.is_zero();
   set_value(reading.fact, *yuan, unit_known && !number.doubtful);
   if (!unit_known) reading.odd = DiagnosticCode::unit_unknown;
+}
+
+/// What a scanned cell that counts says: a point in a count is a speck on the paper.
+std::optional<NumberReading> whole_reading(const LineCell& cell) {
+  const auto is_whole = [](const auto& reading) {
+    return reading.first.kind == Kind::number && !reading.first.doubtful && reading.first.value.is_whole();
+  };
+  const auto found = std::ranges::find_if(cell.readings, is_whole);
+  if (found == cell.readings.end()) return std::nullopt;
+  return found->first;
 }
 
 void read_count(CellReading& reading, const NumberReading& number, const Decimal& value) {
@@ -94,6 +106,9 @@ CellReading make_fact(const ColumnForm& column, const Unit& unit, const LineCell
         read_money(reading, number, value, unit, places, lexicon);
       else
         read_count(reading, number, value);
+      if (reading.fact.status == Status::suspect && !unit.is_money() && !value.is_whole()) {
+        if (const auto whole = whole_reading(*cell)) read_count(reading, *whole, whole->value);
+      }
       if (!is_part && !number.parts.empty() && !reading.odd) reading.odd = DiagnosticCode::value_pulled_apart;
     }
   }
