@@ -6,6 +6,7 @@
 
 #include "extract/ocr/cell_crop.h"
 #include "extract/ocr/clean_page.h"
+#include "extract/ocr/faded_rules.h"
 #include "extract/ocr/find_rules.h"
 #include "extract/page/ruled_grid.h"
 
@@ -124,7 +125,7 @@ PageContent PageReader::read(const Pix& scan, double dpi) {
   PageContent content;
   content.width = width(page.grey) * points;
   content.height = height(page.grey) * points;
-  content.rules = find_rules(page).rules;
+  content.rules = with_faded_rules(page, find_rules(page).rules);
   for (Rule& rule : content.rules) {
     rule.at *= points;
     rule.from *= points;

@@ -1,0 +1,97 @@
+// See faded_rules.h.
+#include "extract/ocr/faded_rules.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <iterator>
+
+namespace xxgk::ocr {
+namespace {
+
+using extraction::Rule;
+
+constexpr double same_level = 0.03;  // inch
+constexpr double touch = 0.05;       // inch: how near a rule's end comes to the rule it meets
+constexpr double thin = 0.03;        // inch: writing is higher
+constexpr double enough = 0.5;       // of a piece between two crossings
+
+/// Ink along rules of one direction.
+class InkAlong {
+ public:
+  InkAlong(const CleanPage& page, bool horizontal) : page_(page), horizontal_(horizontal) {}
+
+  /// The share of the places from `from` to `to` at which thin ink lies near `at`.
+  double share(double at, double from, double to) const {
+    const int reach = std::max(1, static_cast<int>(std::lround(thin * page_.dpi / 2))), beyond = 2 * reach;
+    int inked = 0, places = 0;
+    for (int along = static_cast<int>(from) + beyond; along <= to - beyond; ++along, ++places) {
+      const int middle = static_cast<int>(std::lround(at));
+      bool near = false;
+      for (int across = -reach; across <= reach; ++across) near = near || is_ink(along, middle + across);
+      if (near && !is_ink(along, middle - beyond) && !is_ink(along, middle + beyond)) ++inked;
+    }
+    return places > 0 ? static_cast<double>(inked) / places : 0;
+  }
+
+ private:
+  bool is_ink(int along, int across) const {
+    l_uint32 ink = 0;
+    pixGetPixel(page_.ink.get(), horizontal_ ? along : across, horizontal_ ? across : along, &ink);
+    return ink != 0;
+  }
+
+  const CleanPage& page_;
+  bool horizontal_;
+};
+
+/// One rule is there from end to end.
+bool is_covered(double at, double from, double to, const std::vector<Rule>& rules, double near) {
+  return std::ranges::any_of(rules, [&](const Rule& rule) {
+    return std::abs(rule.at - at) <= near && rule.from <= from + near && rule.to >= to - near;
+  });
+}
+
+/// Where rules of the other direction cross the level, those of one table only: from the first to the last that the level's
+/// own rules reach.
+std::vector<double> crossings(double at, const std::vector<Rule>& others, double near) {
+  std::vector<double> places;
+  for (const Rule& other : others) {
+    if (other.from <= at + near && other.to >= at - near) places.push_back(other.at);
+  }
+  std::ranges::sort(places);
+  const auto same = [near](double a, double b) { return b - a <= near; };
+  places.erase(std::unique(places.begin(), places.end(), same), places.end());
+  return places;
+}
+
+std::vector<Rule> faded(const CleanPage& page, bool horizontal, const std::vector<Rule>& rules, const std::vector<Rule>& others) {
+  const InkAlong ink(page, horizontal);
+  const double level = same_level * page.dpi, near = touch * page.dpi;
+  std::vector<Rule> found;
+  for (const Rule& rule : rules) {
+    const std::vector<double> places = crossings(rule.at, others, near);
+    for (std::size_t i = 1; i < places.size(); ++i) {
+      const double from = places[i - 1], to = places[i];
+      if (is_covered(rule.at, from, to, rules, level) || is_covered(rule.at, from, to, found, level)) continue;
+      if (ink.share(rule.at, from, to) >= enough) found.push_back({horizontal, rule.at, from, to});
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Rule> with_faded_rules(const CleanPage& page, std::vector<Rule> rules) {
+  std::vector<Rule> across, down;
+  for (const Rule& rule : rules) (rule.horizontal ? across : down).push_back(rule);
+  for (const bool horizontal : {false, true}) {
+    std::vector<Rule>& own = horizontal ? across : down;
+    const std::vector<Rule> found = faded(page, horizontal, own, horizontal ? down : across);
+    own.insert(own.end(), found.begin(), found.end());
+    rules.insert(rules.end(), found.begin(), found.end());
+  }
+  return rules;
+}
+
+}  // namespace xxgk::ocr
