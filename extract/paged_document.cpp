@@ -25,6 +25,12 @@ Diagnostic unread(const Page& page) {
   return diagnostic;
 }
 
+/// How a page that was turned to be read is displayed.
+Display display_of(const PageContent& page) {
+  const bool is_sideways = page.turned == Turn::down || page.turned == Turn::up;
+  return {page.turned, is_sideways ? page.height : page.width, is_sideways ? page.width : page.height};
+}
+
 /// Blocks in reading order: tables where they stand between the lines of their page.
 class BlockWriter {
  public:
@@ -60,12 +66,13 @@ class BlockWriter {
 }  // namespace
 
 void PagedDocument::add(PageContent sheet, PageRead read) {
-  document_.source.pages.push_back({sheet.number, sheet.width, sheet.height, sheet.rotate, read});
+  const Display shown = display_of(sheet);
+  document_.source.pages.push_back({sheet.number, shown.width, shown.height, sheet.rotate, read});
   if (read == PageRead::unread) {
     document_.diagnostics.push_back(unread(document_.source.pages.back()));
     sheet.words.clear();  // nonsense
   }
-  const Display display = make_upright(sheet);
+  const Display display = sheet.turned == Turn::right ? make_upright(sheet) : shown;
   trim_boxes(sheet);
   drop_struck_text(sheet);
   drop_watermarks(sheet);

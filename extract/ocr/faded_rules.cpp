@@ -14,7 +14,7 @@ using extraction::Rule;
 constexpr double same_level = 0.03;  // inch
 constexpr double touch = 0.05;       // inch: how near a rule's end comes to the rule it meets
 constexpr double thin = 0.03;        // inch: writing is higher
-constexpr double enough = 0.5;       // of a piece between two crossings
+constexpr double enough_across = 0.5, enough_down = 0.8;  // of a piece between two crossings: writing has strokes down
 
 /// Ink along rules of one direction.
 class InkAlong {
@@ -74,7 +74,7 @@ std::vector<Rule> faded(const CleanPage& page, bool horizontal, const std::vecto
     for (std::size_t i = 1; i < places.size(); ++i) {
       const double from = places[i - 1], to = places[i];
       if (is_covered(rule.at, from, to, rules, level) || is_covered(rule.at, from, to, found, level)) continue;
-      if (ink.share(rule.at, from, to) >= enough) found.push_back({horizontal, rule.at, from, to});
+      if (ink.share(rule.at, from, to) >= (horizontal ? enough_across : enough_down)) found.push_back({horizontal, rule.at, from, to});
     }
   }
   return found;

@@ -1,20 +1,25 @@
 // See read_page.h.
 #include "extract/ocr/read_page.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "extract/ocr/cell_crop.h"
 #include "extract/ocr/clean_page.h"
 #include "extract/ocr/faded_rules.h"
 #include "extract/ocr/find_rules.h"
 #include "extract/page/ruled_grid.h"
+#include "extract/text/characters.h"
 
 namespace xxgk::ocr {
 namespace {
 
 using extraction::PageContent;
 using extraction::Rule;
+using extraction::Turn;
 using extraction::Word;
 
 constexpr double points_an_inch = 72;
@@ -59,9 +64,34 @@ bool lies_in_any(const Box& box, const std::vector<extraction::RuledGrid>& grids
   });
 }
 
+/// Dirt at the edges of the paper, and what is hardly read at all.
+bool is_smear(const Word& word, const PageContent& page) {
+  constexpr double least = 0.35, margin = 22;  // points
+  if (word.confidence.value_or(1) < least) return true;
+  const bool at_edge = word.box.x0 < margin || word.box.x1 > page.width - margin;
+  return at_edge && word.edges.size() <= 2;
+}
+
+/// How sure the words are, ideographs counted: digits are read as something on any page, however it lies.
+double sureness_of(const std::vector<Word>& words) {
+  double sum = 0;
+  std::size_t characters = 0;
+  for (const Word& word : words) {
+    std::size_t ideographs = 0;
+    for (std::size_t at = 0; at < word.text.size();)
+      ideographs += u_hasBinaryProperty(static_cast<UChar32>(extraction::next_character(word.text, at)), UCHAR_IDEOGRAPHIC) != 0 ? 1 : 0;
+    if (ideographs < 2) continue;
+    sum += static_cast<double>(ideographs) * word.confidence.value_or(0);
+    characters += ideographs;
+  }
+  constexpr std::size_t few = 6;  // no page of a report has so few
+  return characters < few ? 0 : sum / static_cast<double>(characters);
+}
+
 }  // namespace
 
-std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<extraction::RuledGrid>& grids, Pix& prose) {
+std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<extraction::RuledGrid>& grids, Pix& prose,
+                                    SecondOpinion& opinion) {
   const double dots = page.dpi / points_an_inch, beyond = 0.02 * page.dpi;
   std::vector<std::vector<CellLine>> cells;
   for (const extraction::RuledGrid& grid : grids) {
@@ -69,30 +99,30 @@ std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<ext
     const Box box = scaled(grid.box(), dots);
     whiten(prose, {box.x0 - beyond, box.y0 - beyond, box.x1 + beyond, box.y1 + beyond});
   }
-  learn_type(cells);
+  learn_type(cells, opinion);
   std::vector<Word> words;
   for (const std::vector<CellLine>& cell : cells) {
-    for (Word& word : judged(cell)) words.push_back(std::move(word));
+    for (Word& word : judged(cell, opinion)) words.push_back(std::move(word));
   }
   return words;
 }
 
-void PageReader::learn_type(const std::vector<std::vector<CellLine>>& cells) {
+void PageReader::learn_type(const std::vector<std::vector<CellLine>>& cells, SecondOpinion& opinion) {
   std::vector<const ReadNumber*> numbers;
   for (const std::vector<CellLine>& cell : cells) {
     for (const CellLine& line : cell) {
       if (line.number) numbers.push_back(&*line.number);
     }
   }
-  opinion_.learn(numbers);
+  opinion.learn(numbers);
 }
 
 /// A cell with ink is not blank, whatever the ink says.
-std::vector<Word> PageReader::judged(const std::vector<CellLine>& cell) {
+std::vector<Word> PageReader::judged(const std::vector<CellLine>& cell, const SecondOpinion& opinion) {
   constexpr const char* anything = "\xEF\xBF\xBD";  // U+FFFD
   std::vector<Word> words;
   for (const CellLine& line : cell) {
-    words.push_back(cell_.judged(line, opinion_));
+    words.push_back(cell_.judged(line, opinion));
     if (words.back().text.empty()) words.pop_back();
   }
   if (words.empty() && !cell.empty()) {
@@ -119,10 +149,12 @@ std::vector<Word> PageReader::prose(const CleanPage& page, const Pix& picture) {
   return words;
 }
 
-PageContent PageReader::read(const Pix& scan, double dpi) {
+PageReader::Attempt PageReader::attempt(const Pix& scan, double dpi) {
   const CleanPage page = cleaned(scan, dpi);
   const double points = points_an_inch / dpi;
-  PageContent content;
+  Attempt made;
+  made.opinion = opinion_;
+  PageContent& content = made.content;
   content.width = width(page.grey) * points;
   content.height = height(page.grey) * points;
   content.rules = with_faded_rules(page, find_rules(page).rules);
@@ -133,14 +165,29 @@ PageContent PageReader::read(const Pix& scan, double dpi) {
   }
   Pix picture = owned(pixCopy(nullptr, page.all.get()));
   const std::vector<extraction::RuledGrid> grids = extraction::ruled_grids(content.rules);
-  content.words = cells(page, grids, picture);
+  content.words = cells(page, grids, picture, made.opinion);
   for (Word& word : content.words) scale(word, points);
   for (Word& word : prose(page, picture)) {
     scale(word, points);
     // What the engine sees in the white places of tables is none.
-    if (!lies_in_any(word.box, grids)) content.words.push_back(std::move(word));
+    if (!lies_in_any(word.box, grids) && !is_smear(word, content)) content.words.push_back(std::move(word));
   }
-  return content;
+  made.sureness = sureness_of(content.words);
+  return made;
+}
+
+PageContent PageReader::read(const Pix& scan, double dpi) {
+  constexpr double sure = 0.7;
+  Attempt best = attempt(scan, dpi);
+  for (const auto& [quarters, turn] : {std::pair{1, Turn::up}, {3, Turn::down}, {2, Turn::left}}) {
+    if (best.sureness >= sure) break;
+    Attempt turned = attempt(owned(pixRotateOrth(scan.get(), quarters)), dpi);
+    if (turned.sureness <= best.sureness) continue;
+    best = std::move(turned);
+    best.content.turned = turn;
+  }
+  opinion_ = std::move(best.opinion);
+  return std::move(best.content);
 }
 
 }  // namespace xxgk::ocr

@@ -16,9 +16,18 @@ class PageReader {
   extraction::PageContent read(const Pix& scan, double dpi);
 
  private:
-  std::vector<extraction::Word> cells(const CleanPage& page, const std::vector<extraction::RuledGrid>& grids, Pix& prose);
-  void learn_type(const std::vector<std::vector<CellLine>>& cells);
-  std::vector<extraction::Word> judged(const std::vector<CellLine>& cell);
+  /// The page as it was read in one of the ways that it may lie.
+  struct Attempt {
+    extraction::PageContent content;
+    SecondOpinion opinion;
+    double sureness = 0;  ///< 0 to 1
+  };
+
+  Attempt attempt(const Pix& scan, double dpi);
+  std::vector<extraction::Word> cells(const CleanPage& page, const std::vector<extraction::RuledGrid>& grids, Pix& prose,
+                                      SecondOpinion& opinion);
+  void learn_type(const std::vector<std::vector<CellLine>>& cells, SecondOpinion& opinion);
+  std::vector<extraction::Word> judged(const std::vector<CellLine>& cell, const SecondOpinion& opinion);
   std::vector<extraction::Word> prose(const CleanPage& page, const Pix& picture);
 
   CellReader cell_;

@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t most_changes = 3;    // more cells than that are seldom misread in one connected part of a table
 constexpr double clearly_likelier = 3;     // than the next best way to make all sums hold
 constexpr double sure = 0.8;               // below, a reading wants somebody to vouch for it
+constexpr double sure_against_sums = 0.99;  // the same where a sum speaks against it
 constexpr std::size_t most_steps = 20000;  // of the search, so that it ends whatever is printed
 
 using CellKey = KeyedTable::CellKey;
@@ -139,6 +140,12 @@ class Settler {
     return 1;
   }
 
+  /// A sum that fails and that no likely misreading explains may be printed so, or be misread in an unlikely way.
+  bool is_contradicted(const CellKey& cell) const {
+    const auto found = through_.find(cell);
+    return found != through_.end() && std::ranges::any_of(found->second, [this](std::size_t index) { return fails(index); });
+  }
+
   bool is_vouched_for(const CellKey& cell) const {
     const auto found = through_.find(cell);
     return found != through_.end() && std::ranges::any_of(found->second, [this](std::size_t index) {
@@ -148,8 +155,9 @@ class Settler {
 
   void doubt() {
     for (const auto& [cell, fact] : facts_) {
-      const bool unsure = fact->origin.confidence && *fact->origin.confidence < sure;
-      if (fact->status == Status::plain && unsure && !is_vouched_for(cell)) fact->status = Status::suspect;
+      if (fact->status != Status::plain || !fact->origin.confidence || is_vouched_for(cell)) continue;
+      const double needed = is_contradicted(cell) ? sure_against_sums : sure;
+      if (*fact->origin.confidence < needed) fact->status = Status::suspect;
     }
   }
 
