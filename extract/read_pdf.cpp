@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "extract/page/believable.h"
-#include "support/modules.h"
 #include "extract/paged_document.h"
 #include "extract/pdf/render_page.h"
 #include "extract/pdf_pages.h"
 #include "extract/scans.h"
+#include "support/modules.h"
 
 namespace xxgk::extraction {
 namespace {

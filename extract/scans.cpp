@@ -1,6 +1,7 @@
 // See scans.h.
 #include "extract/scans.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 #include <string>
@@ -20,6 +21,12 @@ std::unique_ptr<ScanReader> module_reader() {
   return reader;
 }
 
+/// Debian's package with the engine's data for a language.
+std::string package_of(std::string language) {
+  std::ranges::replace(language, '_', '-');
+  return "tesseract-ocr-" + language;
+}
+
 [[noreturn]] void refuse(const ScanPages& pages) {
   switch (pages.fault) {
     case ScanFault::too_many_pages:
@@ -27,7 +34,7 @@ std::unique_ptr<ScanReader> module_reader() {
     case ScanFault::memory:
       throw ExtractError(ExtractFault::memory, "");
     case ScanFault::no_language:
-      throw ModuleMissing("tesseract-ocr-" + pages.detail);
+      throw ModuleMissing(package_of(pages.detail));
     default:
       throw ExtractError(ExtractFault::damaged, "");
   }

@@ -146,9 +146,9 @@ int digits_in(const Box& glyph, double height) {
 
 /// All that is high is as narrow as digits are, or as a few digits that touch; the latter may be words as well.
 bool may_be_number(const Line& line) {
-  constexpr double widest = 2.6;  // of touching digits, of their height
+  constexpr double widest = 2.6;        // of touching digits, of their height
   constexpr double widest_piece = 0.8;  // of a digit that the scan broke; a stroke of a word is wider
-  constexpr int longest = 18;     // digits, or digits and a unit
+  constexpr int longest = 18;           // digits, or digits and a unit
   int digits = 0;
   for (const Box& glyph : line.glyphs) {
     if (is_as_high_as_digits(glyph, line)) {
@@ -161,7 +161,8 @@ bool may_be_number(const Line& line) {
   return digits > 0 && digits <= longest;
 }
 
-/// A mark's place between digits is wider than what parts two digits, unlike a speck's or that of a broken digit's piece.
+/// A mark's place between digits is wider than what parts two digits, unlike a speck's or that of a broken digit's
+/// piece.
 bool has_room(const Box& mark, const Line& line) {
   constexpr double least = 0.3;  // of the digits' height
   double left = -1e9, right = 1e9;
@@ -187,14 +188,15 @@ std::vector<Glyph> glyphs_of_number(const Line& line) {
     const char mark = is_high ? '\0' : mark_of(glyph, line);
     const bool is_between = mark != 0 && glyph.x0 > first && glyph.x1 < last && has_room(glyph, line);
     const bool is_sign = !is_high && kept.empty() && glyph.x1 < first && is_minus(glyph, line);
-    if (is_high || is_between) kept.push_back({glyph, mark});
-    if (is_sign) kept.push_back({glyph, '-'});
+    if (is_high) kept.push_back({glyph, 0, digits_in(glyph, height_of(line.band))});
+    if (is_between) kept.push_back({glyph, mark, 0});
+    if (is_sign) kept.push_back({glyph, '-', 0});
   }
   return kept;
 }
 
-/// Marks are known by their shape, what stands outside of the digits is not theirs. All else stays: pieces of digits that
-/// the scan broke.
+/// Marks are known by their shape, what stands outside of the digits is not theirs. All else stays: pieces of digits
+/// that the scan broke.
 void keep_digits(Line& line, const std::vector<Glyph>& glyphs) {
   double first = 1e9, last = -1e9;
   for (const Glyph& glyph : glyphs) {
@@ -246,10 +248,9 @@ WritingLine written_line(Line& line, const Pix& grey, const Box& crop, double dp
     written.whole = picture_of(line, grey, room);
     written.whole_box = moved(box_of(line, grey, room), crop);
     written.glyphs = glyphs_of_number(line);
-    for (const Glyph& glyph : written.glyphs) written.digits += glyph.mark == 0 ? digits_in(glyph.box, height_of(line.band)) : 0;
     keep_digits(line, written.glyphs);
   } else {
-    for (const Box& glyph : line.glyphs) written.glyphs.push_back({glyph, 0});
+    for (const Box& glyph : line.glyphs) written.glyphs.push_back({glyph, 0, 1});
   }
   written.grey = picture_of(line, grey, room);
   for (Glyph& glyph : written.glyphs) glyph.box = moved(glyph.box, crop);
@@ -258,6 +259,12 @@ WritingLine written_line(Line& line, const Pix& grey, const Box& crop, double dp
 }
 
 }  // namespace
+
+int digits_in(const WritingLine& line) {
+  int count = 0;
+  for (const Glyph& glyph : line.glyphs) count += glyph.digits;
+  return count;
+}
 
 WritingLine left_part(const WritingLine& line, double x) {
   constexpr double least = 0.2;  // of the line's height: narrower pieces are none of a digit
@@ -269,13 +276,14 @@ WritingLine left_part(const WritingLine& line, double x) {
   left.whole = part_of(line.whole, moved(left.whole_box, {-line.whole_box.x0, -line.whole_box.y0, 0, 0}));
   double tallest = 0;
   for (const Glyph& glyph : line.glyphs) {
-    const Glyph cut{{glyph.box.x0, glyph.box.y0, std::min(glyph.box.x1, x), glyph.box.y1}, glyph.mark};
+    Glyph cut = glyph;
+    cut.box.x1 = std::min(glyph.box.x1, x);
     if (width_of(cut.box) < least * height_of(line.box) && cut.box.x1 < glyph.box.x1) continue;
     left.glyphs.push_back(cut);
     tallest = std::max(tallest, height_of(glyph.box));
   }
   while (!left.glyphs.empty() && left.glyphs.back().mark != 0) left.glyphs.pop_back();
-  for (const Glyph& glyph : left.glyphs) left.digits += glyph.mark == 0 ? digits_in(glyph.box, tallest) : 0;
+  for (Glyph& glyph : left.glyphs) glyph.digits = glyph.mark == 0 ? digits_in(glyph.box, tallest) : 0;
   return left;
 }
 

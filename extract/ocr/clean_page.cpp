@@ -23,7 +23,8 @@ int threshold_of(const Pix& grey) {
   NUMA* histogram = pixGetGrayHistogram(grey.get(), 2);
   int split = fallback;
   l_float32 ink = 0, background = 0, ink_count = 0, background_count = 0;
-  if (histogram != nullptr) numaSplitDistribution(histogram, 0.1F, &split, &ink, &background, &ink_count, &background_count, nullptr);
+  if (histogram != nullptr)
+    numaSplitDistribution(histogram, 0.1F, &split, &ink, &background, &ink_count, &background_count, nullptr);
   numaDestroy(&histogram);
   return std::clamp(split, lowest, highest);
 }
@@ -41,7 +42,8 @@ double skew_of(const Pix& ink) {
   return confidence < sure ? 0 : angle;
 }
 
-/// A seal stands out by its colour: in its brightest channel it is as light as paper, and black ink below it stays black.
+/// A seal stands out by its colour: in its brightest channel it is as light as paper, and black ink below it stays
+/// black.
 Pix without_colour(const Pix& scan) {
   return owned(pixConvertRGBToGrayMinMax(scan.get(), L_CHOOSE_MAX));
 }
@@ -51,7 +53,8 @@ bool has_colour(const Pix& scan) {
   constexpr l_float32 least_share = 0.0004F;
   l_float32 coloured = 0, dark = 0;
   if (pixGetDepth(scan.get()) != 32) return false;
-  return pixColorFraction(scan.get(), 20, 235, least_difference, sample, &dark, &coloured) == 0 && coloured > least_share;
+  return pixColorFraction(scan.get(), 20, 235, least_difference, sample, &dark, &coloured) == 0 &&
+         coloured > least_share;
 }
 
 Pix turned(Pix grey, double angle) {

@@ -13,8 +13,8 @@ const l_uint8* data_of(std::string_view bytes) {
 
 /// What the picture says where that makes a page of a usual size, else what makes it one as wide as A4.
 double dpi_of(const ::Pix* picture) {
-  constexpr double least = 90, most = 1300;        // dots an inch that scanners deliver
-  constexpr double narrowest = 4, widest = 24;     // inches
+  constexpr double least = 90, most = 1300;     // dots an inch that scanners deliver
+  constexpr double narrowest = 4, widest = 24;  // inches
   constexpr double a4 = 8.27, a4_sideways = 11.69;
   const double told = pixGetXRes(picture), across = pixGetWidth(picture), down = pixGetHeight(picture);
   if (told >= least && told <= most && across / told >= narrowest && across / told <= widest) return told;
@@ -43,7 +43,8 @@ PictureFile::PictureFile(std::string_view bytes, double dpi) : bytes_(bytes), dp
 
 ScannedPage PictureFile::page(int page) const {
   ScannedPage scanned;
-  scanned.picture.reset(is_tiff_ ? pixReadMemTiff(data_of(bytes_), bytes_.size(), page - 1) : pixReadMem(data_of(bytes_), bytes_.size()));
+  scanned.picture.reset(is_tiff_ ? pixReadMemTiff(data_of(bytes_), bytes_.size(), page - 1)
+                                 : pixReadMem(data_of(bytes_), bytes_.size()));
   if (!scanned.picture) return scanned;
   scanned.dpi = dpi_ > 0 ? dpi_ : dpi_of(scanned.picture.get());
   return scanned;

@@ -44,8 +44,7 @@ class Decoder {
     for (int x = 0; x + width <= strip_.columns; ++x) {
       for (const int lower : {0, -1, 1}) {
         double sum = digit_cost;
-        for (int i = 0; i < width; ++i)
-          sum += left_over(strip_.column(x + i), mean.column(first + i), lower);
+        for (int i = 0; i < width; ++i) sum += left_over(strip_.column(x + i), mean.column(first + i), lower);
         costs[at(x)] = std::min(costs[at(x)], sum);
       }
     }

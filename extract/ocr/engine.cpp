@@ -31,8 +31,11 @@ std::vector<SymbolLine> recognised(tesseract::TessBaseAPI& api) {
     if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) lines.emplace_back();
     const std::unique_ptr<char[]> text(at->GetUTF8Text(tesseract::RIL_SYMBOL));
     int left = 0, top = 0, right = 0, bottom = 0;
-    if (!text || *text.get() == ' ' || lines.empty() || !at->BoundingBox(tesseract::RIL_SYMBOL, &left, &top, &right, &bottom)) continue;
-    const Box box{static_cast<double>(left), static_cast<double>(top), static_cast<double>(right), static_cast<double>(bottom)};
+    if (!text || *text.get() == ' ' || lines.empty() ||
+        !at->BoundingBox(tesseract::RIL_SYMBOL, &left, &top, &right, &bottom))
+      continue;
+    const Box box{static_cast<double>(left), static_cast<double>(top), static_cast<double>(right),
+                  static_cast<double>(bottom)};
     lines.back().push_back({text.get(), box, at->Confidence(tesseract::RIL_SYMBOL) / percent});
   } while (at->Next(tesseract::RIL_SYMBOL));
   std::erase_if(lines, [](const SymbolLine& line) { return line.empty(); });
@@ -41,7 +44,8 @@ std::vector<SymbolLine> recognised(tesseract::TessBaseAPI& api) {
 
 }  // namespace
 
-LineReader::LineReader(const char* language) : engine_(std::make_unique<Engine>(language, tesseract::PSM_SINGLE_LINE)) {}
+LineReader::LineReader(const char* language)
+    : engine_(std::make_unique<Engine>(language, tesseract::PSM_SINGLE_LINE)) {}
 
 LineReader::~LineReader() = default;
 

@@ -11,9 +11,9 @@ namespace {
 
 using extraction::Rule;
 
-constexpr double same_level = 0.03;  // inch
-constexpr double touch = 0.05;       // inch: how near a rule's end comes to the rule it meets
-constexpr double thin = 0.03;        // inch: writing is higher
+constexpr double same_level = 0.03;                       // inch
+constexpr double touch = 0.05;                            // inch: how near a rule's end comes to the rule it meets
+constexpr double thin = 0.03;                             // inch: writing is higher
 constexpr double enough_across = 0.5, enough_down = 0.8;  // of a piece between two crossings: writing has strokes down
 
 /// Ink along rules of one direction.
@@ -52,8 +52,8 @@ bool is_covered(double at, double from, double to, const std::vector<Rule>& rule
   });
 }
 
-/// Where rules of the other direction cross the level, those of one table only: from the first to the last that the level's
-/// own rules reach.
+/// Where rules of the other direction cross the level, those of one table only: from the first to the last that the
+/// level's own rules reach.
 std::vector<double> crossings(double at, const std::vector<Rule>& others, double near) {
   std::vector<double> places;
   for (const Rule& other : others) {
@@ -65,7 +65,8 @@ std::vector<double> crossings(double at, const std::vector<Rule>& others, double
   return places;
 }
 
-std::vector<Rule> faded(const CleanPage& page, bool horizontal, const std::vector<Rule>& rules, const std::vector<Rule>& others) {
+std::vector<Rule> faded(const CleanPage& page, bool horizontal, const std::vector<Rule>& rules,
+                        const std::vector<Rule>& others) {
   const InkAlong ink(page, horizontal);
   const double level = same_level * page.dpi, near = touch * page.dpi;
   std::vector<Rule> found;
@@ -74,7 +75,8 @@ std::vector<Rule> faded(const CleanPage& page, bool horizontal, const std::vecto
     for (std::size_t i = 1; i < places.size(); ++i) {
       const double from = places[i - 1], to = places[i];
       if (is_covered(rule.at, from, to, rules, level) || is_covered(rule.at, from, to, found, level)) continue;
-      if (ink.share(rule.at, from, to) >= (horizontal ? enough_across : enough_down)) found.push_back({horizontal, rule.at, from, to});
+      if (ink.share(rule.at, from, to) >= (horizontal ? enough_across : enough_down))
+        found.push_back({horizontal, rule.at, from, to});
     }
   }
   return found;

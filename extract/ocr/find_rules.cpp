@@ -9,11 +9,11 @@ namespace {
 
 using extraction::Rule;
 
-constexpr double gap = 0.035;       // that a faded rule may have
-constexpr double shortest = 0.28;   // shorter strokes are parts of characters
-constexpr double thickest = 0.06;   // thicker blobs are shaded cells and pictures
+constexpr double gap = 0.035;                         // that a faded rule may have
+constexpr double shortest = 0.28;                     // shorter strokes are parts of characters
+constexpr double thickest = 0.06;                     // thicker blobs are shaded cells and pictures
 constexpr double sure_across = 1.0, sure_down = 0.6;  // strokes of bold type line up to no longer ones
-constexpr double touch = 0.05;      // how near a shorter rule's end comes to the rule it meets
+constexpr double touch = 0.05;                        // how near a shorter rule's end comes to the rule it meets
 
 int dots(double inches, double dpi) {
   return std::max(1, static_cast<int>(std::lround(inches * dpi)));
@@ -46,7 +46,9 @@ std::vector<Piece> pieces_of(const Pix& strokes, double dpi, bool horizontal) {
     const int thickness = horizontal ? h : w;
     if (thickness > dots(thickest, dpi)) continue;
     const double at = horizontal ? y + h / 2.0 : x + w / 2.0;
-    pieces.push_back({{horizontal, at, horizontal ? x : static_cast<double>(y), horizontal ? x + w : static_cast<double>(y) + h}, thickness});
+    pieces.push_back(
+        {{horizontal, at, horizontal ? x : static_cast<double>(y), horizontal ? x + w : static_cast<double>(y) + h},
+         thickness});
   }
   boxaDestroy(&boxes);
   return pieces;
@@ -54,7 +56,8 @@ std::vector<Piece> pieces_of(const Pix& strokes, double dpi, bool horizontal) {
 
 bool meets(const Rule& rule, double end, const std::vector<Piece>& others, double near) {
   return std::ranges::any_of(others, [&](const Piece& other) {
-    return std::abs(other.rule.at - end) <= near && rule.at >= other.rule.from - near && rule.at <= other.rule.to + near;
+    return std::abs(other.rule.at - end) <= near && rule.at >= other.rule.from - near &&
+           rule.at <= other.rule.to + near;
   });
 }
 

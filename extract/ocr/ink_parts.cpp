@@ -21,8 +21,9 @@ std::vector<InkPart> parts_of(const Pix& ink) {
 }
 
 void draw(const InkPart& part, Pix& picture) {
-  pixRasterop(picture.get(), static_cast<int>(part.box.x0), static_cast<int>(part.box.y0), static_cast<int>(width_of(part.box)),
-              static_cast<int>(height_of(part.box)), PIX_SRC | PIX_DST, part.picture.get(), 0, 0);
+  pixRasterop(picture.get(), static_cast<int>(part.box.x0), static_cast<int>(part.box.y0),
+              static_cast<int>(width_of(part.box)), static_cast<int>(height_of(part.box)), PIX_SRC | PIX_DST,
+              part.picture.get(), 0, 0);
 }
 
 }  // namespace xxgk::ocr

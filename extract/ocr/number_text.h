@@ -8,8 +8,8 @@
 
 namespace xxgk::ocr {
 
-/// The digits with the points and commas that stand between them; where there are more digits or fewer than glyphs, as
-/// where digits touch, these stand as near as may be.
+/// The digits with the points and commas that stand between them. Where they are not as many as the line has room for,
+/// the marks stand before as many digits as on paper, which is as near as can be told.
 std::string with_marks(std::string_view digits, const WritingLine& line);
 
 }  // namespace xxgk::ocr

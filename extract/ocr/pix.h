@@ -17,8 +17,8 @@ struct DestroyPix {
 };
 using Pix = std::unique_ptr<::Pix, DestroyPix>;
 
-/// Takes over what a function of Leptonica made. Throws std::bad_alloc where it made nothing: for valid pictures that is
-/// the only reason.
+/// Takes over what a function of Leptonica made. Throws std::bad_alloc where it made nothing: for valid pictures that
+/// is the only reason.
 inline Pix owned(::Pix* made) {
   if (made == nullptr) throw std::bad_alloc();
   return Pix(made);
@@ -45,8 +45,9 @@ inline Box around(const Box& a, const Box& b) {
 
 /// The part of a picture within `box`, which is in its dots; at least one dot of it must be inside.
 inline Pix part_of(const Pix& pix, const Box& box) {
-  BOX* const region = boxCreate(static_cast<int>(box.x0), static_cast<int>(box.y0), static_cast<int>(std::ceil(width_of(box))),
-                                static_cast<int>(std::ceil(height_of(box))));
+  BOX* const region =
+      boxCreate(static_cast<int>(box.x0), static_cast<int>(box.y0), static_cast<int>(std::ceil(width_of(box))),
+                static_cast<int>(std::ceil(height_of(box))));
   ::Pix* const made = pixClipRectangle(pix.get(), region, nullptr);
   BOX* gone = region;
   boxDestroy(&gone);

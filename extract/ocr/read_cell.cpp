@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 #include "extract/ocr/number_text.h"
 #include "extract/text/characters.h"
@@ -55,14 +56,15 @@ struct Unit {
 
 /// The last characters where they are words and what stands before them is none.
 std::optional<Unit> unit_of(const SymbolLine& symbols) {
-  const auto last = std::find_if_not(symbols.rbegin(), symbols.rend(), [](const Symbol& s) { return is_ideograph(s.text); });
+  const auto last =
+      std::find_if_not(symbols.rbegin(), symbols.rend(), [](const Symbol& s) { return is_ideograph(s.text); });
   const auto begin = last.base();
   if (begin == symbols.end() || begin == symbols.begin()) return std::nullopt;
   if (std::any_of(symbols.begin(), begin, [](const Symbol& s) { return is_ideograph(s.text); })) return std::nullopt;
   Unit unit;
   unit.begin = ((begin - 1)->box.x1 + begin->box.x0) / 2;
-  unit.digits = static_cast<std::size_t>(
-      std::count_if(symbols.begin(), begin, [](const Symbol& s) { return s.text.front() != '.' && s.text.front() != ','; }));
+  unit.digits = static_cast<std::size_t>(std::count_if(
+      symbols.begin(), begin, [](const Symbol& s) { return s.text.front() != '.' && s.text.front() != ','; }));
   for (auto symbol = begin; symbol != symbols.end(); ++symbol) unit.text += symbol->text;
   return unit;
 }
@@ -71,7 +73,8 @@ std::optional<Unit> unit_of(const SymbolLine& symbols) {
 std::vector<double> cuts_near(const WritingLine& line, double x) {
   constexpr std::size_t most = 5;
   std::vector<double> cuts{x};
-  for (std::size_t i = 1; i < line.glyphs.size(); ++i) cuts.push_back((line.glyphs[i - 1].box.x1 + line.glyphs[i].box.x0) / 2);
+  for (std::size_t i = 1; i < line.glyphs.size(); ++i)
+    cuts.push_back((line.glyphs[i - 1].box.x1 + line.glyphs[i].box.x0) / 2);
   std::ranges::sort(cuts, {}, [x](double cut) { return std::abs(cut - x); });
   if (cuts.size() > most) cuts.resize(most);
   return cuts;
@@ -110,13 +113,13 @@ std::vector<WritingLine> joined_strokes(const std::vector<WritingLine>& lines) {
       Pix both = owned(pixCreate(static_cast<int>(width_of(box)), static_cast<int>(height_of(box)), 8));
       pixSetAll(both.get());
       for (const WritingLine* each : {static_cast<const WritingLine*>(&last), &line})
-        pixRasterop(both.get(), static_cast<int>(each->box.x0 - box.x0), static_cast<int>(each->box.y0 - box.y0), width(each->grey),
-                    height(each->grey), PIX_SRC, each->grey.get(), 0, 0);
+        pixRasterop(both.get(), static_cast<int>(each->box.x0 - box.x0), static_cast<int>(each->box.y0 - box.y0),
+                    width(each->grey), height(each->grey), PIX_SRC, each->grey.get(), 0, 0);
       last.grey = std::move(both);
       last.box = box;
       continue;
     }
-    joined.push_back({line.box, {}, false, 0, owned(pixClone(line.grey.get())), nullptr, {}});
+    joined.push_back({line.box, {}, false, owned(pixClone(line.grey.get())), nullptr, {}});
   }
   return joined;
 }
@@ -134,18 +137,21 @@ bool is_upright_column(const std::vector<WritingLine>& lines) {
   return height_of(all) > 2.4 * width_of(all);
 }
 
-/// Puts a number's readings into its word. A mark may be a speck.
+/// Puts a number's readings into its word. A mark may be a speck, and where digits touch it may stand beside the next.
 void tell(Word& word, const WritingLine& line, const std::vector<Reading>& readings, const std::string& unit) {
-  constexpr double speck = 0.1;
+  constexpr double speck = 0.1, unplaced = 0.7;
   word.readings.clear();
   for (const Reading& reading : readings) {
     const std::string text = with_marks(reading.text, line);
     const bool has_marks = text.size() > reading.text.size();
-    word.readings.push_back({text + unit, has_marks ? reading.confidence * (1 - speck) : reading.confidence});
-    if (has_marks) word.readings.push_back({reading.text + unit, reading.confidence * speck});
+    const bool is_placed = !has_marks || std::cmp_equal(reading.text.size(), digits_in(line));
+    const double sureness = reading.confidence * (is_placed ? 1 : unplaced);
+    word.readings.push_back({text + unit, has_marks ? sureness * (1 - speck) : sureness});
+    if (has_marks) word.readings.push_back({reading.text + unit, sureness * speck});
+    if (&reading == &readings.front()) word.confidence = sureness;
   }
   word.text = word.readings.empty() ? "" : word.readings.front().text;
-  word.confidence = readings.empty() ? 0 : readings.front().confidence;
+  if (word.readings.empty()) word.confidence = 0;
 }
 
 }  // namespace
@@ -208,7 +214,7 @@ void CellReader::read_with_unit(Word& word, const WritingLine& line, const Secon
     const double dots = height_of(line.whole_box) / text_height;
     for (const double cut : cuts_near(line, line.whole_box.x0 + (unit->begin - text_margin) * dots)) {
       ReadNumber number{left_part(line, cut), {}};
-      if (number.line.digits == 0) continue;
+      if (digits_in(number.line) == 0) continue;
       number.readings = number_.read(number.line);
       const std::vector<Reading> readings = opinion.on(number);
       if (readings.empty() || readings[0].text.size() != unit->digits || readings[0].confidence < sure) continue;

@@ -65,15 +65,15 @@ std::vector<Reading> NumberReader::read(const WritingLine& line) {
   std::vector<Reading> readings;
   const auto take = [&](Reading reading) {
     if (reading.text.empty()) return false;
-    if (std::cmp_not_equal(reading.text.size(), line.digits)) reading.confidence *= 0.6;
+    if (std::cmp_not_equal(reading.text.size(), digits_in(line))) reading.confidence *= 0.6;
     const bool is_sure = reading.confidence >= sure;
     add(readings, std::move(reading));
     return is_sure;
   };
   for (std::size_t i = 0; i < variants.size(); ++i) {
     const bool is_sure = take(read_once(shown(line.grey, variants[i])));
-    if (is_sure && i > 0 && readings.size() == 1) break;      // twice the same
-    if (readings.empty() && i + 1 >= enough) break;           // no digits
+    if (is_sure && i > 0 && readings.size() == 1) break;  // twice the same
+    if (readings.empty() && i + 1 >= enough) break;       // no digits
   }
   if (readings.empty()) take(read_twice(line.grey));
   std::ranges::stable_sort(readings, std::ranges::greater(), &Reading::confidence);

@@ -36,7 +36,8 @@ void scale(Word& word, double by) {
 /// The cells' places are read cell by cell: what remains is running text.
 void whiten(Pix& picture, const Box& box) {
   const int x = static_cast<int>(box.x0), y = static_cast<int>(box.y0);
-  pixRasterop(picture.get(), x, y, static_cast<int>(std::ceil(box.x1)) - x, static_cast<int>(std::ceil(box.y1)) - y, PIX_SET, nullptr, 0, 0);
+  pixRasterop(picture.get(), x, y, static_cast<int>(std::ceil(box.x1)) - x, static_cast<int>(std::ceil(box.y1)) - y,
+              PIX_SET, nullptr, 0, 0);
 }
 
 Word word_of(const SymbolLine& line, std::size_t begin, std::size_t end) {
@@ -47,8 +48,8 @@ Word word_of(const SymbolLine& line, std::size_t begin, std::size_t end) {
     const Symbol& symbol = line[i];
     word.text += symbol.text;
     word.edges.push_back(symbol.box.x0);
-    word.box = {std::min(word.box.x0, symbol.box.x0), std::min(word.box.y0, symbol.box.y0), std::max(word.box.x1, symbol.box.x1),
-                std::max(word.box.y1, symbol.box.y1)};
+    word.box = {std::min(word.box.x0, symbol.box.x0), std::min(word.box.y0, symbol.box.y0),
+                std::max(word.box.x1, symbol.box.x1), std::max(word.box.y1, symbol.box.y1)};
     confidence += symbol.confidence;
   }
   word.edges.push_back(word.box.x1);
@@ -74,13 +75,17 @@ bool is_smear(const Word& word, const PageContent& page) {
 
 /// How sure the words are, ideographs counted: digits are read as something on any page, however it lies.
 double sureness_of(const std::vector<Word>& words) {
+  constexpr std::size_t least_in_word = 3;  // dirt and lying digits are read as one or two
   double sum = 0;
   std::size_t characters = 0;
   for (const Word& word : words) {
     std::size_t ideographs = 0;
     for (std::size_t at = 0; at < word.text.size();)
-      ideographs += u_hasBinaryProperty(static_cast<UChar32>(extraction::next_character(word.text, at)), UCHAR_IDEOGRAPHIC) != 0 ? 1 : 0;
-    if (ideographs < 2) continue;
+      ideographs +=
+          u_hasBinaryProperty(static_cast<UChar32>(extraction::next_character(word.text, at)), UCHAR_IDEOGRAPHIC) != 0
+              ? 1
+              : 0;
+    if (ideographs < least_in_word) continue;
     sum += static_cast<double>(ideographs) * word.confidence.value_or(0);
     characters += ideographs;
   }
@@ -95,7 +100,8 @@ std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<ext
   const double dots = page.dpi / points_an_inch, beyond = 0.02 * page.dpi;
   std::vector<std::vector<CellLine>> cells;
   for (const extraction::RuledGrid& grid : grids) {
-    for (const extraction::GridArea& area : grid.areas) cells.push_back(cell_.read(crop_of(page, scaled(area.box, dots))));
+    for (const extraction::GridArea& area : grid.areas)
+      cells.push_back(cell_.read(crop_of(page, scaled(area.box, dots))));
     const Box box = scaled(grid.box(), dots);
     whiten(prose, {box.x0 - beyond, box.y0 - beyond, box.x1 + beyond, box.y1 + beyond});
   }
@@ -140,7 +146,8 @@ std::vector<Word> PageReader::prose(const CleanPage& page, const Pix& picture) {
   for (const SymbolLine& line : block_.read(picture, page.dpi)) {
     std::size_t begin = 0;
     for (std::size_t i = 1; i <= line.size(); ++i) {
-      const bool ends = i == line.size() || line[i].box.x0 - line[i - 1].box.x1 > apart * (line[i].box.y1 - line[i].box.y0);
+      const bool ends =
+          i == line.size() || line[i].box.x0 - line[i - 1].box.x1 > apart * (line[i].box.y1 - line[i].box.y0);
       if (!ends) continue;
       words.push_back(word_of(line, begin, i));
       begin = i;
@@ -177,12 +184,12 @@ PageReader::Attempt PageReader::attempt(const Pix& scan, double dpi) {
 }
 
 PageContent PageReader::read(const Pix& scan, double dpi) {
-  constexpr double sure = 0.7;
+  constexpr double sure = 0.7, least = 0.6;
   Attempt best = attempt(scan, dpi);
   for (const auto& [quarters, turn] : {std::pair{1, Turn::up}, {3, Turn::down}, {2, Turn::left}}) {
     if (best.sureness >= sure) break;
     Attempt turned = attempt(owned(pixRotateOrth(scan.get(), quarters)), dpi);
-    if (turned.sureness <= best.sureness) continue;
+    if (turned.sureness < std::max(least, best.sureness)) continue;
     best = std::move(turned);
     best.content.turned = turn;
   }

@@ -15,7 +15,7 @@ constexpr double most_residue = 0.24;  // share of a line's ink; more is no line
 bool is_sure(const ReadNumber& number) {
   constexpr double sure = 0.9;
   const auto glyphs = std::ranges::count(number.line.glyphs, '\0', &Glyph::mark);
-  return number.readings.size() == 1 && number.readings[0].confidence >= sure && glyphs == number.line.digits &&
+  return number.readings.size() == 1 && number.readings[0].confidence >= sure && glyphs == digits_in(number.line) &&
          std::cmp_equal(number.readings[0].text.size(), glyphs);
 }
 
@@ -24,7 +24,8 @@ double likelihood(const ShapeReading& shapes, const std::string& text) {
   constexpr double other_length = 0.002, least = 1e-4;
   if (text.size() != shapes.digits.size()) return other_length;
   double product = 1;
-  for (std::size_t i = 0; i < text.size(); ++i) product *= shapes.likelihoods[i][static_cast<std::size_t>(text[i] - '0')];
+  for (std::size_t i = 0; i < text.size(); ++i)
+    product *= shapes.likelihoods[i][static_cast<std::size_t>(text[i] - '0')];
   return std::max(product, least);
 }
 
@@ -61,7 +62,8 @@ void SecondOpinion::learn(std::span<const ReadNumber* const> numbers) {
   for (const ReadNumber* number : numbers) {
     if (is_sure(*number) || number->readings.empty()) continue;
     ShapeReading reading = shapes_.read(number->line);
-    if (reading.residue < most_residue && reading.digits == number->readings[0].text) agreed.emplace_back(number, std::move(reading));
+    if (reading.residue < most_residue && reading.digits == number->readings[0].text)
+      agreed.emplace_back(number, std::move(reading));
   }
   for (const auto& [number, reading] : agreed) shapes_.learn(number->line, reading);
   shapes_.lay_over();
@@ -79,7 +81,8 @@ std::vector<Reading> SecondOpinion::on(const ReadNumber& number) const {
   }
   all = candidates(number, shapes);
   double total = 0;
-  for (Reading& reading : all) total += reading.confidence = std::max(reading.confidence, 1e-3) * likelihood(shapes, reading.text);
+  for (Reading& reading : all)
+    total += reading.confidence = std::max(reading.confidence, 1e-3) * likelihood(shapes, reading.text);
   // Where a digit leaves much ink over there may be something else: a unit, a word, another's ink.
   const double certain = shapes.worst_place > most_at_place ? doubt : 1;
   for (Reading& reading : all) reading.confidence *= certain / total;

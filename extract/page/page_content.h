@@ -27,7 +27,7 @@ struct Word {
   std::vector<double> edges;  ///< where its characters begin along its turn, and where the last one ends
   bool corrected = false;     ///< some of its characters were struck out, and are not in its text
   std::optional<double> confidence = std::nullopt;  ///< 0 to 1; only for what was read from a picture
-  std::vector<WordReading> readings = {};           ///< all that the ink may say, the likeliest first; empty where nothing else
+  std::vector<WordReading> readings = {};  ///< all that the ink may say, the likeliest first; empty where nothing else
 };
 
 /// A line that somebody may have drawn to part cells.
@@ -44,7 +44,8 @@ struct PageContent {
   std::vector<Word> words;
   std::vector<Rule> rules;
   std::vector<Box> pictures;
-  Turn turned = Turn::right;  ///< how the text of a scan runs that was turned to be read: sizes and places are the upright page's
+  Turn turned =
+      Turn::right;  ///< how the text of a scan runs that was turned to be read: sizes and places are the upright page's
   double picture_dpi = 0;  ///< dots an inch of a picture that fills most of the page; 0: there is none
 };
 

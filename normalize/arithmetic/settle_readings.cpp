@@ -15,11 +15,11 @@
 namespace xxgk {
 namespace {
 
-constexpr std::size_t most_changes = 3;    // more cells than that are seldom misread in one connected part of a table
-constexpr double clearly_likelier = 3;     // than the next best way to make all sums hold
-constexpr double sure = 0.8;               // below, a reading wants somebody to vouch for it
+constexpr std::size_t most_changes = 3;     // more cells than that are seldom misread in one connected part of a table
+constexpr double clearly_likelier = 3;      // than the next best way to make all sums hold
+constexpr double sure = 0.8;                // below, a reading wants somebody to vouch for it
 constexpr double sure_against_sums = 0.99;  // the same where a sum speaks against it
-constexpr std::size_t most_steps = 20000;  // of the search, so that it ends whatever is printed
+constexpr std::size_t most_steps = 20000;   // of the search, so that it ends whatever is printed
 
 using CellKey = KeyedTable::CellKey;
 
@@ -100,7 +100,8 @@ class Settler {
     }
   }
 
-  void search(std::set<std::size_t> open, const std::set<std::size_t>& failed_before, std::vector<Change>& changes, double likelihood) {
+  void search(std::set<std::size_t> open, const std::set<std::size_t>& failed_before, std::vector<Change>& changes,
+              double likelihood) {
     if (++steps_ > most_steps) return;
     std::erase_if(open, [this](std::size_t index) { return !fails(index); });
     if (open.empty()) {
@@ -115,8 +116,8 @@ class Settler {
     }
   }
 
-  void try_values(const CellKey& cell, Fact& fact, const std::set<std::size_t>& open, const std::set<std::size_t>& failed_before,
-                  std::vector<Change>& changes, double likelihood) {
+  void try_values(const CellKey& cell, Fact& fact, const std::set<std::size_t>& open,
+                  const std::set<std::size_t>& failed_before, std::vector<Change>& changes, double likelihood) {
     const Decimal read = *fact.value;
     const double own = likelihood_of(fact, read);
     for (const PossibleValue& possible : fact.possible) {
@@ -143,7 +144,8 @@ class Settler {
   /// A sum that fails and that no likely misreading explains may be printed so, or be misread in an unlikely way.
   bool is_contradicted(const CellKey& cell) const {
     const auto found = through_.find(cell);
-    return found != through_.end() && std::ranges::any_of(found->second, [this](std::size_t index) { return fails(index); });
+    return found != through_.end() &&
+           std::ranges::any_of(found->second, [this](std::size_t index) { return fails(index); });
   }
 
   bool is_vouched_for(const CellKey& cell) const {

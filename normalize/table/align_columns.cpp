@@ -2,9 +2,9 @@
 #include "normalize/table/align_columns.h"
 
 #include <algorithm>
-#include <utility>
 #include <limits>
 #include <optional>
+#include <utility>
 
 #include "normalize/labels/likeness.h"
 
@@ -150,10 +150,11 @@ class Aligner {
     return alignment;
   }
 
-  /// Scans misread labels: where a header has as many columns as the form, in its order as far as labels tell, the place
-  /// of the others is sure enough.
+  /// Scans misread labels: where a header has as many columns as the form, in its order as far as labels tell, the
+  /// place of the others is sure enough.
   void trust_places(ColumnAlignment& alignment) const {
-    const auto asked = std::count_if(expected_.begin(), expected_.end(), [](const ExpectedColumn& e) { return !e.optional; });
+    const auto asked =
+        std::count_if(expected_.begin(), expected_.end(), [](const ExpectedColumn& e) { return !e.optional; });
     if (std::cmp_not_equal(alignment.columns.size(), asked)) return;
     const auto known = std::ranges::count_if(alignment.columns, [](const HeaderColumn& c) { return !c.unsure; });
     const bool in_order = std::ranges::is_sorted(alignment.columns, std::ranges::less(), &HeaderColumn::expected);

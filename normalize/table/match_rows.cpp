@@ -144,8 +144,8 @@ bool was_read_from_picture(const RowItem& item) {
   return std::ranges::any_of(item.labels, has_confidence) || std::ranges::any_of(item.values, has_confidence);
 }
 
-/// Labels of scans may be read as anything; their rows stand where the form has them. Where as many rows without a match
-/// stand between two matched ones as the form has there, each is the row of its place.
+/// Labels of scans may be read as anything; their rows stand where the form has them. Where as many rows without a
+/// match stand between two matched ones as the form has there, each is the row of its place.
 void match_by_place(std::vector<RowItem>& items, const std::vector<ExpectedRow>& rows) {
   std::vector<bool> used(rows.size(), false);
   for (const RowItem& item : items) {

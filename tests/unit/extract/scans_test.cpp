@@ -1,0 +1,116 @@
+// Pictures of tables, drawn with Leptonica's own type, read back cell by cell.
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "extract/ocr/clean_page.h"
+#include "extract/ocr/faded_rules.h"
+#include "extract/ocr/find_rules.h"
+#include "extract/ocr/pix.h"
+#include "extract/ocr/read_page.h"
+#include "extract/page/ruled_grid.h"
+
+namespace xxgk::ocr {
+namespace {
+
+constexpr double dpi = 200;
+constexpr int left = 200, top = 300, wide = 240, high = 70;  // dots: the table's place and its cells' sizes
+
+struct DestroyFont {
+  void operator()(L_BMF* font) const noexcept { bmfDestroy(&font); }
+};
+
+/// A sheet with a table of these rows of numbers.
+Pix sheet(const std::vector<std::vector<std::string>>& rows) {
+  Pix page = owned(pixCreate(1654, 2339, 8));
+  pixSetAll(page.get());
+  const std::unique_ptr<L_BMF, DestroyFont> font(bmfCreate(nullptr, 8));
+  const int columns = static_cast<int>(rows.front().size()), count = static_cast<int>(rows.size());
+  for (int r = 0; r <= count; ++r)
+    pixRenderLine(page.get(), left, top + r * high, left + columns * wide, top + r * high, 3, L_CLEAR_PIXELS);
+  for (int c = 0; c <= columns; ++c)
+    pixRenderLine(page.get(), left + c * wide, top, left + c * wide, top + count * high, 3, L_CLEAR_PIXELS);
+  for (int r = 0; r < count; ++r) {
+    for (int c = 0; c < columns; ++c) {
+      const std::string& text = rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
+      if (!text.empty())
+        pixSetTextline(page.get(), font.get(), text.c_str(), 0, left + c * wide + 60, top + r * high + 46, nullptr,
+                       nullptr);
+    }
+  }
+  return page;
+}
+
+void erase(Pix& page, int x, int y, int w, int h) {
+  pixRasterop(page.get(), x, y, w, h, PIX_SET, nullptr, 0, 0);
+}
+
+/// The words of a sheet's cells, row by row, `-` for none.
+std::vector<std::vector<std::string>> read_cells(const Pix& page, std::size_t rows, std::size_t columns) {
+  std::vector<std::vector<std::string>> cells(rows, std::vector<std::string>(columns, "-"));
+  for (const extraction::Word& word : PageReader().read(page, dpi).words) {
+    const auto row = static_cast<std::size_t>((word.box.y0 * dpi / 72 - top) / high);
+    const auto column = static_cast<std::size_t>((word.box.x0 * dpi / 72 - left) / wide);
+    if (row < rows && column < columns) cells[row][column] = word.text;
+  }
+  return cells;
+}
+
+std::size_t areas(const std::vector<extraction::Rule>& rules) {
+  std::vector<extraction::Rule> points = rules;
+  for (extraction::Rule& rule : points) {
+    rule.at *= 72 / dpi;
+    rule.from *= 72 / dpi;
+    rule.to *= 72 / dpi;
+  }
+  std::size_t count = 0;
+  for (const extraction::RuledGrid& grid : extraction::ruled_grids(points)) count += grid.areas.size();
+  return count;
+}
+
+const std::vector<std::vector<std::string>> numbers = {
+    {"1890", "2097", "2711", "345"},  {"1376", "240", "3802", "6021"}, {"901", "3977", "1112", "7"},
+    {"3946", "1201", "2708", "4583"}, {"5612", "9860", "7", "0"},      {"84", "6593", "50", "7418"}};
+
+}  // namespace
+
+TEST_CASE("the cells of a scanned table say what is printed in them") {
+  CHECK(read_cells(sheet(numbers), numbers.size(), 4) == numbers);
+}
+
+TEST_CASE("a cell of a scanned table without ink says nothing") {
+  auto some = numbers;
+  some[1][2].clear();
+  some[4][0].clear();
+  auto expected = some;
+  expected[1][2] = expected[4][0] = "-";
+  CHECK(read_cells(sheet(some), some.size(), 4) == expected);
+}
+
+TEST_CASE("values of scans have a confidence and all that their ink may say") {
+  const extraction::PageContent page = PageReader().read(sheet(numbers), dpi);
+  REQUIRE_FALSE(page.words.empty());
+  for (const extraction::Word& word : page.words) {
+    REQUIRE(word.confidence.has_value());
+    CHECK(*word.confidence > 0);
+    CHECK(*word.confidence <= 1);
+    REQUIRE_FALSE(word.readings.empty());
+    CHECK(word.readings.front().text == word.text);
+  }
+}
+
+TEST_CASE("a rule that the scan broke in one column goes on there") {
+  Pix page = sheet(numbers);
+  for (int x = left + 20; x < left + wide; x += 40) erase(page, x, top + 2 * high - 4, 15, 9);
+  const CleanPage clean = cleaned(page, dpi);
+  CHECK(areas(with_faded_rules(clean, find_rules(clean).rules)) == 24);
+}
+
+TEST_CASE("where no ink is left of a rule there is none") {
+  Pix page = sheet(numbers);
+  erase(page, left + 6, top + 2 * high - 4, wide - 12, 9);
+  const CleanPage clean = cleaned(page, dpi);
+  CHECK(areas(with_faded_rules(clean, find_rules(clean).rules)) == 23);
+}
+
+}  // namespace xxgk::ocr
