@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "extract/page/low_rows.h"
 #include "extract/text/characters.h"
 
 namespace xxgk::extraction {
@@ -30,6 +31,7 @@ std::vector<std::vector<const Word*>> words_by_area(const RuledGrid& grid, const
     const int area = area_at(grid, middle_x(word.box), middle_y(word.box));
     if (area >= 0) inside[static_cast<std::size_t>(area)].push_back(&word);
   }
+  move_lines_up(grid, inside);
   return inside;
 }
 

@@ -15,7 +15,7 @@ double middle_y(const Box& box);
 /// Which area of a grid a place is in; -1 where it is outside.
 int area_at(const RuledGrid& grid, double x, double y);
 
-/// The words whose middle is in each area.
+/// The words whose middle is in each area, and the lines that run over the area's lower edge.
 std::vector<std::vector<const Word*>> words_by_area(const RuledGrid& grid, const std::vector<Word>& words);
 
 /// What a number and its unit of measure are made of; a label that overflows its cell is not.

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "extract/page/grid_words.h"
+#include "extract/page/low_rows.h"
 #include "extract/page/missing_rules.h"
 #include "extract/page/ruled_grid.h"
 #include "extract/page/word_lines.h"
@@ -160,7 +161,8 @@ PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, cons
     cell.text = cell_text(lines, area.box);
     tell_doubts(cell, inside[i]);
     ends.full = fills_cell(lines.back(), area.box);
-    if (lines.back().box.x1 > page.width && ends_with_digit(cell.text)) cell.text += more;  // cut off
+    const bool is_cut = lines.back().box.x1 > page.width || may_go_on_unseen(lines, area.box);
+    if (is_cut && ends_with_digit(cell.text)) cell.text += more;
   }
   return placed;
 }

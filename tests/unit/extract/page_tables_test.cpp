@@ -153,3 +153,33 @@ TEST_CASE("a heading right below a grid is none of its cells'") {
     CHECK(page.words.size() == 2);
   }
 }
+
+TEST_CASE("a number that runs over the rule below a low row stays whole") {
+  PageContent page = page_with_row(2, 20);
+  page.words = {word("1620054", 55, 1), word("3", 55, 12), word("5", 55, 25)};
+  page.words[1].box.y0 = 16;
+  page.words[1].box.y1 = 26;
+  page.words[0].box.y0 = 6;
+  page.words[0].box.y1 = 16;
+  const std::vector<PlacedTable> tables = take_tables(page);
+  REQUIRE(tables.size() == 1);
+  CHECK(tables[0].table.cells[1].text == "16200543");
+  CHECK(tables[0].table.cells[3].text == "5");
+}
+
+TEST_CASE("boxes that all stand out above their rows are no lines of the rows above") {
+  PageContent page = page_with_row(2, 12);
+  page.words = {word("1620054", 55, -3), word("1620055", 55, 9)};
+  const std::vector<PlacedTable> tables = take_tables(page);
+  REQUIRE(tables.size() == 1);
+  CHECK(tables[0].table.cells[1].text == "1620054");
+  CHECK(tables[0].table.cells[3].text == "1620055");
+}
+
+TEST_CASE("a wrapped number whose last line is full and runs over its cell may go on unseen") {
+  PageContent page = page_with_row(2, 20);
+  page.words = {word("1620054", 55, 4), word("1620055", 55, 14)};
+  CHECK(first_row(page) == "16200541620055\xE2\x80\xA6");
+  page.words[1] = word("16", 55, 14);
+  CHECK(first_row(page) == "162005416");
+}
