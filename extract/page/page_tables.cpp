@@ -139,7 +139,8 @@ void tell_doubts(Cell& cell, const std::vector<const Word*>& words) {
     if (word->confidence) cell.origin.confidence = std::min(cell.origin.confidence.value_or(1), *word->confidence);
   }
   if (words.size() != 1) return;
-  for (const WordReading& reading : words.front()->readings) cell.readings.push_back({reading.text, reading.confidence});
+  for (const WordReading& reading : words.front()->readings)
+    cell.readings.push_back({reading.text, reading.confidence});
 }
 
 PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, const PageContent& page) {
