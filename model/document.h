@@ -25,7 +25,8 @@ struct Cell {
   int column_span = 1;
   std::string text;
   Origin origin;
-  std::vector<InkReading> readings = {};  ///< the text and what else it may be, likeliest first; empty where nothing else
+  std::vector<InkReading> readings =
+      {};  ///< the text and what else it may be, likeliest first; empty where nothing else
 };
 
 /// How much of a table's structure survived in the source.

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "normalize/arithmetic/settle_readings.h"
 #include "normalize/check/check.h"
 #include "normalize/check/check_words.h"
 #include "normalize/check/hint.h"
@@ -16,7 +17,6 @@
 #include "normalize/report/find_script.h"
 #include "normalize/report/read_heads.h"
 #include "normalize/report/separate_reports.h"
-#include "normalize/arithmetic/settle_readings.h"
 #include "normalize/stream/stream_rows.h"
 #include "normalize/table/compare_printings.h"
 #include "normalize/table/doubt_columns.h"

@@ -15,7 +15,7 @@ struct Leaf {
   FoldedLabel label;
   std::vector<std::string> groups;  ///< printed header cells above it, outer to inner, spaces removed
   std::vector<FoldedLabel> group_labels;
-  int column = -1;  ///< column or order within the line, where the header keeps columns; else -1
+  int column = -1;       ///< column or order within the line, where the header keeps columns; else -1
   bool scanned = false;  ///< read from a picture: what it says may be anything
 };
 
