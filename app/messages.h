@@ -43,6 +43,7 @@ enum class Message {
   option_max_memory,
   option_timeout,
   option_password,
+  option_ocr,
   option_reports,
   option_dump_source,
   option_dump_report,

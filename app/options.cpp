@@ -80,6 +80,7 @@ void add_reading(CLI::App& command, SourceOptions& options, const Speaker& say) 
       ->check(CLI::NonNegativeNumber)
       ->each(limit_given);
   command.add_option("--password", options.password, say(option_password))->option_text("PASSWORD");
+  command.add_flag("--ocr", options.ocr, say(option_ocr));
 }
 
 void add_convert(CLI::App& app, ConvertOptions& options, const Speaker& say) {

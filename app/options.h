@@ -27,6 +27,7 @@ struct SourceOptions {
   double timeout = 120;                           ///< seconds
   bool limits_given = false;                      ///< the user named one of the last two
   std::string password;
+  bool ocr = false;  ///< read pictures of pages
 };
 
 struct ConvertOptions {

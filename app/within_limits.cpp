@@ -17,6 +17,7 @@ constexpr std::size_t harmless_bytes = std::size_t{1} << 20;
 bool need_child(const LimitedSource& source) {
   const SourceOptions& options = source.options;
   const bool limited = options.timeout > 0 || options.max_memory > 0;
+  if (options.ocr) return limited;
   return limited && (options.limits_given || source.bytes.size() > harmless_bytes) && !limits_itself(source.bytes);
 }
 

@@ -36,7 +36,7 @@ constexpr std::array readers{
            extraction::read_docx, false, false},
     Reader{"application/msword", SourceKind::ole, extraction::read_doc, false, true},
     Reader{"application/rtf", SourceKind::rtf, extraction::read_rtf, false, true},
-    Reader{"image/*", SourceKind::image, extraction::read_image, false, true},
+    Reader{"image/*", SourceKind::image, extraction::read_image, false, false},
     Reader{"text/plain", SourceKind::text, extraction::read_text, true, false},
 };
 
@@ -45,8 +45,9 @@ const Reader* find_reader(SourceKind kind) {
   return reader == readers.end() ? nullptr : &*reader;
 }
 
-const Reader& reader_for(SourceKind kind) {
-  if (const Reader* reader = find_reader(kind)) return *reader;
+const Reader& reader_for(SourceKind kind, const ReadOptions& options) {
+  const bool is_refused = kind == SourceKind::image && !options.ocr;
+  if (const Reader* reader = is_refused ? nullptr : find_reader(kind)) return *reader;
   const std::string detail(kind_name(kind));
   switch (kind) {
     case SourceKind::empty:
@@ -75,7 +76,7 @@ ExtractError::ExtractError(ExtractFault fault, std::string detail)
 Document extract(std::string_view bytes, std::string_view name, const ReadOptions& options) {
   // Places in a source are counted in int.
   if (bytes.size() > std::numeric_limits<int>::max()) throw ExtractError(ExtractFault::too_large, "");
-  const Reader& reader = reader_for(extraction::sniff(bytes));
+  const Reader& reader = reader_for(extraction::sniff(bytes), options);
   Document document = reader.read(bytes, options);
   document.source.name = base_name(name);
   document.source.type = reader.type;

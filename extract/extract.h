@@ -50,9 +50,10 @@ struct ReadOptions {
   std::vector<std::string> furniture_words;  ///< of what surrounds an article on a web page
   std::vector<std::string> index_names;      ///< by which a page describes its article
   std::string password;                      ///< of sources that are locked
-  int most_pages = 0;                        ///< longer ones are refused; 0: none is too long
-  double seconds = 0;                        ///< that reading may take; 0: as long as it likes
-  std::size_t memory = 0;                    ///< bytes that reading may use; 0: any
+  bool ocr = false;        ///< pictures of pages are read; else they are refused, or reported as unread
+  int most_pages = 0;      ///< longer ones are refused; 0: none is too long
+  double seconds = 0;      ///< that reading may take; 0: as long as it likes
+  std::size_t memory = 0;  ///< bytes that reading may use; 0: any
   /// Work for the time that another process reads; called where there is one. May be empty.
   std::function<void()> meanwhile;
 };

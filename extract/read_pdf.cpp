@@ -54,7 +54,7 @@ Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   PictureReader pictures(bytes, options);
   read_pdf_pages(bytes, options, [&](PageContent sheet) {
     PageRead read = how_read(sheet);
-    if (read == PageRead::unread && pictures.read(sheet)) read = PageRead::ocr;
+    if (read == PageRead::unread && options.ocr && pictures.read(sheet)) read = PageRead::ocr;
     document.add(std::move(sheet), read);
   });
   return std::move(document).finish();
