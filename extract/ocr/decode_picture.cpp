@@ -45,6 +45,8 @@ ScannedPage PictureFile::page(int page) const {
   ScannedPage scanned;
   scanned.picture.reset(is_tiff_ ? pixReadMemTiff(data_of(bytes_), bytes_.size(), page - 1)
                                  : pixReadMem(data_of(bytes_), bytes_.size()));
+  constexpr int smallest = 50;  // dots; no page
+  if (scanned.picture && std::min(width(scanned.picture), height(scanned.picture)) < smallest) scanned.picture.reset();
   if (!scanned.picture) return scanned;
   scanned.dpi = dpi_ > 0 ? dpi_ : dpi_of(scanned.picture.get());
   return scanned;

@@ -70,17 +70,16 @@ void drop_strokes_of_type(std::vector<Piece>& pieces, const std::vector<Piece>& 
 
 }  // namespace
 
-FoundRules find_rules(const CleanPage& page) {
+std::vector<Rule> find_rules(const CleanPage& page) {
   const Pix across = strokes(page.ink, page.dpi, true), down = strokes(page.ink, page.dpi, false);
   std::vector<Piece> rows = pieces_of(across, page.dpi, true), columns = pieces_of(down, page.dpi, false);
   const double near = touch * page.dpi;
   const std::vector<Piece> all_rows = rows;
   drop_strokes_of_type(rows, columns, sure_across * page.dpi, near);
   drop_strokes_of_type(columns, all_rows, sure_down * page.dpi, near);
-  FoundRules found;
-  for (const Piece& piece : rows) found.rules.push_back(piece.rule);
-  for (const Piece& piece : columns) found.rules.push_back(piece.rule);
-  found.mask = owned(pixOr(nullptr, across.get(), down.get()));
+  std::vector<Rule> found;
+  for (const Piece& piece : rows) found.push_back(piece.rule);
+  for (const Piece& piece : columns) found.push_back(piece.rule);
   return found;
 }
 

@@ -9,11 +9,6 @@
 namespace xxgk::ocr {
 
 /// In dots of the page.
-struct FoundRules {
-  std::vector<extraction::Rule> rules;
-  Pix mask;  ///< where their ink is
-};
-
-FoundRules find_rules(const CleanPage& page);
+std::vector<extraction::Rule> find_rules(const CleanPage& page);
 
 }  // namespace xxgk::ocr

@@ -164,7 +164,7 @@ PageReader::Attempt PageReader::attempt(const Pix& scan, double dpi) {
   PageContent& content = made.content;
   content.width = width(page.grey) * points;
   content.height = height(page.grey) * points;
-  content.rules = with_faded_rules(page, find_rules(page).rules);
+  content.rules = with_faded_rules(page, find_rules(page));
   for (Rule& rule : content.rules) {
     rule.at *= points;
     rule.from *= points;

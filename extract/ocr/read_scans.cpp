@@ -32,7 +32,6 @@ ScanPages ModuleScanReader::pages_of(const ScanRequest& request) {
     PageContent& content = result.pages.emplace_back();
     if (page.picture) content = reader_->read(page.picture, page.dpi);
     content.number = i;
-    if (request.tell_page) request.tell_page(i);
   }
   return result;
 }

@@ -2,7 +2,6 @@
 // comes: Leptonica and Tesseract take longer to load than a text takes to convert. Door: read_scans.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -21,10 +20,9 @@ enum class ScanFault {
 };
 
 struct ScanRequest {
-  std::string_view bytes;                   ///< PNG, JPEG, TIFF with any number of pages, PNM
-  double dpi = 0;                           ///< dots an inch; 0: as the picture says, else as its size suggests
-  int most_pages = 0;                       ///< 0: any number
-  std::function<void(int page)> tell_page;  ///< called after each page; may be empty
+  std::string_view bytes;  ///< PNG, JPEG, TIFF with any number of pages, PNM
+  double dpi = 0;          ///< dots an inch; 0: as the picture says, else as its size suggests
+  int most_pages = 0;      ///< 0: any number
 };
 
 struct ScanPages {

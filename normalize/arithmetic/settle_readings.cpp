@@ -96,7 +96,6 @@ class Settler {
       Fact& fact = *fact_at(change.cell);
       fact.value = change.value;
       fact.status = Status::suspect;
-      settled_.insert(change.cell);
     }
   }
 
@@ -168,7 +167,6 @@ class Settler {
   std::vector<PlacedRelation> relations_;
   std::map<CellKey, std::vector<std::size_t>> through_;  ///< the relations that speak of a cell
   std::map<CellKey, Fact*> facts_;
-  std::set<CellKey> settled_;
   std::vector<Way> ways_;
   std::size_t steps_ = 0;
 };

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/extract.h"
 #include "extract/ocr/clean_page.h"
 #include "extract/ocr/faded_rules.h"
 #include "extract/ocr/find_rules.h"
@@ -103,14 +104,32 @@ TEST_CASE("a rule that the scan broke in one column goes on there") {
   Pix page = sheet(numbers);
   for (int x = left + 20; x < left + wide; x += 40) erase(page, x, top + 2 * high - 4, 15, 9);
   const CleanPage clean = cleaned(page, dpi);
-  CHECK(areas(with_faded_rules(clean, find_rules(clean).rules)) == 24);
+  CHECK(areas(with_faded_rules(clean, find_rules(clean))) == 24);
 }
 
 TEST_CASE("where no ink is left of a rule there is none") {
   Pix page = sheet(numbers);
   erase(page, left + 6, top + 2 * high - 4, wide - 12, 9);
   const CleanPage clean = cleaned(page, dpi);
-  CHECK(areas(with_faded_rules(clean, find_rules(clean).rules)) == 23);
+  CHECK(areas(with_faded_rules(clean, find_rules(clean))) == 23);
+}
+
+TEST_CASE("a picture that shows no page is an unread page, not an empty one") {
+  l_uint8* bytes = nullptr;
+  std::size_t size = 0;
+  const int side = GENERATE(3, 400);
+  Pix blank = owned(pixCreate(side, side, 8));
+  pixSetAll(blank.get());
+  REQUIRE(pixWriteMemPng(&bytes, &size, blank.get(), 0) == 0);
+  const std::string png(reinterpret_cast<const char*>(bytes), size);
+  lept_free(bytes);
+  ReadOptions options;
+  CHECK_THROWS_AS(extract(png, "blank.png", options), ExtractError);
+  options.ocr = true;
+  const Document document = extract(png, "blank.png", options);
+  REQUIRE(document.source.pages.size() == 1);
+  CHECK(document.source.pages[0].read == PageRead::unread);
+  CHECK(document.diagnostics.at(0).code == DiagnosticCode::page_unread);
 }
 
 }  // namespace xxgk::ocr
