@@ -38,6 +38,7 @@ void forget_words(PageLines& page) {
     line.type = type_size(line);
     line.words = {};
   }
+  page.rules = {};
   page.forgotten = true;
 }
 

@@ -9,4 +9,17 @@ struct Box {
   bool operator==(const Box&) const = default;
 };
 
+/// Some x is in both.
+inline bool overlap_across(const Box& a, const Box& b) {
+  return a.x0 < b.x1 && b.x0 < a.x1;
+}
+
+inline double middle_x(const Box& box) {
+  return (box.x0 + box.x1) / 2;
+}
+
+inline double middle_y(const Box& box) {
+  return (box.y0 + box.y1) / 2;
+}
+
 }  // namespace xxgk

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/aligned/aligned_tables.h"
+#include "extract/aligned/banded_rows.h"
 #include "extract/aligned/page_fragments.h"
 #include "extract/aligned/spaced_labels.h"
 #include "extract/aligned/wrapped_labels.h"
@@ -77,6 +78,7 @@ class PagesAsLines {
       above = &line;
     }
     add_tables_above(page.height);
+    join_banded_rows(std::span(lines_).subspan(begin), std::span(standings_).subspan(begin), page.rules, usual_em());
     join_spaced_labels(std::span(lines_).subspan(begin), usual_em());
     join_wrapped_labels(begin);
   }

@@ -69,6 +69,11 @@ std::vector<Fragment> joined_words(const std::vector<Fragment>& words, double sp
   return fragments;
 }
 
+void insert_in_order(std::vector<Fragment>& fragments, const Fragment& fragment) {
+  const auto behind = [&fragment](const Fragment& other) { return other.box.x0 > fragment.box.x0; };
+  fragments.insert(std::ranges::find_if(fragments, behind), fragment);
+}
+
 double centre(const Box& box) {
   return (box.x0 + box.x1) / 2;
 }

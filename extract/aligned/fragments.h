@@ -28,6 +28,9 @@ struct FragmentLine {
 /// Joins words no more than a space apart.
 std::vector<Fragment> joined_words(const std::vector<Fragment>& words, double space);
 
+/// Puts it before the first that begins right of it.
+void insert_in_order(std::vector<Fragment>& fragments, const Fragment& fragment);
+
 double centre(const Box& box);
 /// How far two boxes are apart from left to right; negative where they overlap.
 double gap(const Box& left, const Box& right);

@@ -29,10 +29,6 @@ struct Place {
   std::size_t line = 0, fragment = 0;
 };
 
-double middle_of(const Box& box) {
-  return (box.y0 + box.y1) / 2;
-}
-
 class LabelJoiner {
  public:
   LabelJoiner(std::span<FragmentLine> page, double em) : page_(page), em_(em) {}
@@ -96,7 +92,7 @@ class LabelJoiner {
     for (std::size_t line = 0; line < page_.size(); ++line) {
       const auto value = std::ranges::find_if(page_[line].fragments, is_value);
       if (value == page_[line].fragments.end()) continue;
-      const double middle = middle_of(value->box);
+      const double middle = middle_y(value->box);
       if (middle < top || middle > bottom) continue;
       if (row) return std::nullopt;
       const bool beside = std::ranges::any_of(stack, [line](const Place& place) { return place.line == line; });
@@ -113,7 +109,7 @@ class LabelJoiner {
     return std::ranges::any_of(stack, [&](const Place& place) {
       const Box& part = at(place).box;
       return place.line != row && std::ranges::any_of(page_[place.line].fragments, [&](const Fragment& other) {
-               const bool level = std::abs(middle_of(other.box) - middle_of(part)) < same_height * em_;
+               const bool level = std::abs(middle_y(other.box) - middle_y(part)) < same_height * em_;
                return level && other.box.x0 > part.x1 && !is_value(other);
              });
     });
@@ -129,8 +125,8 @@ class LabelJoiner {
     }
     whole.box.y1 = at(stack.back()).box.y1;
     for (const Place& place : stack) take_out(place);
-    insert(page_[row].fragments, whole);
-    insert(page_[row].words, whole);
+    insert_in_order(page_[row].fragments, whole);
+    insert_in_order(page_[row].words, whole);
   }
 
   void take_out(const Place& place) {
@@ -138,11 +134,6 @@ class LabelJoiner {
     const Box box = line.fragments[place.fragment].box;
     line.fragments.erase(line.fragments.begin() + static_cast<std::ptrdiff_t>(place.fragment));
     std::erase_if(line.words, [&box](const Fragment& word) { return word.box.x0 >= box.x0 && word.box.x1 <= box.x1; });
-  }
-
-  static void insert(std::vector<Fragment>& fragments, const Fragment& fragment) {
-    const auto behind = [&fragment](const Fragment& other) { return other.box.x0 > fragment.box.x0; };
-    fragments.insert(std::ranges::find_if(fragments, behind), fragment);
   }
 
   std::span<FragmentLine> page_;

@@ -9,14 +9,6 @@
 
 namespace xxgk::extraction {
 
-double middle_x(const Box& box) {
-  return (box.x0 + box.x1) / 2;
-}
-
-double middle_y(const Box& box) {
-  return (box.y0 + box.y1) / 2;
-}
-
 int area_at(const RuledGrid& grid, double x, double y) {
   for (std::size_t i = 0; i < grid.areas.size(); ++i) {
     const Box& box = grid.areas[i].box;

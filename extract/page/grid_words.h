@@ -9,9 +9,6 @@
 
 namespace xxgk::extraction {
 
-double middle_x(const Box& box);
-double middle_y(const Box& box);
-
 /// Which area of a grid a place is in; -1 where it is outside.
 int area_at(const RuledGrid& grid, double x, double y);
 

@@ -26,10 +26,6 @@ double height_above(const Box& box, const GridArea& area) {
   return area.box.y0 - box.y0;
 }
 
-bool overlap_across(const Box& a, const Box& b) {
-  return a.x0 < b.x1 && b.x0 < a.x1;
-}
-
 /// The line of the area above that the word follows as its next one; null where there is none.
 const WordLine* line_before(const Word& word, const std::vector<WordLine>& lines) {
   constexpr double least = 0.5, most = 1.3;  // from line to line, in heights of the word

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <set>
 
+#include "extract/page/joined_rules.h"
 #include "extract/page/word_lines.h"
 #include "extract/text/characters.h"
 #include "extract/text/page_numbers.h"
@@ -88,6 +90,7 @@ PageLines take_lines(const PageContent& page) {
   for (const Word& word : page.words) words.push_back(&word);
   PageLines lines{page.height, {}, page.width};
   if (words.empty()) return lines;
+  std::ranges::copy_if(joined_rules(page.rules), std::back_inserter(lines.rules), &Rule::horizontal);
   for (const WordLine& line : lines_of_words(words)) {
     ProseLine& prose = lines.lines.emplace_back(ProseLine{text_of(line), page.number, line.box});
     for (const Word* word : line.words) prose.words.push_back(*word);

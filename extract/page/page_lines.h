@@ -33,6 +33,7 @@ struct PageLines {
   double width = 0;              ///< of the page
   std::size_t body = 0;          ///< the same on pages that show the same between head and foot, 0 where nothing stands
   bool forgotten = false;        ///< its lines have no words any more: they are prose and belong to no table
+  std::vector<Rule> rules = {};  ///< those that run across, each whole
 };
 
 /// Tells pages from each other by the words between head and foot: a copy of a page shows the same.
