@@ -18,7 +18,7 @@ namespace {
 constexpr double widest_room = 1;     // between what stands in one row
 constexpr double widest_padding = 2;  // between the rule of a row that is open on the other side and its text
 constexpr double overlap = 0.25;      // by which boxes of lines may reach into each other
-constexpr std::size_t fewest_bands = 3;
+constexpr std::ptrdiff_t fewest_rows = 3;
 
 /// Takes out what stands apart from all that stands nearer to the rule, that below or, at the page's foot, that above.
 std::vector<BandPiece> without_distant(std::vector<BandPiece> pieces, bool at_foot, double rule, double em) {
@@ -55,9 +55,7 @@ class BandJoiner {
 
   void join() {
     find_bands();
-    const auto with_values = std::ranges::count_if(
-        bands_, [](const auto& band) { return band.second.is_row() && band.second.holds_values(); });
-    if (static_cast<std::size_t>(with_values) < fewest_bands) return;
+    if (!are_table()) return;
     std::vector<std::size_t> fragments;
     for (const FragmentLine& line : page_) fragments.push_back(line.fragments.size());
     for (const auto& [level, band] : bands_) {
@@ -69,6 +67,13 @@ class BandJoiner {
   }
 
  private:
+  /// Several rows follow each other, the header's among them, and some hold values.
+  bool are_table() const {
+    const auto is_row = [](const auto& band) { return band.second.is_row(); };
+    const auto is_row_of_values = [&is_row](const auto& band) { return is_row(band) && band.second.holds_values(); };
+    return std::ranges::count_if(bands_, is_row) >= fewest_rows && std::ranges::any_of(bands_, is_row_of_values);
+  }
+
   /// What ends at the page's foot ends below all rules.
   int foot() const { return static_cast<int>(levels_.size()); }
 
@@ -159,7 +164,7 @@ class BandJoiner {
 void join_banded_rows(std::span<FragmentLine> page, std::span<LineStanding> standings, std::span<const Rule> rules,
                       double em) {
   const RuleLevels levels(rules);
-  if (levels.size() < fewest_bands) return;
+  if (levels.size() < static_cast<std::size_t>(fewest_rows)) return;
   BandJoiner(page, standings, levels, em).join();
 }
 

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstddef>
 #include <span>
+#include <string_view>
+#include <utility>
 
 namespace xxgk::extraction {
 namespace {
@@ -18,6 +20,20 @@ bool is_digit(const Fragment& word) {
 
 bool touch(const Fragment& left, const Fragment& right, double space) {
   return gap(left.box, right.box) <= within * space;
+}
+
+/// Number `text` with its `count` first digits in front of `x`, the others behind.
+std::vector<Fragment> parted_at(const Fragment& value, std::size_t count, double x) {
+  Fragment left = value, right = value;
+  left.text = value.text.substr(0, count);
+  left.box.x1 = x;
+  right.text = value.text.substr(count);
+  right.box.x0 = x;
+  return {std::move(left), std::move(right)};
+}
+
+bool is_whole_number(std::string_view text) {
+  return text == "0" || (!text.empty() && text.front() != '0');
 }
 
 bool may_be_pulled_apart(std::span<const Fragment> words) {
@@ -65,6 +81,22 @@ bool may_be_values(const std::vector<Fragment>& words, double space) {
     if (may_be_pulled_apart(std::span(words).subspan(begin, end - begin))) return false;
   }
   return true;
+}
+
+std::vector<Fragment> parted_between_columns(const Fragment& value, const Columns& columns) {
+  constexpr double off = 0.35;  // of a digit, by which the values may miss the middle between their columns
+  const bool digits = value.text.find_first_not_of("0123456789") == std::string::npos;
+  if (columns.edge != Edge::centre || !digits || value.text.size() < 2) return {};
+  const double digit = (value.box.x1 - value.box.x0) / static_cast<double>(value.text.size());
+  for (std::size_t c = 0; c + 1 < columns.at.size(); ++c) {
+    const double middle = (columns.at[c] + columns.at[c + 1]) / 2, pitch = columns.at[c + 1] - columns.at[c];
+    if (std::abs(centre(value.box) - middle) > pitch / 4) continue;
+    const double count = std::round((middle - value.box.x0) / digit), x = value.box.x0 + count * digit;
+    if (count < 1 || count >= static_cast<double>(value.text.size()) || std::abs(x - middle) > off * digit) continue;
+    std::vector<Fragment> parts = parted_at(value, static_cast<std::size_t>(count), x);
+    if (is_whole_number(parts[0].text) && is_whole_number(parts[1].text)) return parts;
+  }
+  return {};
 }
 
 bool stand_below(const std::vector<Box>& boxes, const std::vector<Fragment>& words, double space) {

@@ -1,5 +1,6 @@
 // Values a single space apart, which joining words made one: `15 21`. But `2 0` may be a 20 whose digits were pulled
-// apart. Doors: words_in, in_words, with_long_runs_in_words, may_be_values, stand_below.
+// apart. On pages not even a space may part two values that fill their cells. Doors: words_in, in_words,
+// with_long_runs_in_words, may_be_values, stand_below, parted_between_columns.
 #pragma once
 
 #include <vector>
@@ -23,5 +24,9 @@ bool may_be_values(const std::vector<Fragment>& words, double space);
 
 /// Those of the words that are a space apart stand each below the box of its own. No boxes for some word: false.
 bool stand_below(const std::vector<Box>& boxes, const std::vector<Fragment>& words, double space);
+
+/// A number on a page that stands in the middle between two columns, as two values that meet at the end of a cell:
+/// nothing for any other.
+std::vector<Fragment> parted_between_columns(const Fragment& value, const Columns& columns);
 
 }  // namespace xxgk::extraction

@@ -243,6 +243,9 @@ void TablePart::divide_over_columns(ParsedLine& line) const {
     const bool several = words.size() > 1 && (fills_row || static_cast<std::size_t>(covered) >= words.size());
     if (several && std::ranges::all_of(words, is_value)) {
       values.insert(values.end(), words.begin(), words.end());
+    } else if (const std::vector<Fragment> parts = parted_between_columns(value, columns);
+               is_on_page(*line.line, space_) && !parts.empty()) {
+      values.insert(values.end(), parts.begin(), parts.end());
     } else {
       values.push_back(value);
     }

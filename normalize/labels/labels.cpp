@@ -96,6 +96,13 @@ double LabelSet::similarity_to(const FoldedLabel& printed) const {
   return best;
 }
 
+bool LabelSet::begins_with(const FoldedLabel& printed) const {
+  constexpr std::size_t shortest = 2;
+  return printed.words.size() >= shortest && std::ranges::any_of(wordings_, [&printed](const FoldedLabel& wording) {
+           return wording.words.starts_with(printed.words);
+         });
+}
+
 bool LabelBook::Hit::is(LabelKind kind) const {
   return uses && std::any_of(uses->begin(), uses->end(), [kind](const LabelUse& use) { return use.kind == kind; });
 }

@@ -24,6 +24,8 @@ class LabelSet {
   LabelSet(const Label& label, const Folder& folder);
   /// Likeness to the best of the wordings.
   double similarity_to(const FoldedLabel& printed) const;
+  /// Some wording begins with what is printed, two characters or more: a cell too low for its text shows no more of it.
+  bool begins_with(const FoldedLabel& printed) const;
   bool empty() const { return wordings_.empty(); }
 
  private:

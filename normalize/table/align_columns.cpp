@@ -150,8 +150,8 @@ class Aligner {
     return alignment;
   }
 
-  /// Scans misread labels: where a header has as many columns as the form, in its order as far as labels tell, the
-  /// place of the others is sure enough.
+  /// Scans misread labels, and low cells cut them off: where a header has as many columns as the form, in its order as
+  /// far as labels tell, the place of the others is sure enough.
   void trust_places(ColumnAlignment& alignment) const {
     const auto asked =
         std::count_if(expected_.begin(), expected_.end(), [](const ExpectedColumn& e) { return !e.optional; });
@@ -159,7 +159,10 @@ class Aligner {
     const auto known = std::ranges::count_if(alignment.columns, [](const HeaderColumn& c) { return !c.unsure; });
     const bool in_order = std::ranges::is_sorted(alignment.columns, std::ranges::less(), &HeaderColumn::expected);
     if (!in_order || alignment.columns.front().expected < 0 || 2 * known < asked) return;
-    for (HeaderColumn& column : alignment.columns) column.unsure = column.unsure && !column.leaf.scanned;
+    for (HeaderColumn& column : alignment.columns) {
+      const LabelSet& label = expected_[static_cast<std::size_t>(column.expected)].label;
+      column.unsure = column.unsure && !column.leaf.scanned && !label.begins_with(column.leaf.label);
+    }
   }
 
   const std::vector<Leaf>& leaves_;

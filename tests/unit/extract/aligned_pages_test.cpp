@@ -233,3 +233,42 @@ TEST_CASE("a label that runs down beside several rows is no title, and its rows 
   for (const Cell& cell : result.tables[0][0].table.cells) values += cell.text == "2";
   CHECK(values == 6);
 }
+
+namespace {
+
+/// A label and numbers in the middle of columns fifty points apart, from 250 on; nothing for an empty one.
+void add_centred_row(PageContent& page, double y, std::string_view label, const std::vector<std::string>& numbers) {
+  page.words.push_back(word(label, 100, y));
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const double middle = 250 + 50 * static_cast<double>(i);
+    if (!numbers[i].empty())
+      page.words.push_back(word(numbers[i], middle - 2.5 * static_cast<double>(numbers[i].size()), y));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("two values that meet between their columns are two") {
+  PageContent page = page_of(1);
+  add_centred_row(page, 100, "甲件", {"1", "234", "3", "88"});
+  add_centred_row(page, 120, "乙件", {"4567", "5", "66", "9"});
+  add_centred_row(page, 140, "丙件", {"", "", "7", "10"});
+  page.words.push_back(word("12345678", 255, 140));  // up to 275, in the middle between the columns, 1234
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  CHECK(text_at(table, 2, 1) == "1234");
+  CHECK(text_at(table, 2, 2) == "5678");
+  CHECK(text_at(table, 2, 3) == "7");
+}
+
+TEST_CASE("a number in the middle of its column stays whole, however long") {
+  PageContent page = page_of(1);
+  add_centred_row(page, 100, "甲件", {"1", "234", "3", "88"});
+  add_centred_row(page, 120, "乙件", {"4567", "5", "66", "9"});
+  add_centred_row(page, 140, "丙件", {"12345678901", "", "7", "10"});
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  CHECK(text_at(result.tables[0][0].table, 2, 1) == "12345678901");
+  CHECK(text_at(result.tables[0][0].table, 2, 2).empty());
+}

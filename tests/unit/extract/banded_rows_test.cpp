@@ -125,3 +125,14 @@ TEST_CASE("labels that are counted are several, however full the lines of number
   page[2].words = page[2].fragments;
   CHECK(joined(page, {across(0), across(40), across(80), across(120), across(160)}).substr(0, 10) == "12|34|56 /");
 }
+
+TEST_CASE("a table may have a single row of values below the rows of its header") {
+  const std::vector<FragmentLine> page{
+      line({piece("复议", 100, 2), piece("诉讼", 150, 2)}),
+      line({piece("维持", 100, 20), piece("纠正", 125, 20), piece("维持", 150, 20), piece("纠正", 175, 20)}),
+      line({piece("12", 105, 40), piece("34", 130, 40), piece("56", 155, 40), piece("78", 180, 40)}),
+      line({piece("9", 108, 51), piece("0", 158, 51)}),
+  };
+  CHECK(joined(page, {across(0), across(15), across(35), across(70)}) ==
+        "复议|诉讼 / 维持|纠正|维持|纠正 / 129|34|560|78");
+}

@@ -181,6 +181,15 @@ TEST_CASE("an empty set of wordings is like nothing") {
   CHECK(LabelSet(Label{}, folder()).empty());
 }
 
+TEST_CASE("a label may begin with what is printed") {
+  const LabelSet set({"社会公益组织", {"公益组织"}}, folder());
+  CHECK(set.begins_with(folder().label("社会")));
+  CHECK(set.begins_with(folder().label("公益")));
+  CHECK_FALSE(set.begins_with(folder().label("社")));
+  CHECK_FALSE(set.begins_with(folder().label("组织")));
+  CHECK_FALSE(set.begins_with(folder().label("")));
+}
+
 TEST_CASE("the book knows what a wording is used for, and where") {
   const LabelBook book(official::forms(), "applications", folder());
   CHECK(book.best(folder().label("一、本年新收政府信息公开申请数量")).is(LabelKind::row));

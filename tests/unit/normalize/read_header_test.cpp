@@ -78,3 +78,7 @@ TEST_CASE("nothing is read from nothing") {
 TEST_CASE("a group whose columns are not printed leaves their number open") {
   CHECK(columns({"自然人 | 法人或其他组织 | 总计"}) == "none");
 }
+
+TEST_CASE("labels that low cells cut off are known by their places, where the header has all columns") {
+  CHECK(columns({"自然人 | 商业 | 科研 | 社会 | 法律 | 其他 | 总计"}) == all);
+}
