@@ -10,6 +10,7 @@
 #include "extract/aligned/banded_rows.h"
 #include "extract/aligned/page_fragments.h"
 #include "extract/aligned/spaced_labels.h"
+#include "extract/aligned/torn_numbers.h"
 #include "extract/aligned/wrapped_labels.h"
 #include "extract/page/page_paragraphs.h"
 
@@ -79,8 +80,23 @@ class PagesAsLines {
     }
     add_tables_above(page.height);
     join_banded_rows(std::span(lines_).subspan(begin), std::span(standings_).subspan(begin), page.rules, usual_em());
+    join_torn_row(number, begin);
     join_spaced_labels(std::span(lines_).subspan(begin), usual_em());
     join_wrapped_labels(begin);
+  }
+
+  /// That of the page before, if its digits go on at the head of this one.
+  void join_torn_row(std::size_t page, std::size_t begin) {
+    std::size_t before = begin;
+    while (before > 0 && page > 0 && places_[before - 1].page == page - 1) --before;
+    const std::span<FragmentLine> lines(lines_);
+    const std::span<FragmentLine> below = lines.subspan(begin);
+    std::vector<std::size_t> fragments;
+    for (const FragmentLine& line : below) fragments.push_back(line.fragments.size());
+    join_torn_numbers(lines.subspan(before, begin - before), below, usual_em());
+    for (std::size_t i = 0; i < below.size(); ++i) {
+      if (fragments[i] > 0 && below[i].fragments.empty()) standings_[begin + i].left_out = true;
+    }
   }
 
   /// Neither a line whose texts have gone to another nor that one is prose.

@@ -96,22 +96,24 @@ class BandJoiner {
       drop_heading(near, em_);
       if (!near.empty()) bands_.emplace(band, RuleBand(std::move(near), em_));
     }
-    for (auto& [level, band] : bands_) band.look_for_rows(values_near(level));
+    for (auto& [level, band] : bands_) band.look_for_rows(pieces_near(level));
   }
 
-  std::vector<Box> values_near(int level) const {
+  std::vector<const BandPiece*> pieces_near(int level) const {
     constexpr int near = 6;  // rules
-    std::vector<Box> values;
+    std::vector<const BandPiece*> pieces;
     for (auto band = bands_.lower_bound(level - near); band != bands_.upper_bound(level + near); ++band) {
       for (const BandCell& cell : band->second.cells()) {
-        if (cell.is_value()) values.push_back(cell.box);
+        for (const BandPiece& piece : cell.pieces) pieces.push_back(&piece);
       }
     }
-    return values;
+    return pieces;
   }
 
   BandPiece piece_of(const Fragment& fragment, std::size_t line) const {
-    BandPiece piece{line, fragment, {}, levels_.above(fragment.box), levels_.below(fragment.box), is_value(fragment)};
+    const int above = levels_.above(fragment.box), below = levels_.below(fragment.box);
+    const double left = levels_.left(below == RuleLevels::none ? above : below, fragment.box);
+    BandPiece piece{line, fragment, {}, above, below, is_value(fragment), left};
     for (const Fragment& word : page_[line].words) {
       if (word.box.x0 >= fragment.box.x0 && word.box.x1 <= fragment.box.x1) piece.words.push_back(word);
     }

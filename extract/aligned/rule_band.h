@@ -17,6 +17,7 @@ struct BandPiece {
   std::vector<Fragment> words;
   int above = RuleLevels::none, below = RuleLevels::none;
   bool value = false;
+  double left = 0;  ///< of the rule where it ends: cells of one column have it in common
 };
 
 /// The lines of one cell, from top to bottom.
@@ -33,8 +34,8 @@ class RuleBand {
   /// `em`: the width of an ideograph.
   RuleBand(std::vector<BandPiece> pieces, double em);
 
-  /// Finds out whether the rules enclose several rows; `values`: the boxes of those in this band and others near.
-  void look_for_rows(std::span<const Box> values);
+  /// Finds out whether the rules enclose several rows; `near`: the pieces of this band and others near.
+  void look_for_rows(std::span<const BandPiece* const> near);
 
   const std::vector<BandCell>& cells() const { return cells_; }
   bool holds_values() const;
@@ -46,7 +47,8 @@ class RuleBand {
 
  private:
   void put(BandPiece piece);
-  bool has_several_rows(std::span<const Box> values) const;
+  bool has_several_rows(std::span<const BandPiece* const> near) const;
+  bool has_text_beside_no_value() const;
 
   double em_;
   std::vector<BandCell> cells_;

@@ -23,21 +23,27 @@ RuleLevels::RuleLevels(std::span<const Rule> rules) {
   }
 }
 
-bool RuleLevels::Level::covers(double x) const {
-  return std::ranges::any_of(pieces,
-                             [x](const Rule& rule) { return x >= rule.from - beyond && x <= rule.to + beyond; });
+const Rule* RuleLevels::Level::over(double x) const {
+  const auto found =
+      std::ranges::find_if(pieces, [x](const Rule& rule) { return x >= rule.from - beyond && x <= rule.to + beyond; });
+  return found == pieces.end() ? nullptr : &*found;
 }
 
 int RuleLevels::above(const Box& box) const {
   for (std::size_t i = levels_.size(); i-- > 0;) {
-    if (levels_[i].at < middle_y(box) && levels_[i].covers(middle_x(box))) return static_cast<int>(i);
+    if (levels_[i].at < middle_y(box) && levels_[i].over(middle_x(box)) != nullptr) return static_cast<int>(i);
   }
   return none;
 }
 
+double RuleLevels::left(int level, const Box& box) const {
+  const Rule* rule = level == none ? nullptr : levels_[static_cast<std::size_t>(level)].over(middle_x(box));
+  return rule == nullptr ? box.x0 : rule->from;
+}
+
 int RuleLevels::below(const Box& box) const {
   for (std::size_t i = 0; i < levels_.size(); ++i) {
-    if (levels_[i].at > middle_y(box) && levels_[i].covers(middle_x(box))) return static_cast<int>(i);
+    if (levels_[i].at > middle_y(box) && levels_[i].over(middle_x(box)) != nullptr) return static_cast<int>(i);
   }
   return none;
 }

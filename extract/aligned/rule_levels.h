@@ -20,13 +20,15 @@ class RuleLevels {
   /// The level of the rule right above the box, over its middle; `none` where nothing is ruled above it.
   int above(const Box& box) const;
   int below(const Box& box) const;
+  /// Where the piece of a level's rule begins that is over or under the box; the box's own left edge where none is.
+  double left(int level, const Box& box) const;
   double height(int level) const { return levels_[static_cast<std::size_t>(level)].at; }
 
  private:
   struct Level {
     double at = 0;
     std::vector<Rule> pieces;
-    bool covers(double x) const;
+    const Rule* over(double x) const;
   };
   std::vector<Level> levels_;  ///< from top to bottom
 };

@@ -136,3 +136,22 @@ TEST_CASE("a table may have a single row of values below the rows of its header"
   CHECK(joined(page, {across(0), across(15), across(35), across(70)}) ==
         "复议|诉讼 / 维持|纠正|维持|纠正 / 129|34|560|78");
 }
+
+TEST_CASE("a label without values below a row is none of its lines: its column has room for more") {
+  std::vector<FragmentLine> page = wrapped_rows();
+  page.push_back(line({piece("行政规范性文件", 0, 125), piece("71", 100, 125), piece("38", 120, 125)}));
+  page.push_back(line({piece("行政处罚", 0, 155), piece("72", 100, 155), piece("35", 120, 155)}));
+  page.push_back(line({piece("行政强制", 0, 168)}));
+  const std::vector<Rule> rules{across(0), across(40), across(80), across(120), across(145), across(190)};
+  const std::string rows = "新收|127|348|569 / 新收|127|348|569 / 新收|127|348|569 / 行政规范性文件|71|38 / ";
+  CHECK(joined(page, rules) == rows + "行政处罚|72|35 / 行政强制");
+}
+
+TEST_CASE("a bar between a row and the next rule is none of its cells") {
+  std::vector<FragmentLine> page = wrapped_rows();
+  page.push_back(line({piece("行政规范性文件", 0, 125), piece("71", 100, 125), piece("38", 120, 125)}));
+  page.push_back(line({piece("第二十条", 150, 145)}));
+  const std::vector<Rule> rules{across(0), across(40), across(80), across(120), across(170)};
+  const std::string rows = "新收|127|348|569 / 新收|127|348|569 / 新收|127|348|569 / ";
+  CHECK(joined(page, rules) == rows + "行政规范性文件|71|38 / 第二十条");
+}

@@ -1,54 +1,76 @@
-// extract/torn_numbers.h: numbers that a line break tore apart, seen through the reader of text.
+// extract/aligned/torn_numbers.h: digits at the head of a page that belong to the last row of the one before.
+#include "extract/aligned/torn_numbers.h"
+
 #include <catch2/catch.hpp>
 #include <string>
-#include <variant>
-
-#include "extract/extract.h"
+#include <vector>
 
 using namespace xxgk;
+using namespace xxgk::extraction;
 
 namespace {
 
-/// The cells of all tables: `规章;0;0 行政许可;15 07`.
-std::string rows(const std::string& text) {
-  std::string result;
-  const Document document = extract(text, "a.txt");
-  for (const Block& block : document.blocks) {
-    const auto* table = std::get_if<Table>(&block);
-    if (!table) continue;
-    int row = -1;
-    for (const Cell& cell : table->cells) {
-      if (!result.empty()) result += cell.row == row ? ';' : ' ';
-      result += cell.text;
-      row = cell.row;
-    }
+constexpr double em = 10;
+
+/// Ideographs are ten points wide, digits five.
+Fragment piece(const std::string& text, double x, double y) {
+  const bool number = text.find_first_not_of("0123456789") == std::string::npos;
+  const double width = number ? 5.0 * static_cast<double>(text.size()) : em * static_cast<double>(text.size()) / 3;
+  return {text, {x, y, x + width, y + em}, number ? CellKind::number : CellKind::text};
+}
+
+FragmentLine line(const std::vector<Fragment>& pieces) {
+  return {pieces, pieces};
+}
+
+std::string in_words(const std::vector<FragmentLine>& page) {
+  std::string words;
+  for (const FragmentLine& each : page) {
+    words += &each == &page.front() ? "" : " / ";
+    for (const Fragment& text : each.fragments) words += (&text == &each.fragments[0] ? "" : "|") + text.text;
   }
-  return result;
+  return words;
+}
+
+struct Pages {
+  std::vector<FragmentLine> above, below;
+  std::string joined() {
+    join_torn_numbers(above, below, em);
+    return in_words(above) + " // " + in_words(below);
+  }
+};
+
+/// A header and a row whose numbers fill their columns.
+std::vector<FragmentLine> above() {
+  return {line({piece("商业", 100, 700), piece("科研", 125, 700), piece("其他", 150, 700)}),
+          line({piece("1.属于国", 0, 720), piece("123", 100, 720), piece("45", 125, 720), piece("678", 150, 720)})};
 }
 
 }  // namespace
 
-TEST_CASE("a row and the values below it are one where they have as many cells as their neighbours") {
-  CHECK(rows("a\t3\t0\t3\nb\t15\n07\t2\t1509\nc\t4\t0\t4\n") == "a;3;0;3 b;15 07;2;1509 c;4;0;4");
-  CHECK(rows("a\t3\t0\t3\nb\t15\n07\t\t\nc\t4\t\t\n") == "a;3;0;3 b;15 07;; c;4;;");
-  CHECK(rows("a | 3 | 0 | 3\nb | 15\n07 | 2 | 1509\n") == "a;3;0;3 b;15 07;2;1509");
-  CHECK(rows("| a | 3 | 0 |\n|---|---|---|\n| b | 15 |\n| 07 | 2 |\n") == "a;3;0 b;15 07;2");
-  CHECK(rows("a\t3\t0\t3\n甲\tb\t1\n5\t2\t17\nc\t4\t0\t4\n") == "a;3;0;3 甲;b;1 5;2;17 c;4;0;4");
+TEST_CASE("digits and the rest of a label at the head of a page go on with the last row of the one before") {
+  Pages pages{above(), {line({piece("家秘密", 0, 60), piece("4", 105, 60), piece("9", 155, 60)})}};
+  CHECK(pages.joined() == "商业|科研|其他 / 1.属于国家秘密|1234|45|6789 // ");
 }
 
-TEST_CASE("a break behind a number moves no value") {
-  CHECK(rows("a\t3\t0\t3\nb\t15\n\t2\t17\n") == "a;3;0;3 b;15;2;17");
-  CHECK(rows("a\t3\t0\t3\nb\t\n15\t2\t17\n") == "a;3;0;3 b;15;2;17");
+TEST_CASE("a header printed again stands between a number and its digits") {
+  Pages pages{above(),
+              {line({piece("商业", 100, 40), piece("科研", 125, 40), piece("其他", 150, 40)}),
+               line({piece("4", 105, 60), piece("9", 155, 60)})}};
+  CHECK(pages.joined() == "商业|科研|其他 / 1.属于国|1234|45|6789 // 商业|科研|其他 / ");
 }
 
-TEST_CASE("digits on a line of their own") {
-  CHECK(rows("a\t3\nb\t15\n07\nc\t4\n") == "a;3 b;15 07 c;4");                              // no page is 07
-  CHECK(rows("a\t3\t1\t4\nb\t10\t5\t1\n5\nc\t4\t2\t6\n") == "a;3;1;4 b;10;5;1 5 c;4;2;6");  // 10 + 5 = 15
-  CHECK(rows("a\t3\t1\t4\nb\t10\t5\t15\n5\nc\t4\t2\t6\n") == "a;3;1;4 b;10;5;15 c;4;2;6");  // a page's number
-  CHECK(rows("a\t3\nb\t15\n\n07\n\nc\t4\n").find("15 07") == std::string::npos);            // not below the row
+TEST_CASE("a row with a label of its own, or behind another text, is no rest") {
+  Pages item{above(), {line({piece("2.其他", 0, 60), piece("4", 105, 60), piece("9", 155, 60)})}};
+  CHECK(item.joined() == "商业|科研|其他 / 1.属于国|123|45|678 // 2.其他|4|9");
+  Pages table{above(), {line({piece("行政复议", 100, 40)}), line({piece("4", 105, 60), piece("9", 155, 60)})}};
+  CHECK(table.joined() == "商业|科研|其他 / 1.属于国|123|45|678 // 行政复议 / 4|9");
 }
 
-TEST_CASE("rows without words that are no rest of a row stay rows") {
-  CHECK(rows("结果维持\t结果纠正\t总计\n1\t2\t3\n4\t5\t9\n") == "结果维持;结果纠正;总计 1;2;3 4;5;9");
-  CHECK(rows("a\t1\t2\t3\t4\nb\t1\t2\n3\tc\t4\n") == "a;1;2;3;4 b;1;2 3;c;4");
+TEST_CASE("numbers with room for more, or longer ones below them, do not go on") {
+  Pages room{{line({piece("一项", 0, 720), piece("12", 100, 720), piece("45", 150, 720)})},
+             {line({piece("4", 105, 60), piece("9", 155, 60)})}};
+  CHECK(room.joined() == "一项|12|45 // 4|9");
+  Pages longer{above(), {line({piece("45678", 95, 60)})}};
+  CHECK(longer.joined() == "商业|科研|其他 / 1.属于国|123|45|678 // 45678");
 }
