@@ -12,6 +12,7 @@
 #include "extract/aligned/spaced_labels.h"
 #include "extract/aligned/torn_numbers.h"
 #include "extract/aligned/wrapped_labels.h"
+#include "extract/aligned/wrapped_numbers.h"
 #include "extract/page/page_paragraphs.h"
 
 namespace xxgk::extraction {
@@ -79,9 +80,10 @@ class PagesAsLines {
       above = &line;
     }
     add_tables_above(page.height);
-    join_banded_rows(std::span(lines_).subspan(begin), std::span(standings_).subspan(begin), page.rules, usual_em());
-    join_torn_row(number, begin);
     join_spaced_labels(std::span(lines_).subspan(begin), usual_em());
+    join_banded_rows(std::span(lines_).subspan(begin), std::span(standings_).subspan(begin), page.rules, usual_em());
+    join_wrapped_numbers(std::span(lines_).subspan(begin), std::span(standings_).subspan(begin), space_of(usual_em()));
+    join_torn_row(number, begin);
     join_wrapped_labels(begin);
   }
 

@@ -13,7 +13,7 @@
 namespace xxgk::extraction {
 namespace {
 
-constexpr std::size_t several = 3;  // heads, from which on a header can be told from a word or two
+constexpr std::size_t several = 2;  // heads, from which on a header can be told from a word or two
 constexpr double same_place = 2.5;  // spaces that the lines of one head may be off each other
 constexpr double clearly = 0.5;     // spaces by which a value is nearer to its head than to any other
 constexpr double share_of_pitch = 0.35;

@@ -38,6 +38,12 @@ bool ends_enumerator(const Fragment& number, const Fragment& text) {
   return is_full_stop(mark) || mark == enumeration_comma || is_full_stop(previous_character(number.text, end));
 }
 
+/// Cells of a header stand beside each other right of the labels, and none of its texts is a value.
+bool is_of_header(const FragmentLine& line, double labels_end) {
+  const auto is_right = [labels_end](const Fragment& text) { return text.box.x1 > labels_end; };
+  return std::ranges::none_of(line.fragments, is_value) && std::ranges::count_if(line.fragments, is_right) > 1;
+}
+
 }  // namespace
 
 double labels_end(std::span<const FragmentLine> page, std::size_t line) {
@@ -55,11 +61,12 @@ void join_spaced_labels(std::span<FragmentLine> page, double em) {
   for (std::size_t i = 0; i < page.size(); ++i) {
     const FragmentLine& line = page[i];
     const double end = labels_end(page, i);
+    const bool header = is_of_header(line, end);
     std::vector<Fragment>& pieces = joined.emplace_back();
     for (const Fragment& piece : line.fragments) {
       const bool near = !pieces.empty() && !is_value(piece) && gap(pieces.back().box, piece.box) <= widest_space * em;
       const bool counted = near && ends_enumerator(pieces.back(), piece);
-      const bool spread = near && !begins_with_enumerator(piece.text) && piece.box.x1 <= end &&
+      const bool spread = near && !header && !begins_with_enumerator(piece.text) && piece.box.x1 <= end &&
                           !is_value(pieces.back()) && !stands_in_column(piece, line, page, em);
       if (!counted && !spread) {
         pieces.push_back(piece);

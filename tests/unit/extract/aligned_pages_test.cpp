@@ -272,3 +272,33 @@ TEST_CASE("a number in the middle of its column stays whole, however long") {
   CHECK(text_at(result.tables[0][0].table, 2, 1) == "12345678901");
   CHECK(text_at(result.tables[0][0].table, 2, 2).empty());
 }
+
+TEST_CASE("numbers wrapped in narrow columns without any rule are whole") {
+  PageContent page = page_of(1, {word("商业", 250, 80), word("科研", 280, 80), word("其他", 310, 80)});
+  for (int row = 0; row < 4; ++row) {
+    const double y = 100 + 20.0 * row;
+    page.words.push_back(word("（" + std::to_string(row + 1) + "）项", 100, y));
+    for (int column = 0; column < 3; ++column) {
+      page.words.push_back(word("12" + std::to_string(column), 250 + 30 * column, y));
+      page.words.push_back(word(std::to_string(row), 255 + 30 * column, y + 10));
+    }
+  }
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  CHECK(text_at(table, 1, 1) == "1200");
+  CHECK(text_at(table, 2, 2) == "1211");
+  CHECK(text_at(table, 4, 3) == "1223");
+}
+
+TEST_CASE("a row's only value belongs to the head that it stands below, not to the one beside") {
+  PageContent page = page_of(1, {word("内容", 100, 100), word("项目数量", 200, 100), word("采购总额", 340, 100)});
+  for (const Word& each : {word("政府采购", 100, 120), word("2761", 220, 120)}) page.words.push_back(each);
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  CHECK(text_at(table, 0, 1) == "项目数量");
+  CHECK(text_at(table, 0, 2) == "采购总额");
+  CHECK(text_at(table, 1, 1) == "2761");
+  CHECK(text_at(table, 1, 2).empty());
+}

@@ -98,3 +98,8 @@ TEST_CASE("the label of a header, with the words of the header beside it, is no 
                  line({text("行政处罚", 0, 14), value("7", 220, 14)}), line({text("行政强制", 0, 28)})}) ==
         "信息内容|处理决定数量 / 行政处罚|7 / 行政强制");
 }
+
+TEST_CASE("cells of a header stay apart where the columns below the first ones are empty") {
+  CHECK(spaced({line({text("维持", 0, 0), text("纠正", 30, 0), text("其他", 60, 0), text("审结", 90, 0)}),
+                line({value("3", 62, 12), value("4", 92, 12)})}) == "维持|纠正|其他|审结 / 3|4");
+}
