@@ -20,6 +20,7 @@
 #include "normalize/stream/stream_rows.h"
 #include "normalize/table/compare_printings.h"
 #include "normalize/table/doubt_columns.h"
+#include "normalize/table/doubt_parts.h"
 #include "normalize/table/doubt_places.h"
 #include "normalize/table/doubt_subtotals.h"
 #include "normalize/table/find_lookalikes.h"
@@ -146,6 +147,7 @@ void judge(Report& report, const std::vector<Contradiction>& contradictions, con
   settle_readings(report, taxonomy);
   report.findings = check(report, taxonomy, contradictions);
   doubt_columns(report, report.findings, placed.with_open_labels, taxonomy);
+  doubt_parts(report, report.findings, placed.all);
   doubt_places(report, placed.all, placed.below_headers, taxonomy);
   doubt_subtotals(report, placed.with_open_labels, taxonomy);
   add_hints(report, taxonomy);

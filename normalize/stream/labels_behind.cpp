@@ -15,7 +15,13 @@ struct Run {
   std::vector<StreamLabel> labels;
 
   bool ends_in_header() const {
-    return !labels.empty() && labels.back().is_column && !labels.back().is_of_line_table && !labels.back().is_row;
+    return !labels.empty() && labels.back().is_column && !labels.back().is_of_line_table && !labels.back().is_row &&
+           !ends_in_sum_of_group();
+  }
+
+  /// `（五）不予处理` and `小计`: a row of sums, though a header may have such a column too.
+  bool ends_in_sum_of_group() const {
+    return labels.back().is_sum && labels.size() > 1 && labels[labels.size() - 2].is_group;
   }
 
   /// The first label is a table's last: what stands behind it, if anything, begins another one.

@@ -243,6 +243,13 @@ TEST_CASE("the unit in brackets behind a label, broken inside the bracket") {
                                                 "维护等方面的经费）（单位：万元）][77383]"});
 }
 
+TEST_CASE("the sums of a group are no header, though one may have such a column") {
+  CHECK(rows({"（五）不予处理", "小计", "9", "8", "1.信访举报投诉类申请", "4", "5", "2.重复申请", "5", "3",
+              "（六）其他处理", "小计", "2", "1"}) == Rows{"[（五）不予处理][小计][9][8]",
+                                                           "[1.信访举报投诉类申请][4][5]", "[2.重复申请][5][3]",
+                                                           "[（六）其他处理][小计][2][1]"});
+}
+
 TEST_CASE("labels behind the values of their rows") {
   CHECK(rows({"第二十条第（一）项", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "91930", "37484",
               "8569", "规章", "70722", "48808", "52810", "行政规范性文件", "第二十条第（五）项", "信息内容",
