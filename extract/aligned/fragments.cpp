@@ -87,4 +87,9 @@ bool is_value(const Fragment& fragment) {
          (fragment.kind == CellKind::mark && stands_for_no_value(fragment));
 }
 
+std::span<const Fragment> values_of(const FragmentLine& line) {
+  const auto last_text = std::find_if_not(line.words.rbegin(), line.words.rend(), is_value);
+  return {last_text.base(), line.words.end()};
+}
+
 }  // namespace xxgk::extraction

@@ -3,6 +3,7 @@
 // `space` is the width of one space in it.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,5 +38,8 @@ double gap(const Box& left, const Box& right);
 
 /// A number, or a dash or slash that stands for none.
 bool is_value(const Fragment& fragment);
+
+/// The words at the end of a line that are values.
+std::span<const Fragment> values_of(const FragmentLine& line);
 
 }  // namespace xxgk::extraction

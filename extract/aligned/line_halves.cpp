@@ -151,7 +151,9 @@ class HalvesFinder {
       if (!is_alone(i - 1)) begin = i - 1;
     }
     for (std::size_t i = end; i < lines_.size() && fits(i, last); ++i) {
-      if (!is_alone(i)) end = i + 1;
+      // What stands apart from the last row is none of the table, unless another row follows.
+      const bool goes_on = i == end && !lines_.is_after_gap(i) && !lines_[i].after_page;
+      if (!is_alone(i) && (goes_on || lines_.is_row(i))) end = i + 1;
     }
     halved.cuts.insert(halved.cuts.begin(), halved.begin - begin, first);
     halved.cuts.insert(halved.cuts.end(), end - halved.end, last);

@@ -1,9 +1,10 @@
-// See rows_of_lines.h.
+// See rows_of_lines.h. Both ways go through the lines alike, and differ in what a line with or without values does.
 #include "extract/aligned/rows_of_lines.h"
 
 #include <algorithm>
 #include <utility>
 
+#include "extract/aligned/number_widths.h"
 #include "extract/text/lines.h"
 
 namespace xxgk::extraction {
@@ -19,10 +20,14 @@ bool ends_at_text(const RowOfLines& row) {
   return row.labelled && !row.is_item;
 }
 
-class RowsBelowLabels {
+/// Goes through the lines that may be of rows; knows of the last row and of what stands below it so far.
+class RowFinder {
  public:
-  RowsBelowLabels(std::span<const FragmentLine> lines, std::span<const LineStanding> standings, double space)
-      : lines_(lines), standings_(standings), space_(space) {}
+  RowFinder(std::span<const FragmentLine> lines, std::span<const LineStanding> standings, double space)
+      : lines_(lines), standings_(standings), space_(space), widths_(lines, standings) {}
+  RowFinder(const RowFinder&) = delete;
+  RowFinder& operator=(const RowFinder&) = delete;
+  virtual ~RowFinder() = default;
 
   std::vector<RowOfLines> find() && {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -37,8 +42,38 @@ class RowsBelowLabels {
     return std::move(rows_);
   }
 
+ protected:
+  virtual void take_line(std::size_t i) = 0;
+
+  void begin_row(RowOfLines row) {
+    rows_.push_back(std::move(row));
+    open_ = true;
+  }
+
+  /// Where all of the row's numbers are shorter than others at their places, none of them needs a further line.
+  bool has_full_cells(const RowOfLines& row) const {
+    return std::ranges::any_of(row.numbers.numbers(),
+                               [&](const Fragment& n) { return widths_.is_widest(n, row.lines.front()); });
+  }
+
+  std::span<const FragmentLine> lines_;
+  std::span<const LineStanding> standings_;
+  double space_;
+  NumberWidths widths_;
+  std::vector<RowOfLines> rows_;
+  bool open_ = false;         ///< the last row may go on
+  bool right_below_ = false;  ///< values stand on the line above
+  bool is_torn_ = false;      ///< a page has ended since the last values
+  bool label_waits_ = false;  ///< a label stands above the next values,
+  bool item_waits_ = false;   ///< and right above them
+};
+
+class RowsBelowLabels : public RowFinder {
+ public:
+  using RowFinder::RowFinder;
+
  private:
-  void take_line(std::size_t i) {
+  void take_line(std::size_t i) override {
     const std::span<const Fragment> values = values_of(lines_[i]);
     const bool item = begins_item(lines_[i]), text = values.size() < lines_[i].words.size();
     if (values.empty()) {
@@ -52,9 +87,7 @@ class RowsBelowLabels {
     } else {
       const bool begins = item || label_waits_,
                  stray = open_ && (right_below_ || is_torn_) && !begins && (!text || rows_.back().is_item);
-      rows_.push_back(
-          {WrappedRow(values), {i}, RowOfLines::any_lines, item || item_waits_, text || begins, stray, false});
-      open_ = true;
+      begin_row({WrappedRow(values), {i}, RowOfLines::any_lines, item || item_waits_, text || begins, stray, false});
     }
     label_waits_ = item_waits_ = is_torn_ = false;
     right_below_ = true;
@@ -72,55 +105,40 @@ class RowsBelowLabels {
     RowOfLines& row = rows_.back();
     const bool late_label = label_waits_ && !row.labelled;
     if ((label_waits_ && !late_label) || (text && !row.is_item && !late_label)) return false;
-    if (!row.numbers.add_line(values, space_)) return false;
+    if (!has_full_cells(row) || !row.numbers.add_line(values, space_)) return false;
     if (late_label) {
       row.labelled = row.is_item = true;
       row.is_stray = false;
     }
     return true;
   }
-
-  std::span<const FragmentLine> lines_;
-  std::span<const LineStanding> standings_;
-  double space_;
-  std::vector<RowOfLines> rows_;
-  bool open_ = false;         ///< the last row may go on
-  bool right_below_ = false;  ///< values stand on the line above
-  bool is_torn_ = false;      ///< a page has ended since the last values
-  bool label_waits_ = false;  ///< a label stands above the next values,
-  bool item_waits_ = false;   ///< and right above them
 };
 
-class RowsAroundLabels {
+class RowsAroundLabels : public RowFinder {
  public:
-  RowsAroundLabels(std::span<const FragmentLine> lines, std::span<const LineStanding> standings, double space)
-      : lines_(lines), standings_(standings), space_(space) {}
+  using RowFinder::RowFinder;
 
   std::vector<RowOfLines> find() && {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (standings_[i].left_out) continue;
-      if (standings_[i].taken || (standings_[i].after_gap && !lines_[i].after_page)) {
-        open_ = label_waits_ = item_waits_ = false;
-      }
-      if (standings_[i].taken) continue;
-      is_torn_ = is_torn_ || lines_[i].after_page;
-      if (values_of(lines_[i]).empty()) {
-        item_waits_ = begins_item(lines_[i]);
-        label_waits_ = true;
-        if (!item_waits_ && open_ && ends_at_text(rows_.back())) open_ = false;
-      } else {
-        take_values(i);
-      }
-      right_below_ = !values_of(lines_[i]).empty();
-    }
-    for (RowOfLines& row : rows_) {
+    std::vector<RowOfLines> rows = static_cast<RowFinder&&>(*this).find();
+    for (RowOfLines& row : rows) {
       row.is_stray = row.is_stray && !row.is_item;
       row.is_doubtful = row.is_doubtful || row.numbers.is_of_single_digits();
     }
-    return std::move(rows_);
+    return rows;
   }
 
  private:
+  void take_line(std::size_t i) override {
+    if (values_of(lines_[i]).empty()) {
+      item_waits_ = begins_item(lines_[i]);
+      label_waits_ = true;
+      if (!item_waits_ && open_ && ends_at_text(rows_.back())) open_ = false;
+    } else {
+      take_values(i);
+    }
+    right_below_ = !values_of(lines_[i]).empty();
+  }
+
   void take_values(std::size_t i) {
     const std::span<const Fragment> values = values_of(lines_[i]);
     const bool item = begins_item(lines_[i]) || item_waits_;
@@ -129,14 +147,13 @@ class RowsAroundLabels {
     const bool below_other = open_ && labelled && !item && ends_at_text(rows_.back());
     const bool is_whole = open_ && rows_.back().lines.size() >= rows_.back().most_lines;
     RowOfLines* row = open_ && !below_other && !is_whole ? &rows_.back() : nullptr;
-    const bool fits = row && (row->numbers.may_add_line(values, space_) || takes_in(*row, i));
+    const bool fits = row && has_full_cells(*row) && (row->numbers.may_add_line(values, space_) || takes_in(*row, i));
     if (!fits || (item && row->is_item)) {
       // The digits say that the row goes on, the label says that it does not.
       if (fits) row->is_doubtful = true;
       const bool text = values.size() < lines_[i].words.size();
       const bool stray = open_ && (!labelled || (right_below_ && rows_.back().is_item) || (is_torn_ && !text));
-      rows_.push_back({WrappedRow(values), {i}, RowOfLines::any_lines, item, labelled, stray, fits});
-      open_ = true;
+      begin_row({WrappedRow(values), {i}, RowOfLines::any_lines, item, labelled, stray, fits});
       is_torn_ = false;
       return;
     }
@@ -158,24 +175,9 @@ class RowsAroundLabels {
     WrappedRow taken = row.numbers;
     return taken.take_in(values_of(lines_[i])) && taken.add_line(values_of(lines_[next]), space_);
   }
-
-  std::span<const FragmentLine> lines_;
-  std::span<const LineStanding> standings_;
-  double space_;
-  std::vector<RowOfLines> rows_;
-  bool open_ = false;         ///< the last row may go on
-  bool right_below_ = false;  ///< values stand on the line above
-  bool is_torn_ = false;      ///< a page has ended since the last values
-  bool label_waits_ = false;  ///< a label stands above the next values,
-  bool item_waits_ = false;   ///< and right above them
 };
 
 }  // namespace
-
-std::span<const Fragment> values_of(const FragmentLine& line) {
-  const auto last_text = std::find_if_not(line.words.rbegin(), line.words.rend(), is_value);
-  return {last_text.base(), line.words.end()};
-}
 
 std::vector<RowOfLines> rows_below_labels(std::span<const FragmentLine> lines, std::span<const LineStanding> standings,
                                           double space) {

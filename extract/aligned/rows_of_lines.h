@@ -25,9 +25,6 @@ struct RowOfLines {
   bool is_doubtful = false;
 };
 
-/// The words at the end of a line that are values.
-std::span<const Fragment> values_of(const FragmentLine& line);
-
 /// Where all cells of a row begin on one line: a row begins with its label.
 std::vector<RowOfLines> rows_below_labels(std::span<const FragmentLine> lines, std::span<const LineStanding> standings,
                                           double space);

@@ -13,6 +13,7 @@ namespace xxgk::extraction {
 namespace {
 
 constexpr std::size_t enough_lines = 3;  // of nothing but digits below values, until a text is one of wrapped numbers
+constexpr std::size_t most_lines_without_values = 12;  // within a table
 constexpr const char* ellipsis = "…";
 
 bool has_text(const FragmentLine& line) {
@@ -70,29 +71,66 @@ std::size_t middle_line(const RowOfLines& row, std::span<const FragmentLine> lin
   return has_text(lines[lower]) ? lower : upper;
 }
 
-}  // namespace
+/// Lines of a table, or of several that stand close to each other.
+struct Stretch {
+  std::span<FragmentLine> lines;
+  std::span<LineStanding> standings;
+  std::vector<RowOfLines> below = {}, around = {};  ///< its rows, by where their labels may be
+};
 
-void join_wrapped_numbers(std::span<FragmentLine> lines, std::span<LineStanding> standings, double space) {
-  std::vector<RowOfLines> rows = rows_below_labels(lines, standings, space);
-  if (lines_of_digits(rows, lines) < enough_lines) return;
-  std::vector<RowOfLines> others = rows_around_labels(lines, standings, space);
-  const bool around = count_conflicts(others) < count_conflicts(rows);
-  if (around) rows = std::move(others);
+/// A table ends at the latest before lines that are another finder's, and before many without any value.
+std::vector<Stretch> stretches(std::span<FragmentLine> lines, std::span<LineStanding> standings, double space) {
+  std::vector<Stretch> result;
+  std::size_t begin = 0, empty = 0;
+  const auto end_at = [&](std::size_t end) {
+    if (begin < end) result.push_back({lines.subspan(begin, end - begin), standings.subspan(begin, end - begin)});
+    begin = end;
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    empty = standings[i].left_out ? empty : values_of(lines[i]).empty() ? empty + 1 : 0;
+    if (standings[i].taken || empty == most_lines_without_values) end_at(i);
+  }
+  end_at(lines.size());
+  for (Stretch& stretch : result) {
+    stretch.below = rows_below_labels(stretch.lines, stretch.standings, space);
+    stretch.around = rows_around_labels(stretch.lines, stretch.standings, space);
+  }
+  return result;
+}
+
+void join_rows(Stretch& stretch, bool around, double space) {
+  std::vector<RowOfLines>& rows = around ? stretch.around : stretch.below;
   doubt_strays(rows);
   doubt_rows_between(rows);
   for (const RowOfLines& row : rows) {
     if (row.lines.size() == 1 && !row.is_doubtful) continue;
-    const std::size_t place = around ? middle_line(row, lines) : row.lines.front();
+    const std::size_t place = around ? middle_line(row, stretch.lines) : row.lines.front();
     std::vector<Fragment> values = row.numbers.numbers();
     if (row.is_doubtful) {
-      const std::span<const Fragment> first = values_of(lines[row.lines.front()]);
+      const std::span<const Fragment> first = values_of(stretch.lines[row.lines.front()]);
       values.assign(first.begin(), first.end());
       for (Fragment& value : values) value.text += ellipsis;
     }
-    for (const std::size_t i : row.lines) put_values(lines[i], i == place ? values : std::vector<Fragment>{}, space);
     for (const std::size_t i : row.lines) {
-      if (lines[i].words.empty()) standings[i].left_out = true;
+      put_values(stretch.lines[i], i == place ? values : std::vector<Fragment>{}, space);
+      if (stretch.lines[i].words.empty()) stretch.standings[i].left_out = true;
     }
+  }
+}
+
+}  // namespace
+
+void join_wrapped_numbers(std::span<FragmentLine> lines, std::span<LineStanding> standings, double space) {
+  std::vector<Stretch> all = stretches(lines, standings, space);
+  std::size_t digits = 0, below = 0, around = 0;
+  for (const Stretch& stretch : all) {
+    digits += lines_of_digits(stretch.below, stretch.lines);
+    below += count_conflicts(stretch.below);
+    around += count_conflicts(stretch.around);
+  }
+  if (digits < enough_lines) return;
+  for (Stretch& stretch : all) {
+    if (lines_of_digits(stretch.below, stretch.lines) > 0) join_rows(stretch, around < below, space);
   }
 }
 

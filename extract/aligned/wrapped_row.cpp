@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "extract/aligned/number_widths.h"
 #include "extract/text/characters.h"
 
 namespace xxgk::extraction {
@@ -14,23 +15,9 @@ constexpr double wander = 1;     // spaces by which the lines of a number are of
 constexpr double clearly = 0.9;  // and by which any other number must be farther
 constexpr std::size_t most_digits = 12;
 
-bool is_digit(char32_t c) {
-  constexpr char32_t fullwidth_zero = 0xFF10, fullwidth_nine = 0xFF19;
-  return (c >= '0' && c <= '9') || (c >= fullwidth_zero && c <= fullwidth_nine);
-}
-
 bool is_zero(char32_t c) {
   constexpr char32_t fullwidth_zero = 0xFF10;
   return c == '0' || c == fullwidth_zero;
-}
-
-/// Of nothing but digits; 0 else.
-std::size_t count_digits(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count) {
-    if (!is_digit(next_character(text, at))) return 0;
-  }
-  return count;
 }
 
 bool begins_with_zero(std::string_view text) {

@@ -103,6 +103,13 @@ bool LabelSet::begins_with(const FoldedLabel& printed) const {
          });
 }
 
+bool LabelSet::contains(const FoldedLabel& printed) const {
+  constexpr std::size_t shortest = 2;  // characters that tell anything
+  return printed.words.size() >= shortest && std::ranges::any_of(wordings_, [&](const FoldedLabel& wording) {
+           return wording.words.find(printed.words) != std::u32string::npos;
+         });
+}
+
 bool LabelBook::Hit::is(LabelKind kind) const {
   return uses && std::any_of(uses->begin(), uses->end(), [kind](const LabelUse& use) { return use.kind == kind; });
 }

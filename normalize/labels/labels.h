@@ -26,6 +26,8 @@ class LabelSet {
   double similarity_to(const FoldedLabel& printed) const;
   /// Some wording begins with what is printed, two characters or more: a cell too low for its text shows no more of it.
   bool begins_with(const FoldedLabel& printed) const;
+  /// The printed words are a part of one of the wordings, as where a label was torn: 公益 of 社会公益组织.
+  bool contains(const FoldedLabel& printed) const;
   bool empty() const { return wordings_.empty(); }
 
  private:

@@ -170,6 +170,21 @@ TEST_CASE("halves go on over lines of labels, words like contacts, and labels wi
   CHECK(text.find("¶") == std::string::npos);
 }
 
+TEST_CASE("the title of the next report is none of the halves above it") {
+  const std::string text =
+      "甲类的项目         件    12      己类的项目         件    17\n"
+      "乙类的项目         件    13      庚类的项目         件    18\n"
+      "丙类的项目         件    14      辛类的项目         件    19\n"
+      "丁类的项目         件    15\n"
+      "戊类的项目         件    16\n"
+      "\f    云岭镇关于情况的报告\n"
+      "    按照通知的要求，我镇进行了梳理，\n"
+      "现将情况报告如下。\n";
+  const std::string blocks = read(text);
+  CAPTURE(blocks);
+  CHECK(blocks.find("[辛类的项目|件|19]\n¶云岭镇") != std::string::npos);
+}
+
 TEST_CASE("contacts in two columns below two halves are no rows") {
   const std::string text = read(
       "  （一）公开数            12        （一）维持数             6\n"

@@ -115,3 +115,31 @@ TEST_CASE("rows of tables in which no number is wrapped stay apart") {
                 "3.要求提供公开出版物     5     1\n") ==
         "1.信访举报投诉 / 2|0 / 类申请 / 2.重复申请|5|1 / 3.要求提供公开出版物|5|1");
 }
+
+TEST_CASE("numbers shorter than their cells do not go on, wherever else numbers are wrapped") {
+  const std::string wrapped =
+      "1.信访举报投诉      43    48\n"
+      "               2     0\n"
+      "2.重复申请         52    17\n"
+      "               0     2\n"
+      "3.要求提供公开      53    64\n"
+      "               8     0\n";
+  std::string prose;
+  for (int line = 0; line < 13; ++line) prose += "全年共收到各类来信和来访，均已按规定办结。\n";
+  CHECK(rows_of(wrapped + prose +
+                "5.要求确认         42150    33795\n"
+                "6.其他            1424     2643\n"
+                "（六\n"
+                "）其他处理\n"
+                "                 1644     1191\n"
+                "（七）总计         33549    41449\n") ==
+        "5.要求确认|42150|33795 / 6.其他|1424|2643 / （六 / ）其他处理 / 1644|1191 / （七）总计|33549|41449");
+  // Each line has a label, and none nothing but digits.
+  CHECK(rows_of(wrapped + prose +
+                "1.参加新闻发布会总次数           4118\n"
+                "其中：主要负责同志参加次数       3231\n"
+                "2.网站在线访谈次数             4830\n"
+                "其中：主要负责同志参加次数       1539\n") ==
+        "1.参加新闻发布会总次数|4118 / 其中：主要负责同志参加次数|3231 / 2.网站在线访谈次数|4830 / "
+        "其中：主要负责同志参加次数|1539");
+}
