@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -102,20 +103,27 @@ bool is_on_page(const FragmentLine& line, double space) {
   return !line.words.empty() && line.words.front().box.y1 - line.words.front().box.y0 > tall * space;
 }
 
-std::vector<Box> column_heads(std::span<const FragmentLine> header, double left, double labels_end, double space) {
-  const auto on_page = [space](const FragmentLine& line) { return is_on_page(line, space); };
-  if (std::ranges::none_of(header, on_page)) return {};
+std::vector<Box> heads_of(std::span<const std::vector<Fragment>> lines, double space) {
   std::vector<Head> heads;
-  for (std::size_t i = header.size(); i-- > 0;) {
-    for (const Fragment& word : header[i].words) {
-      if (word.box.x1 > left || word.box.x0 >= labels_end) add(heads, word, space);
-    }
+  for (std::size_t i = lines.size(); i-- > 0;) {
+    for (const Fragment& word : lines[i]) add(heads, word, space);
   }
   std::ranges::sort(heads, {}, [](const Head& head) { return centre(head.box); });
   join_lone_characters(heads);
   std::vector<Box> boxes;
   for (const Head& head : heads) boxes.push_back(head.box);
   return boxes;
+}
+
+std::vector<Box> column_heads(std::span<const FragmentLine> header, double left, double labels_end, double space) {
+  const auto on_page = [space](const FragmentLine& line) { return is_on_page(line, space); };
+  if (std::ranges::none_of(header, on_page)) return {};
+  std::vector<std::vector<Fragment>> lines;
+  for (const FragmentLine& line : header) {
+    std::ranges::copy_if(line.words, std::back_inserter(lines.emplace_back()),
+                         [&](const Fragment& word) { return word.box.x1 > left || word.box.x0 >= labels_end; });
+  }
+  return heads_of(lines, space);
 }
 
 bool lay_under_heads(std::vector<Box>& heads, std::span<const ValueRow> rows, Columns& columns, double space) {

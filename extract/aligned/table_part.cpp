@@ -10,6 +10,7 @@
 #include "extract/aligned/header_columns.h"
 #include "extract/aligned/run_together.h"
 #include "extract/aligned/shifting_columns.h"
+#include "extract/aligned/sparse_columns.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -311,6 +312,15 @@ void TablePart::add_columns_of_header(std::span<const FragmentLine> header) {
   const bool values_only = !has_labels() && columns.at.size() >= several;
   const double begin = values_only ? -nowhere : std::max(left_, labels_end());
   const double behind_labels = longest_label_end();
+  const auto on_page = [this](const FragmentLine& line) { return is_on_page(line, space_); };
+  if (std::ranges::none_of(source_, on_page)) {
+    if (auto sparse = sparse_columns(header, rows(), columns, behind_labels, space_)) {
+      columns = std::move(sparse->columns);
+      headers_ = std::move(sparse->heads);
+      headed_by_words_ = true;
+      return;
+    }
+  }
   Columns known = columns;
   headers_ = add_empty_columns(header, begin, behind_labels + away * space_, columns, space_);
   if (!headers_.empty()) return;

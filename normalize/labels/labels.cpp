@@ -110,6 +110,21 @@ bool LabelSet::contains(const FoldedLabel& printed) const {
          });
 }
 
+bool LabelSet::take_out(std::u32string& characters) const {
+  for (const FoldedLabel& wording : wordings_) {
+    std::u32string rest = characters;
+    const bool all = !wording.words.empty() && std::ranges::all_of(wording.words, [&rest](char32_t c) {
+      const std::size_t at = rest.find(c);
+      if (at != std::u32string::npos) rest.erase(at, 1);
+      return at != std::u32string::npos;
+    });
+    if (!all) continue;
+    characters = std::move(rest);
+    return true;
+  }
+  return false;
+}
+
 bool LabelBook::Hit::is(LabelKind kind) const {
   return uses && std::any_of(uses->begin(), uses->end(), [kind](const LabelUse& use) { return use.kind == kind; });
 }

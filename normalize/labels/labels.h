@@ -28,6 +28,9 @@ class LabelSet {
   bool begins_with(const FoldedLabel& printed) const;
   /// The printed words are a part of one of the wordings, as where a label was torn: 公益 of 社会公益组织.
   bool contains(const FoldedLabel& printed) const;
+  /// Takes the characters of a wording out of `characters`, in whatever order they stand; false where none has all of
+  /// its there.
+  bool take_out(std::u32string& characters) const;
   bool empty() const { return wordings_.empty(); }
 
  private:

@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "normalize/table/align_columns.h"
+#include "normalize/table/crowded_columns.h"
 #include "normalize/table/nested_header.h"
 
 namespace xxgk {
@@ -153,6 +154,7 @@ HeaderReading read_header(const std::vector<const Line*>& printed, const std::ve
   if (lines.empty()) return reading;
   take_best(possible_leaves(header, expected.size(), form), expected, reading);
   reading.placed = lines.front()->placed;
+  if (reading.placed) doubt_crowded_columns(reading, lines, expected);
   reading.width = lines.front()->cells.size();
   reading.contradicts_form = reading.orders.empty() && std::any_of(lines.begin(), lines.end(), [&](const Line* line) {
                                return contradicts(*line, header, expected, form);

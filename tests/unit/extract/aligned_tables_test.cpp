@@ -286,3 +286,27 @@ TEST_CASE("a caption above the headers and beside them all is none of a column")
   CHECK(read(headers).find("[ | |本年|处理]") != std::string::npos);
   CHECK(with_caption.find("[ | |本年|处理]") != std::string::npos);
 }
+
+TEST_CASE("a total below the last head, and one column below the head that no label can have pushed it from") {
+  const std::string header =
+      "                  申请人情况\n"
+      "                  自  法人或其他组织\n"
+      "                  然                   总\n"
+      "                  人  商业 科研 公益 其   计\n"
+      "                     企业 机构 组织 他\n";
+  const std::string rows = read(header +
+                                "一、本年新收数量          92                  92\n"
+                                "二、上年结转数量          0                   0\n"
+                                "四、结转下年度数量         8                   8\n");
+  CAPTURE(rows);
+  CHECK(rows.find("[一、本年新收数量|92|||||92]") != std::string::npos);
+  // Below the second head; and where labels push values there.
+  const std::string second = read(header +
+                                  "一、本年新收数量             92               92\n"
+                                  "二、上年结转数量             0                0\n");
+  CHECK(second.find("[一、本年新收数量||92||||92]") != std::string::npos);
+  const std::string pushed = read(header +
+                                  "一、本年新收政府信息公开的数量 92               92\n"
+                                  "二、上年结转的政府公开的数量   0                0\n");
+  CHECK(pushed.find("92||||92") == std::string::npos);
+}

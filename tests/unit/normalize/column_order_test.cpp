@@ -80,3 +80,12 @@ TEST_CASE("words of a header over wrong columns: where sums tell nothing, pieces
       applications({with_zeros(received), with_zeros(carried_in), with_zeros(granted), with_zeros(carried_out)});
   CHECK(values_of(table, "received") == "0 0 0 0 0 0 0");
 }
+
+TEST_CASE("the words of empty columns over the others: a value is of any of these columns") {
+  const Table table = placed({{1, {"自然人", "商业企业", "科研社会公益", "法律服务其", "总计"}},
+                              {3, {"机构组织", "机构他"}},
+                              {0, {"一、本年新收政府信息公开申请数量", "", "", "", "14", "14"}},
+                              {0, {"二、上年结转政府信息公开申请数量", "", "", "", "2", "2"}},
+                              {0, {"四、结转下年度继续办理", "", "", "", "3", "3"}}});
+  CHECK(values_of(table, "received") == "_ _ _ _ 14? _ 14?");
+}
