@@ -33,9 +33,10 @@ Box around(const Box& a, const Box& b) {
   return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
 }
 
-/// Lines of one cell share their left side or their middle.
+/// Lines of one cell share a side or their middle.
 bool is_line_of(const Box& head, const Box& word, double space) {
-  return std::min(std::abs(head.x0 - word.x0), std::abs(centre(head) - centre(word))) <= same_place * space;
+  const double sides = std::min(std::abs(head.x0 - word.x0), std::abs(head.x1 - word.x1));
+  return std::min(sides, std::abs(centre(head) - centre(word))) <= same_place * space;
 }
 
 /// Words are to come from the lowest line to the highest.

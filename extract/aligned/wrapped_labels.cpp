@@ -18,7 +18,7 @@ namespace {
 // elsewhere.
 constexpr std::array gaps{0.12, 0.2, 0.35, 0.6};
 constexpr double overlap = 0.2;      // by which boxes of lines may reach into each other
-constexpr double same_edge = 0.5;    // by which lines of one cell may be off each other at the left,
+constexpr double same_edge = 0.5;    // by which lines of one cell may be off each other at a side,
 constexpr double same_middle = 0.8;  // or in the middle
 constexpr double off_middle = 0.35;  // of values from the middle of their label
 constexpr double same_height = 0.1;  // of texts in one line of a header
@@ -55,6 +55,7 @@ class LabelJoiner {
     if (is_value(lower) || apart > widest_gap * em_ || apart < -overlap * em_ || begins_with_enumerator(lower.text))
       return false;
     return std::abs(upper.box.x0 - lower.box.x0) <= same_edge * em_ ||
+           std::abs(upper.box.x1 - lower.box.x1) <= same_edge * em_ ||
            std::abs(centre(upper.box) - centre(lower.box)) <= same_middle * em_;
   }
 

@@ -103,3 +103,8 @@ TEST_CASE("cells of a header stay apart where the columns below the first ones a
   CHECK(spaced({line({text("维持", 0, 0), text("纠正", 30, 0), text("其他", 60, 0), text("审结", 90, 0)}),
                 line({value("3", 62, 12), value("4", 92, 12)})}) == "维持|纠正|其他|审结 / 3|4");
 }
+
+TEST_CASE("the lines of a label may be flush at the right") {
+  CHECK(wrapped({line({text("行政规范", 0, 0)}), line({value("3", 200, 6)}), line({text("文件", 20, 12)})}) ==
+        " / 行政规范文件|3 /");
+}
