@@ -166,12 +166,16 @@ bool RuleBand::is_row() const {
 }
 
 std::size_t RuleBand::line() const {
-  std::map<std::size_t, std::size_t> values;
+  const auto above = [](const BandCell& cell) { return cell.pieces.front().above; };
+  const BandCell& lowest = *std::ranges::max_element(cells_, {}, above);
+  std::map<std::size_t, std::size_t> lines;
   for (const BandCell& cell : cells_) {
-    for (const BandPiece& piece : cell.pieces) values[piece.line] += piece.value ? 1 : 0;
+    for (const BandPiece& piece : cell.pieces) {
+      if (piece.value || (!holds_values() && piece.above == above(lowest))) ++lines[piece.line];
+    }
   }
-  if (!holds_values()) return values.rbegin()->first;
-  return std::ranges::max_element(values, {}, [](const auto& line) { return line.second; })->first;
+  if (!holds_values()) return lines.begin()->first;
+  return std::ranges::max_element(lines, {}, [](const auto& line) { return line.second; })->first;
 }
 
 }  // namespace xxgk::extraction

@@ -42,7 +42,7 @@ class RuleBand {
   /// There are several cells in it, side by side, and no more than one row.
   bool is_row() const;
 
-  /// The line that has most of its values; its last, where it has none.
+  /// The line that has most of its values; where it has none, the first of the lowest cells of a header.
   std::size_t line() const;
 
  private:

@@ -155,3 +155,18 @@ TEST_CASE("a bar between a row and the next rule is none of its cells") {
   const std::string rows = "新收|127|348|569 / 新收|127|348|569 / 新收|127|348|569 / ";
   CHECK(joined(page, rules) == rows + "行政规范性文件|71|38 / 第二十条");
 }
+
+TEST_CASE("a header whose cells have one line or two stands on its first") {
+  const std::vector<FragmentLine> page{
+      line({piece("内容", 0, 2), piece("制发件", 100, 2), piece("废止", 150, 2)}),
+      line({piece("数", 110, 13)}),
+      line({piece("规章", 0, 32), piece("1", 100, 32), piece("2", 150, 32)}),
+      line({piece("文件", 0, 52), piece("3", 100, 52), piece("4", 150, 52)}),
+  };
+  std::vector<FragmentLine> lines = page;
+  std::vector<LineStanding> standings(page.size());
+  const std::vector<Rule> rules{across(0), across(27), across(47), across(67)};
+  join_banded_rows(lines, standings, rules, em);
+  CHECK(lines[0].fragments.size() == 3);
+  CHECK(standings[1].left_out);
+}
