@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/aligned/fragments.h"
+#include "extract/aligned/parsed_line.h"
 #include "extract/aligned/value_columns.h"
 
 namespace xxgk::extraction {
@@ -16,11 +17,13 @@ namespace xxgk::extraction {
 struct SparseColumns {
   Columns columns;
   std::vector<Box> heads;  ///< one for each
+  std::size_t first = 0;   ///< that of the first values
 };
 
 /// nullopt where rows are others, where there are few heads, or where labels may have pushed the values from below one
-/// head to below another. `header`: its lines from top to bottom; `labels_end`: where the longest label ends.
-std::optional<SparseColumns> sparse_columns(std::span<const FragmentLine> header, std::span<const ValueRow> rows,
-                                            const Columns& known, double labels_end, double space);
+/// head to below another. Where some rows have their total right below its head, the others are known to have moved,
+/// and these alone tell. `header`: its lines from top to bottom; `lines`: all of the table.
+std::optional<SparseColumns> sparse_columns(std::span<const FragmentLine> header, std::span<const ParsedLine> lines,
+                                            const Columns& known, double space);
 
 }  // namespace xxgk::extraction

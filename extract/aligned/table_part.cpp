@@ -37,6 +37,7 @@ TablePart::TablePart(std::span<const FragmentLine> lines, double space, const Kn
   count_columns(header);
   const bool on_page = std::ranges::any_of(lines, [&](const FragmentLine& line) { return is_on_page(line, space); });
   if (!on_page) divide_full_rows();
+  if (!on_page && take_sparse_columns(header)) return;
   const bool moving = !on_page && follow_moving_columns();
   if (!moving) divide_run_together_values();
   if (moving) return;
@@ -104,7 +105,7 @@ std::optional<std::size_t> TablePart::column_of_header(const Fragment& word, boo
   const double at = centre(word.box);
   const auto placed = [this](std::size_t column) { return places_.empty() ? column : places_[column]; };
   if (headed_by_words_ && word.box.x1 > headers_.front().x0 && word.box.x0 >= headers_.front().x0 - away * space_)
-    return placed(column_below(word).value_or(columns.nearest(at)));
+    return placed(column_below(word).value_or(columns.nearest(position(word.box, columns.edge))));
   const std::size_t nearest = column_below(word).value_or(columns.nearest(at));
   const bool near = std::abs(at - columns.at[nearest]) <= columns.pitch(nearest, space_);
   const bool behind_labels = word.box.x0 >= labels_end() + (is_first ? away : 1) * space_;
@@ -307,20 +308,23 @@ bool TablePart::follow_moving_columns() {
   return true;
 }
 
+bool TablePart::take_sparse_columns(std::span<const FragmentLine> header) {
+  std::optional<SparseColumns> sparse = sparse_columns(header, lines_, columns, space_);
+  if (!sparse) return false;
+  columns = std::move(sparse->columns);
+  headers_ = std::move(sparse->heads);
+  headed_by_words_ = true;
+  for (ParsedLine& line : lines_) {
+    if (line.is_row()) line.columns = {sparse->first, columns.at.size() - 1};
+  }
+  return true;
+}
+
 void TablePart::add_columns_of_header(std::span<const FragmentLine> header) {
   constexpr std::size_t several = 4;  // columns, beside which no label may be lost
   const bool values_only = !has_labels() && columns.at.size() >= several;
   const double begin = values_only ? -nowhere : std::max(left_, labels_end());
   const double behind_labels = longest_label_end();
-  const auto on_page = [this](const FragmentLine& line) { return is_on_page(line, space_); };
-  if (std::ranges::none_of(source_, on_page)) {
-    if (auto sparse = sparse_columns(header, rows(), columns, behind_labels, space_)) {
-      columns = std::move(sparse->columns);
-      headers_ = std::move(sparse->heads);
-      headed_by_words_ = true;
-      return;
-    }
-  }
   Columns known = columns;
   headers_ = add_empty_columns(header, begin, behind_labels + away * space_, columns, space_);
   if (!headers_.empty()) return;

@@ -95,6 +95,9 @@ class TablePart {
   /// Where columns stand in other places from row to row: gives the values theirs. False where they do not.
   bool follow_moving_columns();
 
+  /// The columns of a table in which only one and the total have values. False for any other.
+  bool take_sparse_columns(std::span<const FragmentLine> header);
+
   void add_columns_of_header(std::span<const FragmentLine> header);
 
   /// Where the stub begins.

@@ -76,9 +76,10 @@ bool has_open_prose_mark(std::string_view text) {
 
 Look look_at_cell(std::string_view line) {
   const std::string_view text = trimmed(line);
-  if (text.size() > 4 * longest_label || length_of(text) > longest_label) return Look::prose;
-  if (has_bar_or_tab(text)) return has_number_beside(text) ? Look::row : Look::prose;
+  const bool is_long = text.size() > 4 * longest_label || length_of(text) > longest_label;
+  if (has_bar_or_tab(text)) return has_number_beside(text) && !is_long ? Look::row : Look::prose;
   if (is_aligned_row(text)) return Look::row;
+  if (is_long) return Look::prose;
   switch (traits_of(text).kind) {
     case CellKind::number:
       return Look::number;

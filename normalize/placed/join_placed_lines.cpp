@@ -108,7 +108,10 @@ class Writer {
     Line line = line_at(reading_.header.end - 1);
     if (has_labels_) add_cell(line, cell_of(reading_.header.corner, blank_cell(line)));
     if (has_units_) add_cell(line, blank_cell(line));
-    for (const PieceRun& leaf : reading_.header.leaves) add_cell(line, cell_of(leaf, blank_cell(line)));
+    for (std::size_t c = 0; c < reading_.header.leaves.size(); ++c) {
+      add_cell(line, cell_of(reading_.header.leaves[c], blank_cell(line)));
+      line.cells.back().above = reading_.header.above[c];
+    }
     lines_.emplace(std::pair(std::size_t{0}, lines_.size()), std::move(line));
   }
 

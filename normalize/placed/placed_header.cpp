@@ -115,7 +115,17 @@ class HeaderReader {
       ++others;
       if (leaves.back().pieces.empty()) return;
     }
-    if (others < leaves.size()) header_.leaves = std::move(leaves);
+    if (others == leaves.size()) return;
+    for (std::size_t c = 0; c < columns_.size(); ++c) header_.above.push_back(words_above(leaves[c], columns_[c]));
+    header_.leaves = std::move(leaves);
+  }
+
+  static std::u32string words_above(const PieceRun& leaf, const std::vector<const LineCell*>& column) {
+    std::u32string words;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+      if (!std::ranges::count(leaf.pieces, i)) words += column[i]->label.words;
+    }
+    return words;
   }
 
   /// What heads a column that the form does not have: the name of some body. Empty where it may be the form's, and the

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "normalize/labels/labels.h"
@@ -15,6 +16,7 @@ struct PlacedHeader {
   std::vector<const LineCell*> bars;  ///< section bars, each alone on its line
   PieceRun corner;                    ///< what stands over the stub
   std::vector<PieceRun> leaves;       ///< the label of each column; empty where not all of them can be read
+  std::vector<std::u32string> above;  ///< for each of them the words over its column that are not of its label
   double share = 0;                   ///< of the header's pieces that are words of the book's
 };
 

@@ -13,7 +13,7 @@ std::u32string characters_over(int column, const std::vector<const Line*>& heade
   std::u32string characters;
   for (const Line* line : header) {
     for (const LineCell& cell : line->cells) {
-      if (cell.column == column) characters += cell.label.words;
+      if (cell.column == column) characters += cell.above + cell.label.words;
     }
   }
   return characters;
@@ -38,7 +38,9 @@ bool is_crowded(const HeaderColumn& column, const std::vector<HeaderColumn>& ord
   const ExpectedColumn& own = expected[static_cast<std::size_t>(column.expected)];
   std::u32string rest = characters_over(column.leaf.column, header);
   own.label.take_out(rest);
-  for (const LabelSet& group : own.groups) group.take_out(rest);
+  for (const ExpectedColumn& any : expected) {
+    for (const LabelSet& group : any.groups) group.take_out(rest);
+  }
   for (std::size_t e = 0; e < expected.size(); ++e) {
     if (!expected[e].optional && !has_column(order, e) && expected[e].label.take_out(rest)) return true;
   }

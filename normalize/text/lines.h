@@ -20,6 +20,7 @@ struct LineCell {
   NumberReading number;
   Origin origin;
   bool below_header = false;  ///< a placed value that stands on its page below its column's header, and no other's
+  std::u32string above{};     ///< what else stands over a column, of which this cell is the placed header
   std::vector<std::pair<NumberReading, double>> readings = {};  ///< numbers that its ink may be, with their likelihoods
 
   bool is_blank() const { return number.kind == NumberReading::Kind::blank; }

@@ -294,6 +294,21 @@ bool is_unit(std::string_view text, const Lexicon& lexicon) {
          std::any_of(lexicon.money_units.begin(), lexicon.money_units.end(), is_money);
 }
 
+namespace {
+
+/// `（单位：万`: a cell that ends within a unit in brackets. Its first character tells no more than the power.
+std::optional<MoneyUnit> torn_money_unit(std::string_view compact, const Lexicon& lexicon) {
+  const std::u32string text = narrowed(to_code_points(compact));
+  const std::size_t open = text.rfind(U'(');
+  if (open == std::u32string::npos || text.find(U')', open) != std::u32string::npos) return std::nullopt;
+  for (const MoneyUnit& unit : lexicon.money_units) {
+    if (!unit.in_cells_only && unit.power > 0 && text.back() == to_code_points(unit.name).front()) return unit;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<MoneyUnit> money_unit_in(std::string_view text, const Lexicon& lexicon) {
   const std::string compact = without_spaces(text);
   std::optional<MoneyUnit> found;
@@ -301,7 +316,7 @@ std::optional<MoneyUnit> money_unit_in(std::string_view text, const Lexicon& lex
     if (unit.in_cells_only || compact.find(unit.name) == std::string::npos) continue;
     if (!found || unit.name.size() > found->name.size()) found = unit;
   }
-  return found;
+  return found ? found : torn_money_unit(compact, lexicon);
 }
 
 }  // namespace xxgk

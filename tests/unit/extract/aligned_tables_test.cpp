@@ -310,3 +310,21 @@ TEST_CASE("a total below the last head, and one column below the head that no la
                                   "二、上年结转的政府公开的数量   0                0\n");
   CHECK(pushed.find("92||||92") == std::string::npos);
 }
+
+TEST_CASE("rows whose total stands below its head tell which column all rows have, wherever these moved to") {
+  const std::string rows = read(
+      "（本列数据的勾稽关系为：第 申请人情况法人或其他组织\n"
+      "一项加第二项之和，等于第三 自然人                            总计\n"
+      "项加第四项之和）           商业企业 科研机构 社会公益\n"
+      "                             组织 机构\n"
+      "                                  法律服务 其他\n"
+      "一、本年新收政府信息公开申                175             175\n"
+      "二、上年结转政府信息公开申                1               1\n"
+      "三、本年 （一）予以公开      0    0\n"
+      "度办理结 （二）部分公开      13   13\n"
+      "四、结转下年度继续办理              5     5\n");
+  CAPTURE(rows);
+  CHECK(rows.find("公开申| ||||175|||175]") != std::string::npos);
+  CHECK(rows.find("予以公开||||0|||0]") != std::string::npos);
+  CHECK(rows.find("继续办理| ||||5|||5]") != std::string::npos);
+}

@@ -58,6 +58,18 @@ TEST_CASE("numbers on lines of their own are no stream by themselves") {
   CHECK_FALSE(has_stream("目录\n一、总体情况\n1\n二、主动公开\n1\n三、依申请公开\n4\n"));
 }
 
+TEST_CASE("the lines of a label between aligned rows wider than any label are no stream") {
+  const std::string wide(70, ' ');
+  CHECK(read("从事政府信息公开工作人员数" + wide + "38人\n"
+             "兼职人员数                " + wide + "31人\n"
+             "政府信息公开专项经费（不包括\n"
+             "\n"
+             "                          2\n"
+             "\f的经费）\n"
+             "                          " + wide + "7445万元\n"
+             "举办各类培训班数          " + wide + "114次\n").find("stream") == std::string::npos);
+}
+
 TEST_CASE("columns aligned with spaces are no stream") {
   CHECK_FALSE(has_stream("规章      0     0     0\n行政规范性文件      2     0     5\n"));
 }

@@ -89,3 +89,13 @@ TEST_CASE("the words of empty columns over the others: a value is of any of thes
                               {0, {"四、结转下年度继续办理", "", "", "", "3", "3"}}});
   CHECK(values_of(table, "received") == "_ _ _ _ 14? _ 14?");
 }
+
+TEST_CASE("the words of empty columns over the others: two columns may not be of the labels that stand lowest") {
+  const Table table = placed({{2, {"总计"}},
+                              {1, {"商业企业科研机构"}},
+                              {1, {"法律服务机构", "其他"}},
+                              {0, {"一、本年新收政府信息公开申请数量", "14", "14"}},
+                              {0, {"二、上年结转政府信息公开申请数量", "2", "2"}},
+                              {0, {"四、结转下年度继续办理", "3", "3"}}});
+  CHECK(values_of(table, "received")== "_ _ _ _ 14? 14? _");
+}

@@ -266,6 +266,11 @@ TEST_CASE("the unit of money in a label or note") {
   CHECK(unit("單位：萬元") == "萬元 4");
   CHECK(unit("单位：万 元") == "万元 4");
   CHECK(unit("（万\n元）") == "万元 4");
+  // Torn over lines, or cut off.
+  CHECK(unit("专项经费（不包括政府公报）（单位：万") == "万元 4");
+  CHECK(unit("專項經費(單位：萬") == "萬元 4");
+  CHECK(unit("接受培训人员数（单位：人").empty());
+  CHECK(unit("采购总金额（万）").empty());
   CHECK(unit("采购总金额").empty());
   CHECK(unit("单位：件").empty());
   CHECK(unit("万件").empty());
