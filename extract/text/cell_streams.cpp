@@ -10,6 +10,7 @@
 
 #include "extract/text/cell_kind.h"
 #include "extract/text/characters.h"
+#include "extract/text/empty_lines.h"
 #include "extract/text/page_numbers.h"
 
 namespace xxgk::extraction {
@@ -241,8 +242,10 @@ class LineStreams {
     if (is_table_of_contents(begin, end)) return;
     begin = behind_heading(begin, static_cast<std::size_t>(std::find(first, last, Look::number) - looks_.begin()));
     TableRegion region{begin, end, new_stream()};
+    const std::vector<std::size_t> blanks = blank_cells(begin, end);
     for (std::size_t i = begin; i < end; ++i) {
       if (text_.is_left_out(i)) continue;
+      for (std::size_t b = blanks[i - begin]; b > 0; --b) add_cell(region.table, text_[i], {});
       std::vector<Cell>& cells = region.table.cells;
       if (!cells.empty() && is_torn_enumerator(cells.back().text, text_[i].text))
         cells.back().text += trimmed(text_[i].text);
@@ -250,6 +253,17 @@ class LineStreams {
         add_cell(region.table, text_[i], std::string(trimmed(text_[i].text)));
     }
     text_.take(std::move(region));
+  }
+
+  /// How many there are above each line.
+  std::vector<std::size_t> blank_cells(std::size_t begin, std::size_t end) const {
+    std::vector<CellLine> lines;
+    for (std::size_t i = begin; i < end; ++i) {
+      const bool below_line = i > begin && text_[i].after_gap && !text_[i].after_page && !text_.is_left_out(i - 1);
+      const int skipped = below_line ? text_[i].number - text_[i - 1].number - 1 : 0;
+      lines.push_back({is_value(i), static_cast<std::size_t>(std::max(skipped, 0))});
+    }
+    return blank_cells_before(lines);
   }
 
   /// Behind the last number or mark a single character may stand for nothing, 无, unless it is what a section says.
