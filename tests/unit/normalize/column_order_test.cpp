@@ -97,5 +97,5 @@ TEST_CASE("the words of empty columns over the others: two columns may not be of
                               {0, {"一、本年新收政府信息公开申请数量", "14", "14"}},
                               {0, {"二、上年结转政府信息公开申请数量", "2", "2"}},
                               {0, {"四、结转下年度继续办理", "3", "3"}}});
-  CHECK(values_of(table, "received")== "_ _ _ _ 14? 14? _");
+  CHECK(values_of(table, "received") == "_ _ _ _ 14? 14? _");
 }
