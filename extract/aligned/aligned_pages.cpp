@@ -10,6 +10,7 @@
 #include "extract/aligned/banded_rows.h"
 #include "extract/aligned/page_fragments.h"
 #include "extract/aligned/spaced_labels.h"
+#include "extract/aligned/title_type.h"
 #include "extract/aligned/torn_numbers.h"
 #include "extract/aligned/wrapped_labels.h"
 #include "extract/aligned/wrapped_numbers.h"
@@ -19,8 +20,6 @@ namespace xxgk::extraction {
 namespace {
 
 constexpr double apart = 0.6;  // of an em: more than the half that a space has in some fonts
-
-constexpr double much_larger = 1.3;  // type of titles, than that of most lines
 
 /// A line from margin to margin, most of it in one piece.
 bool is_full_line(const FragmentLine& line, double prose_width, double em) {
@@ -35,16 +34,6 @@ bool is_full_line(const FragmentLine& line, double prose_width, double em) {
   return width >= nearly_full * prose_width && longest >= large_piece * width;
 }
 
-/// That of the largest word: a line's own height may be that of words that stand half a line off each other.
-double height_of_type(const ProseLine& line) {
-  double height = 0;
-  for (const Word& word : line.words) {
-    const bool upright = word.turn == Turn::right || word.turn == Turn::left;
-    height = std::max(height, upright ? word.box.y1 - word.box.y0 : word.box.x1 - word.box.x0);
-  }
-  return height;
-}
-
 /// The lines of all pages, one after the other, and between them a line without text for each table, and for each page
 /// of mere prose.
 class PagesAsLines {
@@ -52,7 +41,7 @@ class PagesAsLines {
   PagesAsLines(const std::vector<PageLines>& pages, const std::vector<std::vector<PlacedTable>>& tables) {
     const ProseSetting setting = measure_margins(pages);
     prose_width_ = setting.usual.right - setting.usual.left;
-    title_height_ = much_larger * setting.height;
+    title_height_ = title_height(pages, setting.height);
     for (std::size_t page = 0; page < pages.size(); ++page) add(pages[page], tables[page], page);
   }
 

@@ -246,12 +246,22 @@ std::vector<Box> headers_in_order(std::vector<Box> headers, const Columns& colum
   return headers;
 }
 
-/// On a page each column has its header over it, of which there are many: the others are those of empty columns.
+/// One text stands over the labels, and several behind them.
+bool heads_labels_and_columns(const FragmentLine& line, double labels_end) {
+  constexpr std::ptrdiff_t several = 2;
+  const auto over_labels = [labels_end](const Fragment& f) { return f.box.x1 <= labels_end; };
+  return std::ranges::count_if(line.words, over_labels) == 1 && std::ssize(line.words) > several;
+}
+
+/// On a page each column has its header over it, of which there are many, or which the labels have too: the others are
+/// those of empty columns.
 bool stand_over_columns(const std::vector<Box>& headers, std::span<const FragmentLine> lines, const Columns& columns,
-                        double space) {
+                        double labels_end, double space) {
   constexpr std::size_t many = 4;
   const auto on_page = [space](const FragmentLine& line) { return is_on_page(line, space); };
-  if (headers.size() < many || std::ranges::none_of(lines, on_page)) return false;
+  const auto heads_all = [&](const FragmentLine& line) { return heads_labels_and_columns(line, labels_end); };
+  if (headers.size() < many && std::ranges::none_of(lines, heads_all)) return false;
+  if (std::ranges::none_of(lines, on_page)) return false;
   return std::ranges::all_of(columns.at, [&](double at) {
     return std::ranges::any_of(headers, [at](const Box& header) { return header.x0 <= at && at <= header.x1; });
   });
@@ -275,7 +285,7 @@ std::vector<Box> add_empty_columns(std::span<const FragmentLine> header, double 
   // Above a column or two, what stands before the values is the header of the first, flush on its near side.
   constexpr std::size_t several = 3;
   const std::vector<Box> all = header_leaves(header, left, labels_end, space);
-  const bool few = columns.at.size() < several && !stand_over_columns(all, header, columns, space);
+  const bool few = columns.at.size() < several && !stand_over_columns(all, header, columns, labels_end, space);
   const std::vector<Box> leaves =
       few ? header_leaves(header, left, std::numeric_limits<double>::infinity(), space) : all;
   const double shift = usual_shift(leaves, columns);

@@ -204,6 +204,18 @@ TEST_CASE("values in one column only belong to the header they stand below, be i
   }
 }
 
+TEST_CASE("of two columns one may be empty, where the labels have a header of their own") {
+  PageContent page = page_of(1, {word("内容", 110, 90), word("采购数量", 220, 90), word("采购总额", 400, 90)});
+  page.words.push_back(word("集中采购", 100, 110));
+  page.words.push_back(word("2753", 410, 110));
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  const Table& table = result.tables[0][0].table;
+  CHECK(text_at(table, 0, 1) == "采购数量");
+  CHECK(text_at(table, 1, 1).empty());
+  CHECK(text_at(table, 1, 2) == "2753");
+}
+
 TEST_CASE("columns of a later page are those they stand below, not those that are as many") {
   PageContent page = page_of(1), next = page_of(2);
   page.words.push_back(word("内容", 100, 90));
@@ -301,4 +313,24 @@ TEST_CASE("a row's only value belongs to the head that it stands below, not to t
   CHECK(text_at(table, 0, 2) == "采购总额");
   CHECK(text_at(table, 1, 1) == "2761");
   CHECK(text_at(table, 1, 2).empty());
+}
+
+TEST_CASE("a table in much larger type than most lines is a table, its title none of its rows") {
+  PageContent page = page_of(1);
+  const auto enlarge = [&page](std::size_t from) {
+    for (std::size_t i = from; i < page.words.size(); ++i) page.words[i].box.y1 += 4;
+  };
+  page.words.push_back(word("甲局年报", 100, 60));
+  add_row(page, 100, "内容", "甲数", "乙数", "丙数");
+  add_row(page, 120, "规章", "468", "260", "250");
+  add_row(page, 140, "文件", "735", "173", "191");
+  add_row(page, 160, "许可", "339", "517", "676");
+  enlarge(0);
+  page.words.front().box.y1 += 6;
+  for (int line = 0; line < 9; ++line) page.words.push_back(word("乙的情况说明。", 100, 300 + 20 * line));
+  const Taken result = taken({page});
+  REQUIRE(result.tables[0].size() == 1);
+  CHECK(text_at(result.tables[0][0].table, 1, 2) == "260");
+  CHECK(text_at(result.tables[0][0].table, 3, 3) == "676");
+  CHECK(result.pages[0].lines.front().text == "甲局年报");
 }
