@@ -209,7 +209,10 @@ void AlignedLines::take_labels_back() {
   for (std::size_t i = 0; i < size(); ++i) {
     if (!looks_[i].prose || standings_[i].taken || lines_[i].fragments.size() != 1) continue;
     const CellTraits traits = traits_of(lines_[i].fragments.front().text);
-    const bool by_row = (i > 0 && looks_[i - 1].row) || (i + 1 < size() && looks_[i + 1].row);
+    std::size_t above = i, below = i + 1;
+    while (above > 0 && is_skipped(above - 1)) --above;
+    while (below < size() && is_skipped(below)) ++below;
+    const bool by_row = (above > 0 && looks_[above - 1].row) || (below < size() && looks_[below].row);
     if (by_row && !traits.sentence && !traits.long_text) looks_[i].prose = false;
   }
 }

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tests/unit/made_up_page.h"
@@ -88,6 +89,21 @@ TEST_CASE("values half a line off the lines of their label stand on one line wit
   CHECK(text_at(table, 1, 0) == "乙件及其他应当一并计入的件");
   CHECK(text_at(table, 1, 1) == "4");
   CHECK(text_at(table, 2, 0) == "丙件");
+}
+
+TEST_CASE(
+    "a last label of several lines leaves nothing of it in the prose, and a line that ends in a colon is a label") {
+  PageContent page = page_of(1);
+  add_row(page, 100, "甲件", "1", "2", "3");
+  page.words.push_back(word("乙件及其他应当一并计入", 100, 120));
+  page.words.push_back(word("的件", 100, 135));
+  for (const auto& [number, x] : {std::pair("4", 250), {"5", 300}, {"6", 350}})
+    page.words.push_back(word(number, x, 127.5));
+  page.words.push_back(word("其中：", 100, 152));
+  add_row(page, 169, "丙件", "7", "8", "9");
+  const Taken whole = taken({page});
+  REQUIRE(whole.tables[0].size() == 1);
+  CHECK(whole.pages[0].lines.empty());
 }
 
 TEST_CASE("boxes much higher than their type do not put two lines into one") {
