@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <vector>
 
 namespace xxgk::ocr {
 namespace {
@@ -57,10 +59,60 @@ bool has_colour(const Pix& scan) {
          coloured > least_share;
 }
 
-Pix turned(Pix grey, double angle) {
+Pix turned(const Pix& grey, double angle) {
   constexpr double degree = 3.14159265358979 / 180;
-  if (angle == 0) return grey;
+  if (angle == 0) return owned(pixClone(grey.get()));
   return owned(pixRotateAMGray(grey.get(), static_cast<float>(angle * degree), 255));
+}
+
+/// Rows from `from` to `to`, which may lie each in another way.
+struct Strip {
+  int from = 0, to = 0;
+  double angle = 0;  ///< degrees by which to turn it clockwise
+};
+
+/// The row with least ink near `row`.
+int emptiest_row(const Pix& ink, int row, int near) {
+  NUMA* counts = pixCountByRow(ink.get(), nullptr);
+  const int from = std::max(0, row - near), to = std::min(height(ink), row + near);
+  int best = row, least = std::numeric_limits<int>::max();
+  for (int y = from; y < to; ++y) {
+    l_int32 count = 0;
+    numaGetIValue(counts, y, &count);
+    if (count < least || (count == least && std::abs(y - row) < std::abs(best - row))) {
+      best = y;
+      least = count;
+    }
+  }
+  numaDestroy(&counts);
+  return best;
+}
+
+/// A picture too long for a page shows several, one below the other, each of which was laid on the scanner by itself.
+std::vector<Strip> strips_of(const Pix& ink) {
+  constexpr double page = 1.414;     // height of the usual paper, in its widths
+  constexpr double straight = 0.03;  // degrees
+  const int pages = std::max(1, static_cast<int>(std::lround(height(ink) / (page * width(ink)))));
+  std::vector<Strip> strips;
+  for (int i = 0, from = 0; i < pages; ++i) {
+    const int high = height(ink) / pages, to = i + 1 < pages ? emptiest_row(ink, (i + 1) * high, high / 8) : height(ink);
+    const Pix strip = part_of(ink, {0, static_cast<double>(from), static_cast<double>(width(ink)), static_cast<double>(to)});
+    const double angle = skew_of(strip);
+    strips.push_back({from, to, std::abs(angle) < straight ? 0 : angle});
+    from = to;
+  }
+  return strips;
+}
+
+Pix straightened(Pix grey, const std::vector<Strip>& strips) {
+  if (strips.size() == 1) return turned(grey, strips[0].angle);
+  for (const Strip& strip : strips) {
+    const Pix part = turned(part_of(grey, {0, static_cast<double>(strip.from), static_cast<double>(width(grey)),
+                                           static_cast<double>(strip.to)}),
+                            strip.angle);
+    pixRasterop(grey.get(), 0, strip.from, width(part), height(part), PIX_SRC, part.get(), 0, 0);
+  }
+  return grey;
 }
 
 /// The lid of the scanner and the table below a photographed page are black areas at the edges.
@@ -82,15 +134,13 @@ void whiten_borders(CleanPage& page) {
 }  // namespace
 
 CleanPage cleaned(const Pix& scan, double dpi) {
-  constexpr double straight = 0.03;
   CleanPage page;
   page.dpi = dpi;
   page.all = flattened(owned(pixConvertTo8(scan.get(), 0)), dpi);
-  page.angle = skew_of(binarised(page.all, dpi));
-  if (std::abs(page.angle) < straight) page.angle = 0;
-  page.all = turned(std::move(page.all), page.angle);
+  const std::vector<Strip> strips = strips_of(binarised(page.all, dpi));
+  page.all = straightened(std::move(page.all), strips);
   if (has_colour(scan)) {
-    page.grey = turned(flattened(without_colour(scan), dpi), page.angle);
+    page.grey = straightened(flattened(without_colour(scan), dpi), strips);
   } else {
     page.grey = owned(pixCopy(nullptr, page.all.get()));
   }

@@ -10,7 +10,6 @@ struct CleanPage {
   Pix all;           ///< the same with coloured ink as dark as it looks
   Pix ink;           ///< 1 bit a pixel, set where there is ink
   double dpi = 300;  ///< dots an inch
-  double angle = 0;  ///< degrees by which the page was turned clockwise to make its lines straight
 };
 
 /// `scan`: any depth. `dpi`: how many of its dots an inch of the page has.

@@ -58,12 +58,14 @@ class Decoder {
       if (way.digit < 0) continue;
       reading.digits.push_back(static_cast<char>('0' + way.digit));
       reading.middles.push_back(way.from + widths_[at(way.digit)] / 2);
+      reading.places.push_back({strip_.place_of(way.from), strip_.place_of(x)});
       reading.likelihoods.push_back(likelihoods(way.from, x, way.digit));
       const double left = (costs_[at(way.digit)][at(way.from)] - digit_cost) / std::max(1.0, gap(way.from, x));
       reading.worst_place = reading.digits.size() == 1 ? left : std::max(reading.worst_place, left);
     }
     std::ranges::reverse(reading.digits);
     std::ranges::reverse(reading.middles);
+    std::ranges::reverse(reading.places);
     std::ranges::reverse(reading.likelihoods);
     if (gaps_.back() > 0) reading.residue = ways_.back().cost / gaps_.back();
     return reading;

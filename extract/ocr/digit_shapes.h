@@ -15,10 +15,16 @@ namespace xxgk::ocr {
 /// How likely each digit is at one place, 1 for the likeliest.
 using DigitLikelihoods = std::array<double, 10>;
 
+/// Where the ink of a digit begins and ends, in dots of the page.
+struct DigitPlace {
+  double from = 0, to = 0;
+};
+
 /// A line as the digits that explain its ink best.
 struct ShapeReading {
   std::string digits;
   std::vector<int> middles;                   ///< columns of the strip where they stand
+  std::vector<DigitPlace> places;             ///< of each of them
   std::vector<DigitLikelihoods> likelihoods;  ///< for each of them
   double residue = 1;                         ///< share of the ink's darkness that is not explained
   double worst_place = 1;                     ///< the same where a digit explains it least

@@ -23,6 +23,8 @@ struct DigitStrip {
   const float* column(int x) const { return dark.data() + static_cast<std::ptrdiff_t>(x) * rows; }
   /// `x`: in dots of the page.
   int column_at(double x) const;
+  /// The other way round.
+  double place_of(int column) const { return left + column / scale; }
 };
 
 /// `line`: one that may be a number.

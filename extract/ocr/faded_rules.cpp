@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <iterator>
 
+#include "extract/ocr/ink_along.h"
+
 namespace xxgk::ocr {
 namespace {
 
@@ -13,37 +15,7 @@ using extraction::Rule;
 
 constexpr double same_level = 0.03;                       // inch
 constexpr double touch = 0.05;                            // inch: how near a rule's end comes to the rule it meets
-constexpr double thin = 0.03;                             // inch: writing is higher
 constexpr double enough_across = 0.5, enough_down = 0.8;  // of a piece between two crossings: writing has strokes down
-
-/// Ink along rules of one direction.
-class InkAlong {
- public:
-  InkAlong(const CleanPage& page, bool horizontal) : page_(page), horizontal_(horizontal) {}
-
-  /// The share of the places from `from` to `to` at which thin ink lies near `at`.
-  double share(double at, double from, double to) const {
-    const int reach = std::max(1, static_cast<int>(std::lround(thin * page_.dpi / 2))), beyond = 2 * reach;
-    int inked = 0, places = 0;
-    for (int along = static_cast<int>(from) + beyond; along <= to - beyond; ++along, ++places) {
-      const int middle = static_cast<int>(std::lround(at));
-      bool near = false;
-      for (int across = -reach; across <= reach; ++across) near = near || is_ink(along, middle + across);
-      if (near && !is_ink(along, middle - beyond) && !is_ink(along, middle + beyond)) ++inked;
-    }
-    return places > 0 ? static_cast<double>(inked) / places : 0;
-  }
-
- private:
-  bool is_ink(int along, int across) const {
-    l_uint32 ink = 0;
-    pixGetPixel(page_.ink.get(), horizontal_ ? along : across, horizontal_ ? across : along, &ink);
-    return ink != 0;
-  }
-
-  const CleanPage& page_;
-  bool horizontal_;
-};
 
 /// One rule is there from end to end.
 bool is_covered(double at, double from, double to, const std::vector<Rule>& rules, double near) {

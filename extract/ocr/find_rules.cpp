@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/ocr/ink_along.h"
+
 namespace xxgk::ocr {
 namespace {
 
@@ -14,6 +16,7 @@ constexpr double shortest = 0.28;                     // shorter strokes are par
 constexpr double thickest = 0.06;                     // thicker blobs are shaded cells and pictures
 constexpr double sure_across = 1.0, sure_down = 0.6;  // strokes of bold type line up to no longer ones
 constexpr double touch = 0.05;                        // how near a shorter rule's end comes to the rule it meets
+constexpr double least_thin = 0.5;                    // of a rule's length: strokes of type have ink beside them
 
 int dots(double inches, double dpi) {
   return std::max(1, static_cast<int>(std::lround(inches * dpi)));
@@ -61,10 +64,15 @@ bool meets(const Rule& rule, double end, const std::vector<Piece>& others, doubl
   });
 }
 
-void drop_strokes_of_type(std::vector<Piece>& pieces, const std::vector<Piece>& others, double sure, double near) {
+/// Strokes of type that line up: rules end at other rules, or go on for long, thin as they are.
+void drop_strokes_of_type(std::vector<Piece>& pieces, const std::vector<Piece>& others, double sure,
+                          const CleanPage& page) {
+  const double near = touch * page.dpi;
   std::erase_if(pieces, [&](const Piece& piece) {
-    if (piece.rule.to - piece.rule.from >= sure) return false;
-    return !meets(piece.rule, piece.rule.from, others, near) || !meets(piece.rule, piece.rule.to, others, near);
+    const Rule& rule = piece.rule;
+    if (meets(rule, rule.from, others, near) && meets(rule, rule.to, others, near)) return false;
+    if (rule.to - rule.from < sure * page.dpi) return true;
+    return InkAlong(page, rule.horizontal).share(rule.at, rule.from, rule.to) < least_thin;
   });
 }
 
@@ -73,10 +81,9 @@ void drop_strokes_of_type(std::vector<Piece>& pieces, const std::vector<Piece>& 
 std::vector<Rule> find_rules(const CleanPage& page) {
   const Pix across = strokes(page.ink, page.dpi, true), down = strokes(page.ink, page.dpi, false);
   std::vector<Piece> rows = pieces_of(across, page.dpi, true), columns = pieces_of(down, page.dpi, false);
-  const double near = touch * page.dpi;
   const std::vector<Piece> all_rows = rows;
-  drop_strokes_of_type(rows, columns, sure_across * page.dpi, near);
-  drop_strokes_of_type(columns, all_rows, sure_down * page.dpi, near);
+  drop_strokes_of_type(rows, columns, sure_across, page);
+  drop_strokes_of_type(columns, all_rows, sure_down, page);
   std::vector<Rule> found;
   for (const Piece& piece : rows) found.push_back(piece.rule);
   for (const Piece& piece : columns) found.push_back(piece.rule);

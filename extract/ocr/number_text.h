@@ -1,15 +1,31 @@
-// Digits and the marks between them as one text. Door: with_marks.
+// Digits and the marks between them as one text. Doors: marks_by_room, marks_between, with_marks.
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "extract/ocr/cell_crop.h"
+#include "extract/ocr/digit_shapes.h"
 
 namespace xxgk::ocr {
 
-/// The digits with the points and commas that stand between them. Where they are not as many as the line has room for,
-/// the marks stand before as many digits as on paper, which is as near as can be told.
-std::string with_marks(std::string_view digits, const WritingLine& line);
+/// A point, a comma or a sign of a number.
+struct PlacedMark {
+  char mark = 0;
+  std::size_t before = 0;  ///< the digit that follows
+};
+
+/// The marks of a line read as so many digits. Where these are not as many as the line has room for, the marks stand
+/// before as many digits as on paper, which is as near as can be told.
+std::vector<PlacedMark> marks_by_room(const WritingLine& line, std::size_t digits);
+
+/// The marks of a line whose digits are known to stand at these places: what lies within a digit is a piece of it.
+std::vector<PlacedMark> marks_between(const WritingLine& line, std::span<const DigitPlace> digits);
+
+/// `marks` from left to right.
+std::string with_marks(std::string_view digits, std::span<const PlacedMark> marks);
 
 }  // namespace xxgk::ocr

@@ -4,11 +4,13 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <utility>
 
 #include "extract/ocr/number_text.h"
+#include "extract/ocr/witness.h"
 #include "extract/text/characters.h"
 
 namespace xxgk::ocr {
@@ -21,7 +23,8 @@ bool is_dash(const WritingLine& line) {
   return line.glyphs.size() <= 2 && height_of(line.box) < 0.35 * width_of(line.box);
 }
 
-constexpr int text_height = 36, text_margin = 8;  // dots; what the engine knows words in best
+constexpr int text_height = 36, text_margin = 8;       // dots; what the engine knows words in best
+constexpr std::array text_heights{text_height, 48, 30};  // others, where it does not see all
 
 Pix line_for_text(const Pix& line, int high) {
   constexpr int margin = text_margin;
@@ -30,10 +33,24 @@ Pix line_for_text(const Pix& line, int high) {
   return owned(pixAddBorderGeneral(picture.get(), margin, margin, margin, margin, 255));
 }
 
+/// How wide a text is, in ideographs.
+double text_width(const std::string& text) {
+  double units = 0;
+  for (std::size_t i = 0; i < text.size();) units += extraction::is_wide(extraction::next_character(text, i)) ? 1 : 0.5;
+  return units;
+}
+
+/// The share of a line that a text explains, 1 where there is room for little more: the engine passes over words.
+double coverage(const std::string& text, const Pix& line) {
+  constexpr double closest = 0.75;  // of what the line has room for: type is not always set close
+  const double room = static_cast<double>(width(line)) / height(line);
+  return std::min(1.0, text_width(text) / (closest * room));
+}
+
 /// Where the characters of a text begin, as evenly as they can stand.
 std::vector<double> even_edges(const Box& box, const std::string& text) {
-  double units = 0, at = box.x0;
-  for (std::size_t i = 0; i < text.size();) units += extraction::is_wide(extraction::next_character(text, i)) ? 1 : 0.5;
+  const double units = text_width(text);
+  double at = box.x0;
   std::vector<double> edges{at};
   for (std::size_t i = 0; i < text.size();) {
     at += width_of(box) / units * (extraction::is_wide(extraction::next_character(text, i)) ? 1 : 0.5);
@@ -138,13 +155,17 @@ bool is_upright_column(const std::vector<WritingLine>& lines) {
 }
 
 /// Puts a number's readings into its word. A mark may be a speck, and where digits touch it may stand beside the next.
-void tell(Word& word, const WritingLine& line, const std::vector<Reading>& readings, const std::string& unit) {
+void tell(Word& word, const WritingLine& line, const Opinion& opinion, const std::string& unit) {
   constexpr double speck = 0.1, unplaced = 0.7;
+  const std::vector<Reading>& readings = opinion.readings;
   word.readings.clear();
   for (const Reading& reading : readings) {
-    const std::string text = with_marks(reading.text, line);
+    const bool are_known = reading.text.size() == opinion.places.size();
+    const std::string text =
+        with_marks(reading.text,
+                   are_known ? marks_between(line, opinion.places) : marks_by_room(line, reading.text.size()));
     const bool has_marks = text.size() > reading.text.size();
-    const bool is_placed = !has_marks || std::cmp_equal(reading.text.size(), digits_in(line));
+    const bool is_placed = !has_marks || are_known || std::cmp_equal(reading.text.size(), digits_in(line));
     const double sureness = reading.confidence * (is_placed ? 1 : unplaced);
     word.readings.push_back({text + unit, has_marks ? sureness * (1 - speck) : sureness});
     if (has_marks) word.readings.push_back({reading.text + unit, sureness * speck});
@@ -158,10 +179,12 @@ void tell(Word& word, const WritingLine& line, const std::vector<Reading>& readi
 
 Word CellReader::read_text(const Pix& line) {
   constexpr double sure = 0.85;
-  Reading reading = text_.read(line_for_text(line, text_height));
-  if (reading.confidence < sure) {
-    Reading again = text_.read(line_for_text(line, 48));
+  Reading reading;
+  for (const int high : text_heights) {
+    Reading again = text_.read(line_for_text(line, high));
+    again.confidence *= coverage(again.text, line);
     if (again.confidence > reading.confidence) reading = std::move(again);
+    if (reading.confidence >= sure) break;
   }
   Word word;
   word.text = reading.text;
@@ -194,10 +217,13 @@ CellLine CellReader::read_line(WritingLine line) {
 }
 
 Word CellReader::judged(const CellLine& line, const SecondOpinion& opinion) {
-  constexpr double sure = 0.8;
+  constexpr double sure = 0.8, beyond_doubt = 0.99;
   Word word = line.word;
   if (line.number) {
-    tell(word, line.number->line, opinion.on(*line.number), "");
+    Opinion told = opinion.on(*line.number);
+    if (!told.readings.empty() && told.readings.front().confidence < beyond_doubt)
+      told = weighed(std::move(told), text_.read(line_for_text(line.number->line.whole, text_height)));
+    tell(word, line.number->line, told, "");
     if (*word.confidence < sure) read_with_unit(word, line.number->line, opinion);
     word.edges = even_edges(word.box, word.text);
   }
@@ -216,9 +242,10 @@ void CellReader::read_with_unit(Word& word, const WritingLine& line, const Secon
       ReadNumber number{left_part(line, cut), {}};
       if (digits_in(number.line) == 0) continue;
       number.readings = number_.read(number.line);
-      const std::vector<Reading> readings = opinion.on(number);
-      if (readings.empty() || readings[0].text.size() != unit->digits || readings[0].confidence < sure) continue;
-      tell(word, number.line, readings, unit->text);
+      const Opinion told = opinion.on(number);
+      if (told.readings.empty() || told.readings[0].text.size() != unit->digits || told.readings[0].confidence < sure)
+        continue;
+      tell(word, number.line, told, unit->text);
       return;
     }
   }

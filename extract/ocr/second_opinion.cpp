@@ -69,15 +69,15 @@ void SecondOpinion::learn(std::span<const ReadNumber* const> numbers) {
   shapes_.lay_over();
 }
 
-std::vector<Reading> SecondOpinion::on(const ReadNumber& number) const {
+Opinion SecondOpinion::on(const ReadNumber& number) const {
   constexpr double least = 0.003;
   constexpr double most_at_place = 0.45, doubt = 0.75, strange = 0.5;
   std::vector<Reading> all = number.readings;
-  if (!shapes_.know_all()) return all;
-  const ShapeReading shapes = shapes_.read(number.line);
+  if (!shapes_.know_all()) return {std::move(all), {}};
+  ShapeReading shapes = shapes_.read(number.line);
   if (shapes.digits.empty() || shapes.residue > most_residue) {
     for (Reading& reading : all) reading.confidence *= strange;
-    return all;
+    return {std::move(all), {}};
   }
   all = candidates(number, shapes);
   double total = 0;
@@ -88,7 +88,8 @@ std::vector<Reading> SecondOpinion::on(const ReadNumber& number) const {
   for (Reading& reading : all) reading.confidence *= certain / total;
   std::erase_if(all, [](const Reading& reading) { return reading.confidence < least; });
   std::ranges::stable_sort(all, std::ranges::greater(), &Reading::confidence);
-  return all;
+  const bool are_placed = !all.empty() && all.front().text == shapes.digits;
+  return {std::move(all), are_placed ? std::move(shapes.places) : std::vector<DigitPlace>{}};
 }
 
 }  // namespace xxgk::ocr

@@ -16,13 +16,18 @@ struct ReadNumber {
   std::vector<Reading> readings;
 };
 
+/// What a line may say.
+struct Opinion {
+  std::vector<Reading> readings;   ///< digits without marks, the likeliest first; none: nothing is known of it
+  std::vector<DigitPlace> places;  ///< of the first reading's digits; none: they are not known
+};
+
 /// Two readers that err in different ways: where they agree they are right, where they do not both readings are kept.
 class SecondOpinion {
  public:
   /// The numbers of one page, or of several in one type.
   void learn(std::span<const ReadNumber* const> numbers);
-  /// All that the line may say, with how likely each is; empty: nothing is known of it.
-  std::vector<Reading> on(const ReadNumber& number) const;
+  Opinion on(const ReadNumber& number) const;
 
  private:
   DigitShapes shapes_;
