@@ -50,6 +50,12 @@ class Decoder {
     }
   }
 
+  /// In the place of a digit that never stands for anything.
+  void add_unknown() {
+    costs_.emplace_back(static_cast<std::size_t>(strip_.columns), endless);
+    widths_.push_back(1);
+  }
+
   ShapeReading reading() {
     find_ways();
     ShapeReading reading;
@@ -189,7 +195,13 @@ bool DigitShapes::know_all() const {
 ShapeReading DigitShapes::read(const WritingLine& line) const {
   const DigitStrip strip = strip_of(line);
   Decoder decoder(strip);
-  for (const Shape& shape : shapes_) decoder.add(shape.mean, shape.first, shape.width);
+  for (const Shape& shape : shapes_) {
+    if (shape.samples.size() >= enough) {
+      decoder.add(shape.mean, shape.first, shape.width);
+    } else {
+      decoder.add_unknown();
+    }
+  }
   return decoder.reading();
 }
 

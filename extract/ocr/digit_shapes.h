@@ -40,7 +40,7 @@ class DigitShapes {
   void lay_over();
   /// All digits have been seen often enough.
   bool know_all() const;
-  /// Wants know_all.
+  /// The digits that have been seen often enough, and no others.
   ShapeReading read(const WritingLine& line) const;
 
  private:

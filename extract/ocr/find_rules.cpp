@@ -64,14 +64,14 @@ bool meets(const Rule& rule, double end, const std::vector<Piece>& others, doubl
   });
 }
 
-/// Strokes of type that line up: rules end at other rules, or go on for long, thin as they are.
+/// Strokes of type that line up: rules end at other rules, or go on for long, and are thin.
 void drop_strokes_of_type(std::vector<Piece>& pieces, const std::vector<Piece>& others, double sure,
                           const CleanPage& page) {
   const double near = touch * page.dpi;
   std::erase_if(pieces, [&](const Piece& piece) {
     const Rule& rule = piece.rule;
-    if (meets(rule, rule.from, others, near) && meets(rule, rule.to, others, near)) return false;
-    if (rule.to - rule.from < sure * page.dpi) return true;
+    const bool is_long = rule.to - rule.from >= sure * page.dpi;
+    if (!is_long && !(meets(rule, rule.from, others, near) && meets(rule, rule.to, others, near))) return true;
     return InkAlong(page, rule.horizontal).share(rule.at, rule.from, rule.to) < least_thin;
   });
 }

@@ -24,6 +24,7 @@ bool is_dash(const WritingLine& line) {
 }
 
 constexpr int text_height = 36, text_margin = 8;       // dots; what the engine knows words in best
+constexpr std::array digit_heights{28, text_height};     // and digits
 constexpr std::array text_heights{text_height, 48, 30};  // others, where it does not see all
 
 Pix line_for_text(const Pix& line, int high) {
@@ -222,12 +223,23 @@ Word CellReader::judged(const CellLine& line, const SecondOpinion& opinion) {
   if (line.number) {
     Opinion told = opinion.on(*line.number);
     if (!told.readings.empty() && told.readings.front().confidence < beyond_doubt)
-      told = weighed(std::move(told), text_.read(line_for_text(line.number->line.whole, text_height)));
+      told = weighed(std::move(told), witness_of(line.number->line, told.readings.front().text));
     tell(word, line.number->line, told, "");
     if (*word.confidence < sure) read_with_unit(word, line.number->line, opinion);
     word.edges = even_edges(word.box, word.text);
   }
   return word;
+}
+
+/// What the engine for all characters makes of a number: the size in which it agrees, or sees best.
+Reading CellReader::witness_of(const WritingLine& line, const std::string& digits) {
+  Reading best;
+  for (const int high : digit_heights) {
+    Reading reading = text_.read(line_for_text(line.whole, high));
+    if (digits_seen(reading.text) == digits) return reading;
+    if (reading.confidence > best.confidence) best = std::move(reading);
+  }
+  return best;
 }
 
 /// A number with its unit behind it, or words that look like digits.

@@ -29,6 +29,7 @@ class CellReader {
  private:
   CellLine read_line(WritingLine line);
   extraction::Word read_text(const Pix& line);
+  Reading witness_of(const WritingLine& line, const std::string& digits);
   void read_with_unit(extraction::Word& word, const WritingLine& line, const SecondOpinion& opinion);
   extraction::Word read_upright(const std::vector<WritingLine>& lines);
 

@@ -49,6 +49,17 @@ std::vector<Reading> candidates(const ReadNumber& number, const ShapeReading& sh
   return all;
 }
 
+/// Where not all digits are known, those that are may explain a line as well as no other digit could.
+Opinion confirmed(std::vector<Reading> readings, ShapeReading shapes) {
+  constexpr double same_digit = 0.25;  // of its ink at most is left over; another digit leaves twice that
+  constexpr double chance = 0.05;      // that both err in the same way
+  if (readings.empty() || readings.front().text != shapes.digits || shapes.worst_place > same_digit)
+    return {std::move(readings), {}};
+  Reading& first = readings.front();
+  first.confidence = 1 - (1 - first.confidence) * chance;
+  return {std::move(readings), std::move(shapes.places)};
+}
+
 }  // namespace
 
 void SecondOpinion::learn(std::span<const ReadNumber* const> numbers) {
@@ -73,8 +84,8 @@ Opinion SecondOpinion::on(const ReadNumber& number) const {
   constexpr double least = 0.003;
   constexpr double most_at_place = 0.45, doubt = 0.75, strange = 0.5;
   std::vector<Reading> all = number.readings;
-  if (!shapes_.know_all()) return {std::move(all), {}};
   ShapeReading shapes = shapes_.read(number.line);
+  if (!shapes_.know_all()) return confirmed(std::move(all), std::move(shapes));
   if (shapes.digits.empty() || shapes.residue > most_residue) {
     for (Reading& reading : all) reading.confidence *= strange;
     return {std::move(all), {}};

@@ -30,8 +30,9 @@ std::string digits_seen(std::string_view text) {
 
 Opinion weighed(Opinion opinion, const Reading& witness) {
   constexpr double trust = 0.95, doubted = 0.6, alone = 0.3;
+  constexpr double unsure = 0.5;  // one who sees badly says nothing
   const std::string digits = digits_seen(witness.text);
-  if (digits.empty() || opinion.readings.empty()) return opinion;
+  if (digits.empty() || opinion.readings.empty() || witness.confidence < unsure) return opinion;
   Reading& first = opinion.readings.front();
   if (first.text == digits) {
     first.confidence = 1 - (1 - first.confidence) * (1 - trust * witness.confidence);

@@ -31,8 +31,8 @@ void read_money(CellReading& reading, const NumberReading& number, const Decimal
                 const UnitPlaces& places, const Lexicon& lexicon) {
   if (number.has_count_unit) return set_illegible(reading);
   auto money = printed_money_unit(number, places, lexicon);
-  // The form's unit, unless a header may have named another one and cannot be read.
-  const bool known = money || !places.column_label.empty();
+  // The form's unit, unless a header or the cell beside it may have named another one and cannot be read.
+  const bool known = money || (!places.column_label.empty() && places.unit_cell.empty());
   if (!money) money = money_unit_in(unit.printed, lexicon);
   const auto yuan = value.times_power_of_ten(money ? money->power : 0);
   if (!yuan) return set_illegible(reading);

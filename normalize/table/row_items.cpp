@@ -2,6 +2,7 @@
 #include "normalize/table/row_items.h"
 
 #include <algorithm>
+#include <map>
 
 #include "normalize/labels/likeness.h"
 
@@ -54,8 +55,25 @@ bool is_marked_as_empty(const RowItem& group, const Line& line, std::size_t at) 
          marks == std::count_if(behind, line.cells.end(), is_value);
 }
 
+/// The grid column in which units stand in most lines that have one; -1 where there is none.
+int unit_column_of(const std::vector<Line>& lines) {
+  constexpr int fewest = 4;
+  std::map<int, int> counts;
+  for (const Line& line : lines) {
+    for (const LineCell& cell : line.cells) counts[cell.column] += line.keeps_columns && cell.is_unit() ? 1 : 0;
+  }
+  const auto most = std::ranges::max_element(counts, {}, [](const auto& column) { return column.second; });
+  return most == counts.end() || most->second < fewest ? -1 : most->first;
+}
+
+/// A unit, or what a scan's reader made of one: words in the column of units, behind a label.
+bool is_unit(const LineCell& cell, int unit_column, bool has_label) {
+  return cell.is_unit() || (has_label && cell.column == unit_column && cell.is_text() && cell.origin.confidence);
+}
+
 /// Parts one line into items, from left to right. A line that has `most_values` holds no words in place of a value.
-std::vector<RowItem> items_of_line(const Line& line, std::size_t index, int most_values, const LabelBook& book) {
+std::vector<RowItem> items_of_line(const Line& line, std::size_t index, int most_values, int unit_column,
+                                   const LabelBook& book) {
   std::vector<RowItem> items(1);
   items[0].line = index;
   std::size_t last_label = 0;
@@ -63,7 +81,7 @@ std::vector<RowItem> items_of_line(const Line& line, std::size_t index, int most
   std::vector<const LineCell*> early;  // values before any label: a stub that changed places with a column
   for (std::size_t i = 0; i < line.cells.size(); ++i) {
     const LineCell& cell = line.cells[i];
-    if (cell.is_unit()) {
+    if (is_unit(cell, unit_column, !items.back().labels.empty())) {
       items.back().unit = &cell;
       continue;
     }
@@ -166,10 +184,10 @@ std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& 
   std::vector<RowItem> items;
   std::string group;
   FoldedLabel group_label;
-  const int most = most_values(lines);
+  const int most = most_values(lines), unit_column = unit_column_of(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (is_header_line(lines[i], book) || is_bar_line(lines[i], book) || is_page_number(lines[i])) continue;
-    for (RowItem& item : items_of_line(lines[i], i, most, book)) {
+    for (RowItem& item : items_of_line(lines[i], i, most, unit_column, book)) {
       item.unsure = lines[i].doubtful;
       if (is_group_line(item, book)) {
         group = item.labels[0]->text;
