@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 #include <variant>
 
@@ -81,20 +82,31 @@ void PagedDocument::add(PageContent sheet, PageRead read) {
     page.content.number = static_cast<int>(positions_.size());
     const std::size_t body = body_of(page.content);
     tables_.push_back(take_tables(page.content));
+    std::ranges::copy_if(page.content.words, std::back_inserter(positions_.back().numbers),
+                         [](const Word& word) { return !word.readings.empty(); });
     PageLines lines = take_lines(page.content);
     lines.body = body;
     prose_.add(std::move(lines));
   }
 }
 
-/// Cells of tables without rules were not read one by one: what whole pages of scans say wants a witness.
-void PagedDocument::tell_confidence(Cell& cell) const {
+/// Tables without rules are made of lines, which do not tell how their words were read: numbers are known again by
+/// their places. What whole pages of scans say wants a witness.
+void PagedDocument::tell_doubts(Cell& cell) const {
   constexpr double of_running_text = 0.5;
   const auto page = static_cast<std::size_t>(cell.origin.page);
   if (page < 1 || page > positions_.size() || cell.text.empty() || cell.origin.confidence) return;
-  const auto sheet = static_cast<std::size_t>(positions_[page - 1].sheet);
-  const auto read = std::ranges::find(document_.source.pages, static_cast<int>(sheet), &Page::number);
-  if (read != document_.source.pages.end() && read->read == PageRead::ocr) cell.origin.confidence = of_running_text;
+  const Position& position = positions_[page - 1];
+  const auto read = std::ranges::find(document_.source.pages, position.sheet, &Page::number);
+  if (read == document_.source.pages.end() || read->read != PageRead::ocr) return;
+  cell.origin.confidence = of_running_text;
+  const auto is_this = [&cell](const Word& word) {
+    return word.text == cell.text && cell.origin.box && contains(*cell.origin.box, middle_x(word.box), middle_y(word.box));
+  };
+  const auto number = std::ranges::find_if(position.numbers, is_this);
+  if (number == position.numbers.end()) return;
+  cell.origin.confidence = number->confidence;
+  for (const WordReading& reading : number->readings) cell.readings.push_back({reading.text, reading.confidence});
 }
 
 /// Pages are numbered as they were read until they are told as displayed.
@@ -122,7 +134,7 @@ Document PagedDocument::finish() && {
     if (auto* paragraph = std::get_if<Paragraph>(&block)) tell_as_displayed(paragraph->origin);
     if (auto* table = std::get_if<Table>(&block)) {
       for (Cell& cell : table->cells) {
-        tell_confidence(cell);
+        tell_doubts(cell);
         tell_as_displayed(cell.origin);
       }
     }

@@ -26,9 +26,10 @@ class PagedDocument {
     int sheet = 1;
     double moved = 0;
     Display display;
+    std::vector<Word> numbers = {};  ///< of a scan, where they stand in no grid, with what their ink may say
   };
 
-  void tell_confidence(Cell& cell) const;
+  void tell_doubts(Cell& cell) const;
   void tell_as_displayed(Origin& origin) const;
 
   Document document_;

@@ -22,4 +22,8 @@ inline double middle_y(const Box& box) {
   return (box.y0 + box.y1) / 2;
 }
 
+inline bool contains(const Box& box, double x, double y) {
+  return x >= box.x0 && x < box.x1 && y >= box.y0 && y < box.y1;
+}
+
 }  // namespace xxgk

@@ -15,11 +15,12 @@ constexpr double lowest_type = 0.045;     // of digits in the smallest print
 constexpr double rule_thickness = 0.035;  // of what the inset leaves of it
 constexpr double speck = 0.011;           // no point is smaller
 
-Box inner(const CleanPage& page, const Box& cell) {
-  const double in = inset * page.dpi;
-  return {std::floor(std::max(0.0, cell.x0 + in)), std::floor(std::max(0.0, cell.y0 + in)),
-          std::ceil(std::min<double>(width(page.grey), cell.x1 - in)),
-          std::ceil(std::min<double>(height(page.grey), cell.y1 - in))};
+/// A cell without its rules, or writing with a little paper around it.
+Box inner(const CleanPage& page, const Place& place) {
+  const double in = (place.frame == Frame::rules ? inset : -inset) * page.dpi;
+  return {std::floor(std::max(0.0, place.box.x0 + in)), std::floor(std::max(0.0, place.box.y0 + in)),
+          std::ceil(std::min<double>(width(page.grey), place.box.x1 - in)),
+          std::ceil(std::min<double>(height(page.grey), place.box.y1 - in))};
 }
 
 /// Ink of this cell by its own darkness: faint writing beside dark rules counts too.
@@ -63,13 +64,14 @@ bool share_line(const Box& a, const Box& b) {
 
 /// Where lines stand: high parts make them, dashes lie in them or make one of their own. Strokes that the scan broke
 /// are whole once gaps are closed.
-std::vector<Line> bands_of(const Pix& ink, double dpi) {
+std::vector<Line> bands_of(const Pix& ink, double dpi, Frame frame) {
   constexpr double gap = 0.014;  // inch
   const double least = lowest_type * dpi;
   const int size = std::max(2, static_cast<int>(std::lround(gap * dpi)));
   std::vector<InkPart> blobs = parts_of(owned(pixCloseSafeBrick(nullptr, ink.get(), size, size)));
   std::erase_if(blobs, [&](const InkPart& blob) {
-    return (height_of(blob.box) < least && width_of(blob.box) < least) || is_rule(blob, ink, dpi);
+    return (height_of(blob.box) < least && width_of(blob.box) < least) ||
+           (frame == Frame::rules && is_rule(blob, ink, dpi));
   });
   std::ranges::sort(blobs, std::ranges::greater(), [](const InkPart& blob) { return height_of(blob.box); });
   std::vector<Line> lines;
@@ -106,10 +108,11 @@ void drop_smudges(std::vector<Line>& lines) {
   std::erase_if(lines, [tallest](const Line& line) { return height_of(line.band) < 0.3 * tallest; });
 }
 
-std::vector<Line> lines_of(const Pix& ink, double dpi) {
-  std::vector<Line> lines = bands_of(ink, dpi);
+std::vector<Line> lines_of(const Pix& ink, double dpi, Frame frame) {
+  std::vector<Line> lines = bands_of(ink, dpi, frame);
   for (InkPart& part : parts_of(ink)) {
-    if (std::max(width_of(part.box), height_of(part.box)) < speck * dpi || is_rule(part, ink, dpi)) continue;
+    if (std::max(width_of(part.box), height_of(part.box)) < speck * dpi) continue;
+    if (frame == Frame::rules && is_rule(part, ink, dpi)) continue;
     const auto line = std::ranges::find_if(lines, [&](const Line& l) { return share_line(l.band, part.box); });
     if (line != lines.end()) line->parts.push_back(std::move(part));
   }
@@ -287,14 +290,14 @@ WritingLine left_part(const WritingLine& line, double x) {
   return left;
 }
 
-std::vector<WritingLine> crop_of(const CleanPage& page, const Box& cell) {
+std::vector<WritingLine> crop_of(const CleanPage& page, const Place& place) {
   constexpr double least = 4;  // dots
   std::vector<WritingLine> written;
-  const Box crop = inner(page, cell);
+  const Box crop = inner(page, place);
   if (width_of(crop) < least || height_of(crop) < least) return written;
   const Pix grey = part_of(page.grey, crop);
   const Pix ink = ink_of(grey, page.dpi);
-  for (Line& line : lines_of(ink, page.dpi)) written.push_back(written_line(line, grey, crop, page.dpi));
+  for (Line& line : lines_of(ink, page.dpi, place.frame)) written.push_back(written_line(line, grey, crop, page.dpi));
   return written;
 }
 

@@ -31,7 +31,19 @@ int digits_in(const WritingLine& line);
 /// What stands left of `x`, which is in dots of the page, of a line that may be a number.
 WritingLine left_part(const WritingLine& line, double x);
 
-/// The lines of a cell from top to bottom; none: it holds no ink. `cell` in dots of the page.
-std::vector<WritingLine> crop_of(const CleanPage& page, const Box& cell);
+/// What surrounds a piece of writing.
+enum class Frame {
+  rules,  ///< those of a cell, which are no writing
+  none
+};
+
+/// What is to be read by itself: a cell, or a piece of writing that stands in none.
+struct Place {
+  Box box;  ///< in dots of the page
+  Frame frame = Frame::rules;
+};
+
+/// The lines of a place from top to bottom; none: it holds no ink.
+std::vector<WritingLine> crop_of(const CleanPage& page, const Place& place);
 
 }  // namespace xxgk::ocr

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "extract/ocr/cell_crop.h"
 #include "extract/ocr/clean_page.h"
 #include "extract/ocr/faded_rules.h"
 #include "extract/ocr/find_rules.h"
+#include "extract/ocr/loose_writing.h"
 #include "extract/page/ruled_grid.h"
 #include "extract/text/characters.h"
 
@@ -57,12 +59,13 @@ Word word_of(const SymbolLine& line, std::size_t begin, std::size_t end) {
   return word;
 }
 
-bool lies_in_any(const Box& box, const std::vector<extraction::RuledGrid>& grids) {
-  const double x = (box.x0 + box.x1) / 2, y = (box.y0 + box.y1) / 2;
-  return std::ranges::any_of(grids, [&](const extraction::RuledGrid& grid) {
-    const Box table = grid.box();
-    return x > table.x0 && x < table.x1 && y > table.y0 && y < table.y1;
-  });
+bool lies_in_any(const Box& box, const std::vector<Box>& places) {
+  return std::ranges::any_of(
+      places, [&box](const Box& place) { return contains(place, middle_x(box), middle_y(box)); });
+}
+
+Box grown(const Box& box, double by) {
+  return {box.x0 - by, box.y0 - by, box.x1 + by, box.y1 + by};
 }
 
 /// Dirt at the edges of the paper, and what is hardly read at all.
@@ -95,16 +98,9 @@ double sureness_of(const std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<extraction::RuledGrid>& grids, Pix& prose,
-                                    SecondOpinion& opinion) {
-  const double dots = page.dpi / points_an_inch, beyond = 0.02 * page.dpi;
+std::vector<Word> PageReader::cells(const CleanPage& page, const std::vector<Place>& places, SecondOpinion& opinion) {
   std::vector<std::vector<CellLine>> cells;
-  for (const extraction::RuledGrid& grid : grids) {
-    for (const extraction::GridArea& area : grid.areas)
-      cells.push_back(cell_.read(crop_of(page, scaled(area.box, dots))));
-    const Box box = scaled(grid.box(), dots);
-    whiten(prose, {box.x0 - beyond, box.y0 - beyond, box.x1 + beyond, box.y1 + beyond});
-  }
+  for (const Place& place : places) cells.push_back(cell_.read(crop_of(page, place)));
   learn_type(cells, opinion);
   std::vector<Word> words;
   for (const std::vector<CellLine>& cell : cells) {
@@ -158,27 +154,36 @@ std::vector<Word> PageReader::prose(const CleanPage& page, const Pix& picture) {
 
 PageReader::Attempt PageReader::attempt(const Pix& scan, double dpi) {
   const CleanPage page = cleaned(scan, dpi);
-  const double points = points_an_inch / dpi;
+  const double points = points_an_inch / dpi, beyond = 0.02 * dpi;
   Attempt made;
   made.opinion = opinion_;
   PageContent& content = made.content;
   content.width = width(page.grey) * points;
   content.height = height(page.grey) * points;
-  content.rules = with_faded_rules(page, find_rules(page));
-  for (Rule& rule : content.rules) {
-    rule.at *= points;
-    rule.from *= points;
-    rule.to *= points;
+  const std::vector<Rule> rules = with_faded_rules(page, find_rules(page));
+  for (const Rule& rule : rules)
+    content.rules.push_back({rule.horizontal, rule.at * points, rule.from * points, rule.to * points});
+  std::vector<Box> tables;
+  std::vector<Place> places;
+  for (const extraction::RuledGrid& grid : extraction::ruled_grids(content.rules)) {
+    if (grid.columns.size() <= 2) continue;  // a frame, or rules across only
+    tables.push_back(grown(scaled(grid.box(), 1 / points), beyond));
+    for (const extraction::GridArea& area : grid.areas) places.push_back({scaled(area.box, 1 / points)});
   }
+  for (const Box& piece : loose_pieces(page, rules, tables)) {
+    tables.push_back(grown(piece, beyond));
+    places.push_back({piece, Frame::none});
+  }
+  content.words = cells(page, places, made.opinion);
   Pix picture = owned(pixCopy(nullptr, page.all.get()));
-  const std::vector<extraction::RuledGrid> grids = extraction::ruled_grids(content.rules);
-  content.words = cells(page, grids, picture, made.opinion);
+  for (const Box& table : tables) whiten(picture, table);
+  // What the engine sees in the white places of tables is none.
+  std::vector<Word> running = prose(page, picture);
+  std::erase_if(running, [&tables](const Word& word) { return lies_in_any(word.box, tables); });
+  std::ranges::move(running, std::back_inserter(content.words));
   for (Word& word : content.words) scale(word, points);
-  for (Word& word : prose(page, picture)) {
-    scale(word, points);
-    // What the engine sees in the white places of tables is none.
-    if (!lies_in_any(word.box, grids) && !is_smear(word, content)) content.words.push_back(std::move(word));
-  }
+  const auto is_in_table = [&](const Word& word) { return lies_in_any(scaled(word.box, 1 / points), tables); };
+  std::erase_if(content.words, [&](const Word& word) { return !is_in_table(word) && is_smear(word, content); });
   made.sureness = sureness_of(content.words);
   return made;
 }

@@ -24,8 +24,7 @@ class PageReader {
   };
 
   Attempt attempt(const Pix& scan, double dpi);
-  std::vector<extraction::Word> cells(const CleanPage& page, const std::vector<extraction::RuledGrid>& grids,
-                                      Pix& prose, SecondOpinion& opinion);
+  std::vector<extraction::Word> cells(const CleanPage& page, const std::vector<Place>& places, SecondOpinion& opinion);
   void learn_type(const std::vector<std::vector<CellLine>>& cells, SecondOpinion& opinion);
   std::vector<extraction::Word> judged(const std::vector<CellLine>& cell, const SecondOpinion& opinion);
   std::vector<extraction::Word> prose(const CleanPage& page, const Pix& picture);
