@@ -131,6 +131,19 @@ void whiten_borders(CleanPage& page) {
   pixSubtract(page.ink.get(), page.ink.get(), black.get());
 }
 
+/// The grain of paper and of the scanner is read as words where there are none.
+void whiten_paper(Pix& grey, const Pix& ink, double dpi) {
+  constexpr double speck = 0.012, room = 0.03;  // inch
+  const int least = std::max(2, static_cast<int>(std::lround(speck * dpi)));
+  const int grown = static_cast<int>(room * dpi) * 2 + 1;
+  l_int32 changed = 0;
+  Pix writing = owned(pixSelectBySize(ink.get(), least, least, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, &changed));
+  writing = owned(pixDilateBrick(nullptr, writing.get(), grown, grown));
+  const Pix bare = owned(pixInvert(nullptr, writing.get()));
+  constexpr l_uint32 white = 255;
+  pixSetMasked(grey.get(), bare.get(), white);
+}
+
 }  // namespace
 
 CleanPage cleaned(const Pix& scan, double dpi) {
@@ -146,6 +159,7 @@ CleanPage cleaned(const Pix& scan, double dpi) {
   }
   page.ink = binarised(page.grey, dpi);
   whiten_borders(page);
+  whiten_paper(page.all, binarised(page.all, dpi), dpi);
   return page;
 }
 
