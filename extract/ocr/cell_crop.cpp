@@ -129,6 +129,35 @@ bool is_minus(const Box& glyph, const Line& line) {
          middle > line.band.y0 + 0.3 * tall && middle < line.band.y1 - 0.25 * tall;
 }
 
+/// The share of a part's ink in its corners.
+double ink_in_corners(const InkPart& part) {
+  constexpr double corner = 0.3;  // of its width and height
+  const double w = width_of(part.box), h = height_of(part.box);
+  double dots = 0;
+  for (const double x : {0.0, (1 - corner) * w}) {
+    for (const double y : {0.0, (1 - corner) * h}) {
+      const Pix piece = part_of(part.picture, {x, y, x + corner * w, y + corner * h});
+      l_int32 count = 0;
+      pixCountPixels(piece.get(), &count, nullptr);
+      dots += count;
+    }
+  }
+  return part.dots > 0 ? dots / part.dots : 1;
+}
+
+/// A cross that reaches neither as high as digits nor down to the line they stand on.
+bool is_plus(const Box& glyph, const Line& line) {
+  constexpr double least_room = 0.05, lowest = 0.4;  // of the digits' height
+  constexpr double most_in_corners = 0.08;           // of its ink
+  const double tall = height_of(line.band);
+  if (glyph.y0 < line.band.y0 + least_room * tall || glyph.y1 > line.band.y1 - least_room * tall) return false;
+  if (height_of(glyph) < lowest * tall || width_of(glyph) < 0.7 * height_of(glyph) ||
+      width_of(glyph) > 1.4 * height_of(glyph))
+    return false;
+  const auto part = std::ranges::find(line.parts, glyph, &InkPart::box);
+  return part != line.parts.end() && ink_in_corners(*part) <= most_in_corners;
+}
+
 /// What parts the digits of a number: `.` stands on the line, `,` hangs below it. 0 for anything else.
 char mark_of(const Box& glyph, const Line& line) {
   const double tall = height_of(line.band), hangs = (glyph.y1 - line.band.y1) / tall;
@@ -138,7 +167,7 @@ char mark_of(const Box& glyph, const Line& line) {
 }
 
 bool is_as_high_as_digits(const Box& glyph, const Line& line) {
-  return height_of(glyph) >= 0.6 * height_of(line.band);
+  return height_of(glyph) >= 0.6 * height_of(line.band) && !is_plus(glyph, line);
 }
 
 /// How many digits touch each other in a glyph.
@@ -157,7 +186,8 @@ bool may_be_number(const Line& line) {
     if (is_as_high_as_digits(glyph, line)) {
       if (width_of(glyph) > widest * height_of(line.band)) return false;
       digits += digits_in(glyph, height_of(line.band));
-    } else if (width_of(glyph) > widest_piece * height_of(line.band) && !is_minus(glyph, line)) {
+    } else if (width_of(glyph) > widest_piece * height_of(line.band) && !is_minus(glyph, line) &&
+               !is_plus(glyph, line)) {
       return false;
     }
   }
@@ -194,6 +224,7 @@ std::vector<Glyph> glyphs_of_number(const Line& line) {
     if (is_high) kept.push_back({glyph, 0, digits_in(glyph, height_of(line.band))});
     if (is_between) kept.push_back({glyph, mark, 0});
     if (is_sign) kept.push_back({glyph, '-', 0});
+    if (kept.empty() && glyph.x1 < first && is_plus(glyph, line)) kept.push_back({glyph, '+', 0});
   }
   return kept;
 }

@@ -11,7 +11,7 @@ namespace xxgk::ocr {
 /// A piece of ink that stands by itself from left to right: a digit, or a character of whatever script.
 struct Glyph {
   Box box;         ///< in dots of the page
-  char mark = 0;   ///< `.` or `,` between digits, `-` before them; 0: what the engine reads
+  char mark = 0;   ///< `.` or `,` between digits, `-` or `+` before them; 0: what the engine reads
   int digits = 1;  ///< how many digits that touch each other it has room for; 0: a mark
 };
 

@@ -27,6 +27,12 @@ std::pair<double, double> band_of(const WritingLine& line) {
   return {median(std::move(tops)), median(std::move(ends))};
 }
 
+/// Where its ink begins: what stands before it is a sign.
+double first_digit(const WritingLine& line) {
+  const auto digit = std::ranges::find(line.glyphs, '\0', &Glyph::mark);
+  return digit == line.glyphs.end() || digit == line.glyphs.begin() ? line.whole_box.x0 : digit->box.x0;
+}
+
 /// What counts as the line's darkest ink.
 float darkest_of(std::vector<float> dark) {
   constexpr double rank = 0.95;
@@ -57,9 +63,10 @@ DigitStrip strip_of(const WritingLine& line) {
   const Pix scaled = owned(pixScale(line.whole.get(), scale, scale));
   const int above = static_cast<int>(std::lround((top - line.whole_box.y0) * strip.scale)) - DigitStrip::room;
   strip.columns = width(scaled) + 2 * DigitStrip::margin;
+  const int begin = static_cast<int>((first_digit(line) - line.whole_box.x0) * strip.scale) - 1;
   std::vector<float> written;
   strip.dark.assign(place(strip.columns, 0), 0);
-  for (int x = 0; x < width(scaled); ++x) {
+  for (int x = std::max(0, begin); x < width(scaled); ++x) {
     for (int y = std::max(0, -above); y < std::min(DigitStrip::rows, height(scaled) - above); ++y) {
       l_uint32 grey = 0;
       pixGetPixel(scaled.get(), x, y + above, &grey);

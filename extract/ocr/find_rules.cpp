@@ -64,14 +64,26 @@ bool meets(const Rule& rule, double end, const std::vector<Piece>& others, doubl
   });
 }
 
+/// Rules of a row that a page's end leaves open: side by side, they begin and end at the same levels.
+bool parts_open_row(const Rule& rule, const std::vector<Piece>& pieces, double near) {
+  constexpr int fewest = 3;
+  const auto beside = std::ranges::count_if(pieces, [&](const Piece& other) {
+    return std::abs(other.rule.from - rule.from) <= near && std::abs(other.rule.to - rule.to) <= near;
+  });
+  return beside >= fewest;
+}
+
 /// Strokes of type that line up: rules end at other rules, or go on for long, and are thin.
 void drop_strokes_of_type(std::vector<Piece>& pieces, const std::vector<Piece>& others, double sure,
                           const CleanPage& page) {
   const double near = touch * page.dpi;
+  const std::vector<Piece> all = pieces;
   std::erase_if(pieces, [&](const Piece& piece) {
     const Rule& rule = piece.rule;
     const bool is_long = rule.to - rule.from >= sure * page.dpi;
-    if (!is_long && !(meets(rule, rule.from, others, near) && meets(rule, rule.to, others, near))) return true;
+    const int ends = (meets(rule, rule.from, others, near) ? 1 : 0) + (meets(rule, rule.to, others, near) ? 1 : 0);
+    const bool is_open = !rule.horizontal && ends == 1 && parts_open_row(rule, all, near);
+    if (!is_long && ends < 2 && !is_open) return true;
     return InkAlong(page, rule.horizontal).share(rule.at, rule.from, rule.to) < least_thin;
   });
 }

@@ -222,8 +222,9 @@ Word CellReader::judged(const CellLine& line, const SecondOpinion& opinion) {
   Word word = line.word;
   if (line.number) {
     Opinion told = opinion.on(*line.number);
-    if (!told.readings.empty() && told.readings.front().confidence < beyond_doubt)
-      told = weighed(std::move(told), witness_of(line.number->line, told.readings.front().text));
+    const std::string read = told.readings.empty() ? "" : told.readings.front().text;
+    if (told.readings.empty() || told.readings.front().confidence < beyond_doubt)
+      told = weighed(std::move(told), witness_of(line.number->line, read), line.number->line);
     tell(word, line.number->line, told, "");
     if (*word.confidence < sure) read_with_unit(word, line.number->line, opinion);
     word.edges = even_edges(word.box, word.text);

@@ -2,6 +2,7 @@
 #include "extract/ocr/witness.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace xxgk::ocr {
 namespace {
@@ -12,6 +13,12 @@ char digit_like(char character) {
   if (character >= '0' && character <= '9') return character;
   if (like_zero.find(character) != std::string_view::npos) return '0';
   return like_one.find(character) != std::string_view::npos ? '1' : '\0';
+}
+
+/// A digit of wide type takes the room of two.
+bool has_room_for(std::size_t digits, const WritingLine& line) {
+  const auto glyphs = std::ranges::count(line.glyphs, '\0', &Glyph::mark);
+  return std::cmp_greater_equal(digits, glyphs) && std::cmp_less_equal(digits, digits_in(line));
 }
 
 }  // namespace
@@ -28,11 +35,15 @@ std::string digits_seen(std::string_view text) {
   return digits;
 }
 
-Opinion weighed(Opinion opinion, const Reading& witness) {
-  constexpr double trust = 0.95, doubted = 0.6, alone = 0.3;
+Opinion weighed(Opinion opinion, const Reading& witness, const WritingLine& line) {
+  constexpr double trust = 0.95, doubted = 0.6, alone = 0.3, only = 0.9;
   constexpr double unsure = 0.5;  // one who sees badly says nothing
   const std::string digits = digits_seen(witness.text);
-  if (digits.empty() || opinion.readings.empty() || witness.confidence < unsure) return opinion;
+  if (digits.empty() || witness.confidence < unsure) return opinion;
+  if (opinion.readings.empty()) {
+    if (has_room_for(digits.size(), line)) opinion.readings.push_back({digits, only * witness.confidence});
+    return opinion;
+  }
   Reading& first = opinion.readings.front();
   if (first.text == digits) {
     first.confidence = 1 - (1 - first.confidence) * (1 - trust * witness.confidence);

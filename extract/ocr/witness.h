@@ -12,6 +12,6 @@ namespace xxgk::ocr {
 std::string digits_seen(std::string_view text);
 
 /// The opinion in the light of what the witness, who had all characters to choose from, made of the same ink.
-Opinion weighed(Opinion opinion, const Reading& witness);
+Opinion weighed(Opinion opinion, const Reading& witness, const WritingLine& line);
 
 }  // namespace xxgk::ocr

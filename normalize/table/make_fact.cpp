@@ -27,13 +27,20 @@ void set_illegible(CellReading& reading) {
   reading.odd = DiagnosticCode::value_illegible;
 }
 
+/// A scan that says another unit than the form may have lost a character of it.
+bool may_be_misread(const Origin& origin, const MoneyUnit& printed, const std::optional<MoneyUnit>& of_form) {
+  return origin.confidence && of_form && printed.power != of_form->power;
+}
+
 void read_money(CellReading& reading, const NumberReading& number, const Decimal& value, const Unit& unit,
                 const UnitPlaces& places, const Lexicon& lexicon) {
   if (number.has_count_unit) return set_illegible(reading);
   auto money = printed_money_unit(number, places, lexicon);
   // The form's unit, unless a header or the cell beside it may have named another one and cannot be read.
-  const bool known = money || (!places.column_label.empty() && places.unit_cell.empty());
-  if (!money) money = money_unit_in(unit.printed, lexicon);
+  const auto of_form = money_unit_in(unit.printed, lexicon);
+  const bool known = money ? !may_be_misread(reading.fact.origin, *money, of_form)
+                           : !places.column_label.empty() && places.unit_cell.empty();
+  if (!money) money = of_form;
   const auto yuan = value.times_power_of_ten(money ? money->power : 0);
   if (!yuan) return set_illegible(reading);
   const bool unit_known = (money && known) || value.is_zero();
