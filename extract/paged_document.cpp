@@ -101,7 +101,8 @@ void PagedDocument::tell_doubts(Cell& cell) const {
   if (read == document_.source.pages.end() || read->read != PageRead::ocr) return;
   cell.origin.confidence = of_running_text;
   const auto is_this = [&cell](const Word& word) {
-    return word.text == cell.text && cell.origin.box && contains(*cell.origin.box, middle_x(word.box), middle_y(word.box));
+    return word.text == cell.text && cell.origin.box &&
+           contains(*cell.origin.box, middle_x(word.box), middle_y(word.box));
   };
   const auto number = std::ranges::find_if(position.numbers, is_this);
   if (number == position.numbers.end()) return;

@@ -95,8 +95,10 @@ std::vector<Strip> strips_of(const Pix& ink) {
   const int pages = std::max(1, static_cast<int>(std::lround(height(ink) / (page * width(ink)))));
   std::vector<Strip> strips;
   for (int i = 0, from = 0; i < pages; ++i) {
-    const int high = height(ink) / pages, to = i + 1 < pages ? emptiest_row(ink, (i + 1) * high, high / 8) : height(ink);
-    const Pix strip = part_of(ink, {0, static_cast<double>(from), static_cast<double>(width(ink)), static_cast<double>(to)});
+    const int high = height(ink) / pages,
+              to = i + 1 < pages ? emptiest_row(ink, (i + 1) * high, high / 8) : height(ink);
+    const Pix strip =
+        part_of(ink, {0, static_cast<double>(from), static_cast<double>(width(ink)), static_cast<double>(to)});
     const double angle = skew_of(strip);
     strips.push_back({from, to, std::abs(angle) < straight ? 0 : angle});
     from = to;

@@ -1,4 +1,5 @@
-// See loose_writing.h. Ink that stands close together in one line is smeared into one piece, as run-length smoothing does.
+// See loose_writing.h. Ink that stands close together in one line is smeared into one piece, as run-length smoothing
+// does.
 #include "extract/ocr/loose_writing.h"
 
 #include <algorithm>
@@ -54,7 +55,8 @@ double usual_height(const Pix& ink, double dpi) {
 }
 
 std::vector<Box> pieces_of(const Pix& ink, double em, double dpi) {
-  const int along = std::max(3, static_cast<int>(std::lround(apart * em))), across = std::max(1, static_cast<int>(em / 6));
+  const int along = std::max(3, static_cast<int>(std::lround(apart * em))),
+            across = std::max(1, static_cast<int>(em / 6));
   Pix smeared = owned(pixCloseSafeBrick(nullptr, ink.get(), along, 1));
   smeared = owned(pixCloseSafeBrick(nullptr, smeared.get(), 1, across));
   std::vector<Box> pieces;

@@ -23,7 +23,7 @@ bool is_dash(const WritingLine& line) {
   return line.glyphs.size() <= 2 && height_of(line.box) < 0.35 * width_of(line.box);
 }
 
-constexpr int text_height = 36, text_margin = 8;       // dots; what the engine knows words in best
+constexpr int text_height = 36, text_margin = 8;         // dots; what the engine knows words in best
 constexpr std::array digit_heights{28, text_height};     // and digits
 constexpr std::array text_heights{text_height, 48, 30};  // others, where it does not see all
 
@@ -162,9 +162,8 @@ void tell(Word& word, const WritingLine& line, const Opinion& opinion, const std
   word.readings.clear();
   for (const Reading& reading : readings) {
     const bool are_known = reading.text.size() == opinion.places.size();
-    const std::string text =
-        with_marks(reading.text,
-                   are_known ? marks_between(line, opinion.places) : marks_by_room(line, reading.text.size()));
+    const std::string text = with_marks(
+        reading.text, are_known ? marks_between(line, opinion.places) : marks_by_room(line, reading.text.size()));
     const bool has_marks = text.size() > reading.text.size();
     const bool is_placed = !has_marks || are_known || std::cmp_equal(reading.text.size(), digits_in(line));
     const double sureness = reading.confidence * (is_placed ? 1 : unplaced);

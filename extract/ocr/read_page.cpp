@@ -60,8 +60,14 @@ Word word_of(const SymbolLine& line, std::size_t begin, std::size_t end) {
 }
 
 bool lies_in_any(const Box& box, const std::vector<Box>& places) {
-  return std::ranges::any_of(
-      places, [&box](const Box& place) { return contains(place, middle_x(box), middle_y(box)); });
+  return std::ranges::any_of(places,
+                             [&box](const Box& place) { return contains(place, middle_x(box), middle_y(box)); });
+}
+
+/// Where a rule's ink may lie: so far to each side of it.
+Box place_of(const Rule& rule, double thick) {
+  if (rule.horizontal) return {rule.from, rule.at - thick, rule.to, rule.at + thick};
+  return {rule.at - thick, rule.from, rule.at + thick, rule.to};
 }
 
 Box grown(const Box& box, double by) {
@@ -177,6 +183,7 @@ PageReader::Attempt PageReader::attempt(const Pix& scan, double dpi) {
   content.words = cells(page, places, made.opinion);
   Pix picture = owned(pixCopy(nullptr, page.all.get()));
   for (const Box& table : tables) whiten(picture, table);
+  for (const Rule& rule : rules) whiten(picture, place_of(rule, beyond));
   // What the engine sees in the white places of tables is none.
   std::vector<Word> running = prose(page, picture);
   std::erase_if(running, [&tables](const Word& word) { return lies_in_any(word.box, tables); });

@@ -9,6 +9,7 @@
 #include "extract/ocr/find_rules.h"
 #include "extract/ocr/pix.h"
 #include "extract/ocr/read_page.h"
+#include "extract/ocr/witness.h"
 #include "extract/page/ruled_grid.h"
 
 namespace xxgk::ocr {
@@ -112,6 +113,68 @@ TEST_CASE("where no ink is left of a rule there is none") {
   erase(page, left + 6, top + 2 * high - 4, wide - 12, 9);
   const CleanPage clean = cleaned(page, dpi);
   CHECK(areas(with_faded_rules(clean, find_rules(clean))) == 23);
+}
+
+TEST_CASE("a cross before a number is its sign and no digit") {
+  auto some = numbers;
+  some[5][3] = "-7418";
+  Pix page = sheet(some);
+  const int x = left + 44, y = top + 2 * high + 37;
+  pixRenderLine(page.get(), x - 6, y, x + 6, y, 2, L_CLEAR_PIXELS);
+  pixRenderLine(page.get(), x, y - 6, x, y + 6, 2, L_CLEAR_PIXELS);
+  some[2][0] = "+901";
+  CHECK(read_cells(page, some.size(), 4) == some);
+}
+
+TEST_CASE("numbers of tables without rules that part columns are read one by one") {
+  Pix page = sheet(numbers);
+  for (int c = 0; c <= 4; ++c) {
+    for (std::size_t r = 0; r < numbers.size(); ++r)
+      erase(page, left + c * wide - 4, top + static_cast<int>(r) * high + 4, 9, high - 7);
+  }
+  REQUIRE(areas(find_rules(cleaned(page, dpi))) <= numbers.size());
+  CHECK(read_cells(page, numbers.size(), 4) == numbers);
+}
+
+TEST_CASE("pages of a long picture lie each in their own way") {
+  const Pix upper = owned(pixRotateAMGray(sheet(numbers).get(), 0.015F, 255));
+  const Pix lower = owned(pixRotateAMGray(sheet(numbers).get(), -0.015F, 255));
+  const Pix both = owned(pixCreate(width(upper), 2 * height(upper), 8));
+  pixRasterop(both.get(), 0, 0, width(upper), height(upper), PIX_SRC, upper.get(), 0, 0);
+  pixRasterop(both.get(), 0, height(upper), width(lower), height(lower), PIX_SRC, lower.get(), 0, 0);
+  CHECK(areas(find_rules(cleaned(both, dpi))) == 48);
+}
+
+TEST_CASE("the grain of the paper is no writing") {
+  Pix page = sheet(numbers);
+  for (int i = 0; i < 60000; ++i) {
+    const auto place = static_cast<unsigned>(i) * 2654435761U;
+    pixSetPixel(page.get(), static_cast<int>(place % 1654), static_cast<int>(place / 1654 % 2339), 205);
+  }
+  const CleanPage clean = cleaned(page, dpi);
+  l_uint32 corner = 0;
+  int grey = 0;
+  for (int x = 0; x < 1654; ++x) {
+    pixGetPixel(clean.all.get(), x, 2000, &corner);
+    grey += corner < 255 ? 1 : 0;
+  }
+  CHECK(grey == 0);
+}
+
+TEST_CASE("a witness is heard on digits only, and on letters that look like them") {
+  CHECK(digits_seen("7730.28") == "773028");
+  CHECK(digits_seen("O") == "0");
+  CHECK(digits_seen("1 204") == "1204");
+  CHECK(digits_seen("12件").empty());
+  WritingLine line;
+  line.glyphs = {{{0, 0, 5, 10}, 0, 1}};
+  const Opinion agreed = weighed({{{"5", 0.9}}, {}}, {"5", 0.9}, line);
+  CHECK(agreed.readings.at(0).confidence > 0.97);
+  const Opinion disputed = weighed({{{"5", 0.9}}, {}}, {"3", 0.9}, line);
+  CHECK(disputed.readings.at(0).text == "5");
+  CHECK(disputed.readings.at(0).confidence < 0.8);
+  CHECK(disputed.readings.at(1).text == "3");
+  CHECK(weighed({{{"5", 0.9}}, {}}, {"3", 0.2}, line).readings.size() == 1);
 }
 
 TEST_CASE("a picture that shows no page is an unread page, not an empty one") {
