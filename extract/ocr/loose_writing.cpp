@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <optional>
+#include <iterator>
 
 #include "extract/ocr/cell_crop.h"
 #include "extract/ocr/ink_parts.h"
@@ -67,40 +67,50 @@ std::vector<Box> pieces_of(const Pix& ink, double em, double dpi) {
   return pieces;
 }
 
-bool meet(double from, double to, double other_from, double other_to) {
-  return from < other_to && to > other_from;
-}
+/// Regions of the page, each with how many things speak for it.
+class Regions {
+ public:
+  /// Things come from top to bottom; what begins no lower than `below` under the last region, and beside it, is its
+  /// own.
+  void add(const Box& thing, double below) {
+    if (!regions_.empty() && thing.y0 - regions_.back().y1 <= below && overlap_across(thing, regions_.back())) {
+      regions_.back() = around(regions_.back(), thing);
+      ++counts_.back();
+    } else {
+      regions_.push_back(thing);
+      counts_.push_back(1);
+    }
+  }
 
-/// From top to bottom: the region of rules that run across one above the other.
+  std::vector<Box> of_at_least(std::size_t count) const {
+    std::vector<Box> found;
+    for (std::size_t i = 0; i < regions_.size(); ++i) {
+      if (counts_[i] >= count) found.push_back(regions_[i]);
+    }
+    return found;
+  }
+
+ private:
+  std::vector<Box> regions_;
+  std::vector<std::size_t> counts_;
+};
+
+/// Where rules run across one above the other.
 std::vector<Box> ruled_regions(std::span<const Rule> rules, std::span<const Box> grids, double dpi) {
   constexpr std::size_t fewest = 3;
   constexpr double widest_row = 1.5;  // inches
-  std::vector<Rule> levels;
+  std::vector<Box> levels;
   for (const Rule& rule : rules) {
-    const bool in_grid = std::ranges::any_of(grids, [&rule](const Box& grid) {
-      return rule.at >= grid.y0 && rule.at <= grid.y1 && meet(rule.from, rule.to, grid.x0, grid.x1);
+    const Box level{rule.from, rule.at, rule.to, rule.at};
+    const bool in_grid = std::ranges::any_of(grids, [&](const Box& grid) {
+      return rule.at >= grid.y0 && rule.at <= grid.y1 && overlap_across(level, grid);
     });
-    if (rule.horizontal && !in_grid) levels.push_back(rule);
+    if (rule.horizontal && !in_grid) levels.push_back(level);
   }
-  std::ranges::sort(levels, {}, &Rule::at);
-  std::vector<Box> regions;
-  std::vector<std::size_t> counts;
-  for (const Rule& rule : levels) {
-    const bool follows = !regions.empty() && rule.at - regions.back().y1 <= widest_row * dpi &&
-                         meet(rule.from, rule.to, regions.back().x0, regions.back().x1);
-    if (follows) {
-      regions.back() = around(regions.back(), {rule.from, rule.at, rule.to, rule.at});
-      ++counts.back();
-    } else {
-      regions.push_back({rule.from, rule.at, rule.to, rule.at});
-      counts.push_back(1);
-    }
-  }
-  std::vector<Box> tables;
-  for (std::size_t i = 0; i < regions.size(); ++i) {
-    if (counts[i] >= fewest) tables.push_back(regions[i]);
-  }
-  return tables;
+  std::ranges::sort(levels, {}, &Box::y0);
+  Regions regions;
+  for (const Box& level : levels) regions.add(level, widest_row * dpi);
+  return regions.of_at_least(fewest);
 }
 
 bool is_number(const CleanPage& page, const Box& piece) {
@@ -108,31 +118,21 @@ bool is_number(const CleanPage& page, const Box& piece) {
   return lines.size() == 1 && lines.front().may_be_number;
 }
 
-/// From top to bottom: where numbers stand below each other, with what stands above the first of them as a header.
+/// Where numbers stand below each other, with what stands above the first of them as a header.
 std::vector<Box> numbered_regions(const CleanPage& page, const std::vector<Box>& pieces, double em) {
-  constexpr double header = 6, widest_row = 5;  // em
-  constexpr std::size_t fewest = 6;             // numbers; fewer are those of prose that happen to stand apart
+  constexpr double widest = 8, header = 6, widest_row = 5;  // em
+  constexpr std::size_t fewest = 6;                         // numbers; fewer happen to stand apart in prose
   std::vector<Box> numbers;
   for (const Box& piece : pieces) {
-    if (width_of(piece) < 8 * em && is_number(page, piece)) numbers.push_back(piece);
+    if (width_of(piece) < widest * em && is_number(page, piece)) numbers.push_back(piece);
   }
-  std::ranges::sort(numbers, {}, [](const Box& box) { return box.y0; });
-  std::vector<Box> regions;
-  std::vector<std::size_t> counts;
-  for (const Box& number : numbers) {
-    if (regions.empty() || number.y0 - regions.back().y1 > widest_row * em) {
-      regions.push_back({0, number.y0 - header * em, static_cast<double>(width(page.grey)), number.y1 + em / 2});
-      counts.push_back(1);
-    } else {
-      regions.back().y1 = std::max(regions.back().y1, number.y1 + em / 2);
-      ++counts.back();
-    }
-  }
-  std::vector<Box> tables;
-  for (std::size_t i = 0; i < regions.size(); ++i) {
-    if (counts[i] >= fewest) tables.push_back(regions[i]);
-  }
-  return tables;
+  std::ranges::sort(numbers, {}, &Box::y0);
+  Regions regions;
+  for (const Box& number : numbers)
+    regions.add({0, number.y0, static_cast<double>(width(page.grey)), number.y1 + em / 2}, widest_row * em);
+  std::vector<Box> found = regions.of_at_least(fewest);
+  for (Box& region : found) region.y0 -= header * em;
+  return found;
 }
 
 }  // namespace
@@ -145,13 +145,11 @@ std::vector<Box> loose_pieces(const CleanPage& page, std::span<const Rule> rules
   std::vector<Box> regions = ruled_regions(rules, grids, page.dpi);
   for (const Box& region : numbered_regions(page, pieces, em)) regions.push_back(region);
   std::vector<Box> found;
-  for (const Box& piece : pieces) {
-    const double middle = (piece.y0 + piece.y1) / 2;
-    if (std::ranges::any_of(regions, [&](const Box& region) {
-          return middle > region.y0 && middle < region.y1 && meet(piece.x0, piece.x1, region.x0, region.x1);
-        }))
-      found.push_back(piece);
-  }
+  std::ranges::copy_if(pieces, std::back_inserter(found), [&regions](const Box& piece) {
+    const double y = middle_y(piece);
+    return std::ranges::any_of(
+        regions, [&](const Box& region) { return y > region.y0 && y < region.y1 && overlap_across(piece, region); });
+  });
   return found;
 }
 

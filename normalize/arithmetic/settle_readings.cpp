@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "normalize/arithmetic/placed_relations.h"
+#include "normalize/table/each_table.h"
 
 namespace xxgk {
 namespace {
@@ -180,15 +181,9 @@ bool was_scanned(const FormTable& table) {
 }  // namespace
 
 void settle_readings(Report& report, const Taxonomy& taxonomy) {
-  const auto settle = [&taxonomy](std::vector<Content>& contents) {
-    for (Content& content : contents) {
-      auto* table = std::get_if<FormTable>(&content);
-      if (table && was_scanned(*table)) Settler(*table, taxonomy.rules).settle();
-    }
-  };
-  settle(report.front);
-  for (Section& section : report.sections) settle(section.contents);
-  settle(report.back);
+  for_each_table(report, [&taxonomy](FormTable& table) {
+    if (was_scanned(table)) Settler(table, taxonomy.rules).settle();
+  });
 }
 
 }  // namespace xxgk

@@ -5,6 +5,8 @@
 #include <map>
 #include <string_view>
 
+#include "normalize/table/each_table.h"
+
 namespace xxgk {
 namespace {
 
@@ -47,16 +49,10 @@ void doubt(FormTable& table, const std::set<std::string>& columns) {
 void doubt_columns(Report& report, std::span<const Finding> findings, const std::set<std::string>& placed,
                    const Taxonomy& taxonomy) {
   const auto columns = failing_columns(findings, placed, taxonomy);
-  const auto doubt_all = [&columns](std::vector<Content>& contents) {
-    for (Content& content : contents) {
-      auto* table = std::get_if<FormTable>(&content);
-      const auto failing = table ? columns.find(table->name) : columns.end();
-      if (failing != columns.end() && are_most(failing->second, *table)) doubt(*table, failing->second);
-    }
-  };
-  doubt_all(report.front);
-  for (Section& section : report.sections) doubt_all(section.contents);
-  doubt_all(report.back);
+  for_each_table(report, [&columns](FormTable& table) {
+    const auto failing = columns.find(table.name);
+    if (failing != columns.end() && are_most(failing->second, table)) doubt(table, failing->second);
+  });
 }
 
 }  // namespace xxgk

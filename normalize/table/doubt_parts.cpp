@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "normalize/table/each_table.h"
+
 namespace xxgk {
 namespace {
 
@@ -100,15 +102,9 @@ void doubt(FormTable& table, std::span<const Finding> findings) {
 }  // namespace
 
 void doubt_parts(Report& report, std::span<const Finding> findings, const std::set<std::string>& placed) {
-  const auto doubt_all = [&](std::vector<Content>& contents) {
-    for (Content& content : contents) {
-      auto* table = std::get_if<FormTable>(&content);
-      if (table && placed.contains(table->name)) doubt(*table, findings);
-    }
-  };
-  doubt_all(report.front);
-  for (Section& section : report.sections) doubt_all(section.contents);
-  doubt_all(report.back);
+  for_each_table(report, [&](FormTable& table) {
+    if (placed.contains(table.name)) doubt(table, findings);
+  });
 }
 
 }  // namespace xxgk

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "normalize/arithmetic/placed_relations.h"
+#include "normalize/table/each_table.h"
 
 namespace xxgk {
 namespace {
@@ -191,19 +192,13 @@ class RowDoubt {
 
 void doubt_places(Report& report, const std::set<std::string>& placed, std::span<const Origin> sure,
                   const Taxonomy& taxonomy) {
-  const auto doubt_all = [&](std::vector<Content>& contents) {
-    for (Content& content : contents) {
-      auto* table = std::get_if<FormTable>(&content);
-      if (!table || !placed.contains(table->name) || std::ranges::none_of(table->rows, has_both)) continue;
-      Cells cells = evidence_in(*table, taxonomy);
-      for (std::size_t row = 0; row < table->rows.size(); ++row) {
-        if (has_both(table->rows[row])) RowDoubt(*table, row, cells, sure).doubt();
-      }
+  for_each_table(report, [&](FormTable& table) {
+    if (!placed.contains(table.name) || std::ranges::none_of(table.rows, has_both)) return;
+    Cells cells = evidence_in(table, taxonomy);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      if (has_both(table.rows[row])) RowDoubt(table, row, cells, sure).doubt();
     }
-  };
-  doubt_all(report.front);
-  for (Section& section : report.sections) doubt_all(section.contents);
-  doubt_all(report.back);
+  });
 }
 
 }  // namespace xxgk

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "normalize/arithmetic/placed_relations.h"
+#include "normalize/table/each_table.h"
 
 namespace xxgk {
 namespace {
@@ -77,15 +78,9 @@ void doubt_groups(FormTable& table, const Taxonomy& taxonomy) {
 }  // namespace
 
 void doubt_subtotals(Report& report, const std::set<std::string>& placed, const Taxonomy& taxonomy) {
-  const auto doubt_all = [&](std::vector<Content>& contents) {
-    for (Content& content : contents) {
-      auto* table = std::get_if<FormTable>(&content);
-      if (table && placed.contains(table->name)) doubt_groups(*table, taxonomy);
-    }
-  };
-  doubt_all(report.front);
-  for (Section& section : report.sections) doubt_all(section.contents);
-  doubt_all(report.back);
+  for_each_table(report, [&](FormTable& table) {
+    if (placed.contains(table.name)) doubt_groups(table, taxonomy);
+  });
 }
 
 }  // namespace xxgk

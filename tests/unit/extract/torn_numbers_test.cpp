@@ -5,23 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "tests/unit/extract/page_pieces.h"
+
 using namespace xxgk;
 using namespace xxgk::extraction;
 
 namespace {
-
-constexpr double em = 10;
-
-/// Ideographs are ten points wide, digits five.
-Fragment piece(const std::string& text, double x, double y) {
-  const bool number = text.find_first_not_of("0123456789") == std::string::npos;
-  const double width = number ? 5.0 * static_cast<double>(text.size()) : em * static_cast<double>(text.size()) / 3;
-  return {text, {x, y, x + width, y + em}, number ? CellKind::number : CellKind::text};
-}
-
-FragmentLine line(const std::vector<Fragment>& pieces) {
-  return {pieces, pieces};
-}
 
 std::string in_words(const std::vector<FragmentLine>& page) {
   std::string words;
