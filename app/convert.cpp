@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include <optional>
+#include <utility>
 
 #include "app/converted.h"
 #include "app/destination.h"
@@ -40,10 +41,12 @@ struct Conversion {
   }
 };
 
-/// Throws Refusal where the source holds none.
-std::vector<Report> read_reports(const std::string& source, std::string_view bytes, const Conversion& conversion) {
+/// Throws Refusal where the source holds none. Its bytes are not kept once they are read: they may take more memory
+/// than all that they say.
+std::vector<Report> read_reports(const std::string& source, std::string bytes, const Conversion& conversion) {
   Document document =
       read_document(bytes, source, conversion.options.reading, conversion.forms, [&conversion] { conversion.tools(); });
+  std::string().swap(bytes);
   document.source.url = conversion.options.source_url;
   const Taxonomy& taxonomy = conversion.forms.get();
   std::vector<Report> reports = conversion.tools().normalizer.reports_in(document);
@@ -66,8 +69,8 @@ ConvertedReport converted(const std::string& source, const std::string& path, co
 }
 
 /// Writes nothing and says nothing: it may happen in another process.
-Converted converted(const std::string& source, std::string_view bytes, const Conversion& conversion) {
-  const std::vector<Report> reports = read_reports(source, bytes, conversion);
+Converted converted(const std::string& source, std::string bytes, const Conversion& conversion) {
+  const std::vector<Report> reports = read_reports(source, std::move(bytes), conversion);
   Converted result{reports.front().source.sha256, {}};
   Destination destination = conversion.destination;  // which learns of the paths when they are written to
   const std::vector<std::string> paths = destination.paths_for(source, result.sha256, reports.size());
@@ -93,11 +96,16 @@ ExitCode write_report(const std::string& source, const std::string& path, const 
   return report.in_doubt ? ExitCode::in_doubt : ExitCode::done;
 }
 
+/// Here or in a child, as its limits ask for.
+Converted converted(const std::string& source, const Conversion& conversion) {
+  std::string bytes = read_bytes(source, conversion.options.reading.max_bytes);
+  const LimitedSource limited{source, bytes, conversion.options.reading, conversion.language};
+  const auto work = [&] { return converted(source, std::move(bytes), conversion); };
+  return need_child(limited) ? decoded_conversion(within_limits([&] { return encoded(work()); }, limited)) : work();
+}
+
 ExitCode convert(const std::string& source, const Conversion& conversion) {
-  const std::string bytes = read_bytes(source, conversion.options.reading.max_bytes);
-  const Converted result =
-      decoded_conversion(within_limits([&] { return encoded(converted(source, bytes, conversion)); },
-                                       {source, bytes, conversion.options.reading, conversion.language}));
+  const Converted result = converted(source, conversion);
   const std::vector<std::string> paths = conversion.destination.paths_for(source, result.sha256, result.reports.size());
   tell_count(source, result.reports.size(), conversion);
   ExitCode code = ExitCode::done;

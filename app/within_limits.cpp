@@ -14,13 +14,6 @@ namespace {
 /// trouble.
 constexpr std::size_t harmless_bytes = std::size_t{1} << 20;
 
-bool need_child(const LimitedSource& source) {
-  const SourceOptions& options = source.options;
-  const bool limited = options.timeout > 0 || options.max_memory > 0;
-  if (options.ocr) return limited;
-  return limited && (options.limits_given || source.bytes.size() > harmless_bytes) && !limits_itself(source.bytes);
-}
-
 constexpr char made = '+', refused = '-';
 
 /// Exceptions do not leave a child: what they say does. Want of memory is told by the child's end.
@@ -35,6 +28,13 @@ std::string made_or_refused(const std::function<std::string()>& work, const Limi
 }
 
 }  // namespace
+
+bool need_child(const LimitedSource& source) {
+  const SourceOptions& options = source.options;
+  const bool limited = options.timeout > 0 || options.max_memory > 0;
+  if (options.ocr) return limited;
+  return limited && (options.limits_given || source.bytes.size() > harmless_bytes) && !limits_itself(source.bytes);
+}
 
 std::string within_limits(const std::function<std::string()>& work, const LimitedSource& source) {
   if (!need_child(source)) return work();

@@ -17,9 +17,13 @@ struct LimitedSource {
   Language language;
 };
 
-/// What `work` makes of the source. Where the source is large, or limits were asked for, the work is done in a child
-/// process that is ended when it exceeds them; small sources of trusted kinds need none, and PDF files, read in a child
-/// anyhow, no second one. Throws ExtractError for what exceeds its limits, Refusal for what the child's work throws.
+/// Whether the work on the source is to be done in a child process that is ended when it exceeds its limits: where the
+/// source is large, or limits were asked for. Small sources of trusted kinds need none, and PDF files, read in a child
+/// anyhow, no second one.
+bool need_child(const LimitedSource& source);
+
+/// What `work` makes of the source, in a child process where one is needed. Throws ExtractError for what exceeds its
+/// limits, Refusal for what the child's work throws.
 std::string within_limits(const std::function<std::string()>& work, const LimitedSource& source);
 
 }  // namespace xxgk

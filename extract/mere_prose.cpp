@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "extract/aligned/page_fragments.h"
 #include "extract/page/type_size.h"
@@ -33,12 +34,15 @@ bool has_row(const PageLines& page) {
       page.lines, [&page](const ProseLine& line) { return !is_number_of_page(line, page) && may_be_row(line); });
 }
 
+/// Assigning `{}` would keep a vector's memory.
 void forget_words(PageLines& page) {
   for (ProseLine& line : page.lines) {
     line.type = type_size(line);
-    line.words = {};
+    line.words = std::vector<Word>();
+    line.text.shrink_to_fit();
   }
-  page.rules = {};
+  page.lines.shrink_to_fit();
+  page.rules = std::vector<Rule>();
   page.forgotten = true;
 }
 

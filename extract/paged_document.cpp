@@ -35,17 +35,17 @@ Display display_of(const PageContent& page) {
 /// Blocks in reading order: tables where they stand between the lines of their page.
 class BlockWriter {
  public:
-  explicit BlockWriter(const ProseSetting& setting) : setting_(setting) {}
+  explicit BlockWriter(const ProseSetting& setting) : prose_(setting) {}
 
   void add(std::vector<PlacedTable> tables, PageLines page) {
     std::size_t line = 0;
     for (PlacedTable& table : tables) {
       for (; line < page.lines.size() && page.lines[line].box.y0 < table.box.y0; ++line)
-        waiting_.push_back(std::move(page.lines[line]));
+        prose_.add(std::move(page.lines[line]));
       add_prose();
       blocks_.emplace_back(std::move(table.table));
     }
-    for (; line < page.lines.size(); ++line) waiting_.push_back(std::move(page.lines[line]));
+    for (; line < page.lines.size(); ++line) prose_.add(std::move(page.lines[line]));
   }
 
   std::vector<Block> blocks() && {
@@ -55,12 +55,10 @@ class BlockWriter {
 
  private:
   void add_prose() {
-    for (Paragraph& paragraph : paragraphs_of(waiting_, setting_)) blocks_.emplace_back(std::move(paragraph));
-    waiting_.clear();
+    for (Paragraph& paragraph : prose_.take()) blocks_.emplace_back(std::move(paragraph));
   }
 
-  const ProseSetting& setting_;
-  std::vector<ProseLine> waiting_;
+  ParagraphMaker prose_;
   std::vector<Block> blocks_;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "normalize/arithmetic/settle_readings.h"
 #include "normalize/check/check.h"
@@ -108,9 +109,9 @@ PlacedTables placed_tables(const std::vector<FoundTable>& tables, const std::vec
 }
 
 /// Texts told by their places and mere streams of cells become lines of rows.
-std::vector<Line> lines_to_read(const std::vector<Line>& printed, const std::vector<TableFamily>& families,
+std::vector<Line> lines_to_read(std::vector<Line> printed, const std::vector<TableFamily>& families,
                                 const Taxonomy& taxonomy, const Folder& folder) {
-  return stream_rows(join_placed_lines(printed, families, taxonomy.lexicon), families, taxonomy, folder);
+  return stream_rows(join_placed_lines(std::move(printed), families, taxonomy.lexicon), families, taxonomy, folder);
 }
 
 /// One reading for each table; an empty one where the table stood there before.
@@ -155,7 +156,7 @@ void judge(Report& report, const std::vector<Contradiction>& contradictions, con
 }
 
 /// `printed` are the document's lines.
-Report normalize_lines(const Document& document, const std::vector<Line>& printed, const Taxonomy& taxonomy,
+Report normalize_lines(const Document& document, std::vector<Line> printed, const Taxonomy& taxonomy,
                        const FoldedForms& forms) {
   Report report;
   report.source = document.source;
@@ -164,7 +165,7 @@ Report normalize_lines(const Document& document, const std::vector<Line>& printe
 
   const Folder& folder = forms.folder;
   const std::vector<TableFamily>& families = forms.families;
-  const std::vector<Line> lines = lines_to_read(printed, families, taxonomy, folder);
+  const std::vector<Line> lines = lines_to_read(std::move(printed), families, taxonomy, folder);
   const std::vector<Heading> headings = find_sections(lines, taxonomy, folder);
   const Heads heads = read_heads(lines, headings, document.meta, taxonomy, folder);
   take_heads(heads, report);
@@ -193,11 +194,11 @@ Report normalize_lines(const Document& document, const std::vector<Line>& printe
 }
 
 std::vector<Report> reports_of(const Document& document, const Taxonomy& taxonomy, const FoldedForms& forms) {
-  const std::vector<Line> printed = lines_of(document, forms.folder, taxonomy.lexicon);
+  std::vector<Line> printed = lines_of(document, forms.folder, taxonomy.lexicon);
   std::vector<Report> reports;
   for (const Document& part : separate_reports(document, printed, taxonomy, forms.folder))
     reports.push_back(normalize(part, taxonomy));
-  if (reports.empty()) reports.push_back(normalize_lines(document, printed, taxonomy, forms));
+  if (reports.empty()) reports.push_back(normalize_lines(document, std::move(printed), taxonomy, forms));
   return reports;
 }
 

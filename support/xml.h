@@ -86,6 +86,9 @@ class Schema {
   ~Schema();
   /// Empty where the document conforms; of very many faults only the first thousand.
   std::vector<Fault> validate(const Document& document) const;
+  /// The same of bytes, of which little is held as a tree at a time: that they are not well-formed is a fault too. For
+  /// what this program wrote itself, as neither depth nor lengths are limited.
+  std::vector<Fault> validate(std::string_view bytes) const;
 
  private:
   struct Handle;

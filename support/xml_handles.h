@@ -3,6 +3,7 @@
 
 #include <libxml/parser.h>
 #include <libxml/tree.h>
+#include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
 
 #include <memory>
@@ -23,6 +24,7 @@ struct Release {
 
 using DocumentHandle = std::unique_ptr<xmlDoc, Release<xmlFreeDoc>>;
 using ParserHandle = std::unique_ptr<xmlParserCtxt, Release<xmlFreeParserCtxt>>;
+using ReaderHandle = std::unique_ptr<xmlTextReader, Release<xmlFreeTextReader>>;
 using SchemaHandle = std::unique_ptr<xmlSchema, Release<xmlSchemaFree>>;
 using SchemaParserHandle = std::unique_ptr<xmlSchemaParserCtxt, Release<xmlSchemaFreeParserCtxt>>;
 using ValidatorHandle = std::unique_ptr<xmlSchemaValidCtxt, Release<xmlSchemaFreeValidCtxt>>;

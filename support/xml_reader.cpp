@@ -1,8 +1,6 @@
 // See xml_reader.h. Without libxml2's option HUGE its own limits hold: depth 256, ten million characters of one text.
 #include "support/xml_reader.h"
 
-#include <libxml/xmlreader.h>
-
 #include <climits>
 #include <new>
 #include <utility>
@@ -14,8 +12,6 @@ namespace {
 
 constexpr int reader_options =
     XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES;
-
-using ReaderHandle = std::unique_ptr<xmlTextReader, Release<xmlFreeTextReader>>;
 
 bool is_text(int type) {
   return type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA || type == XML_READER_TYPE_WHITESPACE ||

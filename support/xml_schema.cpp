@@ -1,6 +1,8 @@
 // W3C XML Schema by libxml2; the door is support/xml.h.
 #include "support/xml.h"
 
+#include <climits>
+#include <new>
 #include <utility>
 
 #include "support/xml_handles.h"
@@ -66,6 +68,23 @@ std::vector<Fault> Schema::validate(const Document& document) const {
   xmlSchemaSetValidStructuredErrors(validator.get(), collect, &faults);
   const int result = xmlSchemaValidateDoc(validator.get(), document.handle_->tree.get());
   if (result != 0 && faults.empty()) faults.push_back({0, "could not be validated"});
+  return faults;
+}
+
+std::vector<Fault> Schema::validate(std::string_view bytes) const {
+  constexpr int options =
+      XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE | XML_PARSE_BIG_LINES;
+  if (bytes.size() > INT_MAX) return {{0, "larger than 2 GB"}};
+  const ValidatorHandle validator(xmlSchemaNewValidCtxt(handle_->compiled.get()));  // which the reader lets go of
+  const ReaderHandle reader(
+      xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, options));
+  if (!reader || !validator) throw std::bad_alloc();
+  std::vector<Fault> faults;
+  xmlSchemaSetValidStructuredErrors(validator.get(), collect, &faults);
+  int more = xmlTextReaderSchemaValidateCtxt(reader.get(), validator.get(), 0) == 0 ? 1 : -1;
+  while (more == 1) more = xmlTextReaderRead(reader.get());
+  if (faults.empty() && (more != 0 || xmlTextReaderIsValid(reader.get()) != 1))
+    faults.push_back({0, "could not be validated"});
   return faults;
 }
 

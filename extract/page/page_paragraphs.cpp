@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "extract/page/type_size.h"
 #include "extract/text/characters.h"
@@ -166,19 +167,21 @@ ProseSetting measure_margins(std::span<const PageLines> pages) {
   return setting;
 }
 
-std::vector<Paragraph> paragraphs_of(std::span<const ProseLine> lines, const ProseSetting& setting) {
-  std::vector<Paragraph> paragraphs;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i > 0 && goes_on(lines[i - 1], lines[i], setting)) {
-      append_wrapped(paragraphs.back().text, lines[i].text);
-      continue;
-    }
-    Paragraph& paragraph = paragraphs.emplace_back();
-    paragraph.text = lines[i].text;
-    paragraph.origin.page = lines[i].page;
-    paragraph.origin.box = lines[i].box;
+void ParagraphMaker::add(ProseLine line) {
+  if (last_ && goes_on(*last_, line, setting_)) {
+    append_wrapped(paragraphs_.back().text, line.text);
+  } else {
+    Paragraph& paragraph = paragraphs_.emplace_back();
+    paragraph.text = line.text;
+    paragraph.origin.page = line.page;
+    paragraph.origin.box = line.box;
   }
-  return paragraphs;
+  last_ = std::move(line);
+}
+
+std::vector<Paragraph> ParagraphMaker::take() {
+  last_.reset();
+  return std::exchange(paragraphs_, {});
 }
 
 }  // namespace xxgk::extraction

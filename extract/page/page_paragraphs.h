@@ -1,7 +1,8 @@
-// Lines on pages become whole paragraphs, over lines and pages. Doors: measure_margins, paragraphs_of.
+// Lines on pages become whole paragraphs, over lines and pages. Doors: measure_margins, ParagraphMaker.
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,9 +27,21 @@ struct ProseSetting {
 
 ProseSetting measure_margins(std::span<const PageLines> pages);
 
-/// The paragraphs of lines that no table parts. A paragraph ends where its line stops short of the right margin though
+/// Makes paragraphs of lines that no table parts. A paragraph ends where its line stops short of the right margin though
 /// what comes next had room, and begins where a line is indented or stands further off. The lines of a title, centred
 /// and in larger type, are one.
-std::vector<Paragraph> paragraphs_of(std::span<const ProseLine> lines, const ProseSetting& setting);
+class ParagraphMaker {
+ public:
+  explicit ParagraphMaker(const ProseSetting& setting) : setting_(setting) {}
+
+  void add(ProseLine line);
+  /// Those made so far: the next line begins another.
+  std::vector<Paragraph> take();
+
+ private:
+  const ProseSetting& setting_;
+  std::vector<Paragraph> paragraphs_;
+  std::optional<ProseLine> last_;
+};
 
 }  // namespace xxgk::extraction

@@ -14,6 +14,12 @@ constexpr char32_t zero_width_space = 0x200B, word_joiner = 0x2060, byte_order_m
 constexpr char32_t fullwidth_full_stop = 0xFF0E, fullwidth_colon = 0xFF1A, fullwidth_semicolon = 0xFF1B;
 constexpr char32_t ideographic_comma = 0x3001, left_double_angle_bracket = 0x300A;
 constexpr char32_t minus_sign = 0x2212, box_drawings_horizontal = 0x2500;
+constexpr char32_t first_ideograph = 0x4E00, last_ideograph = 0x9FFF;
+
+/// Most characters of a report, of which ICU need not be asked.
+bool is_common_ideograph(char32_t c) {
+  return c >= first_ideograph && c <= last_ideograph;
+}
 
 }  // namespace
 
@@ -36,6 +42,7 @@ char32_t previous_character(std::string_view text, std::size_t& at) {
 
 bool is_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+  if (is_common_ideograph(c)) return false;
   return c == zero_width_space || c == word_joiner || c == byte_order_mark ||
          u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
 }
@@ -63,15 +70,16 @@ std::size_t length_of(std::string_view text) {
 }
 
 bool is_ideograph(char32_t c) {
-  return c >= 0x2E80 && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0;
+  return is_common_ideograph(c) || (c >= 0x2E80 && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0);
 }
 
 bool is_letter(char32_t c) {
-  return u_isalpha(static_cast<UChar32>(c)) != 0;
+  return is_common_ideograph(c) || u_isalpha(static_cast<UChar32>(c)) != 0;
 }
 
 bool is_digit(char32_t c) {
-  return c < 0x80 ? c >= '0' && c <= '9' : u_isdigit(static_cast<UChar32>(c)) != 0;
+  if (c < 0x80) return c >= '0' && c <= '9';
+  return !is_common_ideograph(c) && u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 
 bool is_numeric(char32_t c) {
@@ -80,6 +88,7 @@ bool is_numeric(char32_t c) {
 
 bool is_wide(char32_t c) {
   if (c < 0x1100) return false;
+  if (is_common_ideograph(c)) return true;
   const int width = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
 }
@@ -93,11 +102,13 @@ bool ends_line(char32_t c) {
 }
 
 bool is_opening_bracket(char32_t c) {
-  return u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_BIDI_PAIRED_BRACKET_TYPE) == U_BPT_OPEN;
+  return !is_common_ideograph(c) &&
+         u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_BIDI_PAIRED_BRACKET_TYPE) == U_BPT_OPEN;
 }
 
 bool is_closing_bracket(char32_t c) {
-  return u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_BIDI_PAIRED_BRACKET_TYPE) == U_BPT_CLOSE;
+  return !is_common_ideograph(c) &&
+         u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_BIDI_PAIRED_BRACKET_TYPE) == U_BPT_CLOSE;
 }
 
 bool is_circled_number(char32_t c) {
@@ -105,7 +116,7 @@ bool is_circled_number(char32_t c) {
 }
 
 bool is_sentence_end(char32_t c) {
-  return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0;
+  return !is_common_ideograph(c) && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0;
 }
 
 bool is_full_stop(char32_t c) {
@@ -121,7 +132,7 @@ bool is_semicolon(char32_t c) {
 }
 
 bool is_prose_mark(char32_t c) {
-  if (c == ideographic_comma || is_full_stop(c) || is_colon(c)) return false;
+  if (is_common_ideograph(c) || c == ideographic_comma || is_full_stop(c) || is_colon(c)) return false;
   return c == left_double_angle_bracket ||
          u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_TERMINAL_PUNCTUATION) != 0;
 }

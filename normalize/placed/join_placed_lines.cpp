@@ -195,7 +195,7 @@ class Writer {
   std::map<std::pair<std::size_t, std::size_t>, Line> lines_;  ///< by their place in the block
 };
 
-void append_joined(std::span<const Line> lines, const std::vector<TableFamily>& families, const Lexicon& lexicon,
+void append_joined(std::span<Line> lines, const std::vector<TableFamily>& families, const Lexicon& lexicon,
                    std::vector<Line>& result) {
   const TableFamily* best = nullptr;
   Reading reading;
@@ -206,7 +206,7 @@ void append_joined(std::span<const Line> lines, const std::vector<TableFamily>& 
     reading = std::move(other);
   }
   if (!best) {
-    result.insert(result.end(), lines.begin(), lines.end());
+    std::ranges::move(lines, std::back_inserter(result));
     return;
   }
   std::ranges::move(Writer(std::move(reading), *best).write(), std::back_inserter(result));
@@ -214,17 +214,17 @@ void append_joined(std::span<const Line> lines, const std::vector<TableFamily>& 
 
 }  // namespace
 
-std::vector<Line> join_placed_lines(const std::vector<Line>& lines, const std::vector<TableFamily>& families,
+std::vector<Line> join_placed_lines(std::vector<Line> lines, const std::vector<TableFamily>& families,
                                     const Lexicon& lexicon) {
   std::vector<Line> result;
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin;
     while (end < lines.size() && lines[end].block == lines[begin].block) ++end;
-    const std::span<const Line> block(lines.begin() + static_cast<std::ptrdiff_t>(begin), end - begin);
+    const std::span<Line> block = std::span(lines).subspan(begin, end - begin);
     if (is_placed(block)) {
       append_joined(block, families, lexicon, result);
     } else {
-      result.insert(result.end(), block.begin(), block.end());
+      std::ranges::move(block, std::back_inserter(result));
     }
     begin = end;
   }

@@ -83,6 +83,7 @@ class HeadReader {
     std::optional<Date> lone_date;  // below the title
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::u32string text = folder_.for_patterns(text_of(i));
+      if (dates_.dates_in(text).empty()) continue;
       const bool in_front = i < first_heading();
       if (lines_[i].is_paragraph && !heads_.period) heads_.period = dates_.period_in(text);
       if (!lines_[i].is_paragraph && !in_front) continue;

@@ -225,6 +225,7 @@ std::string to_utf8(std::u32string_view text) {
 
 bool is_blank_character(char32_t character) {
   if (character < 0x80) return character <= ' ' || character == 0x7F;
+  if (character >= first_ideograph && character <= last_ideograph) return false;
   const auto c = static_cast<UChar32>(character);
   return u_isUWhiteSpace(c) || has_no_width(character) || u_charType(c) == U_CONTROL_CHAR;
 }

@@ -4,12 +4,24 @@
 #include <unicode/regex.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace xxgk {
 namespace {
 
 constexpr int32_t step_limit = 10000;  // of backtracking, so that no text can make a match endless
+
+/// Places are counted in code points; only characters beyond the basic plane would shift them, so these are replaced.
+icu::UnicodeString one_unit_each(std::u32string_view text) {
+  const auto length = static_cast<int32_t>(text.size());
+  icu::UnicodeString unicode;
+  UChar* units = unicode.getBuffer(length);
+  if (units == nullptr) return {};
+  std::ranges::transform(text, units, [](char32_t c) { return static_cast<UChar>(c > 0xFFFF ? 0xFFFD : c); });
+  unicode.releaseBuffer(length);
+  return unicode;
+}
 
 }  // namespace
 
@@ -41,9 +53,7 @@ Pattern::~Pattern() = default;
 std::optional<Pattern::Match> Pattern::find(std::u32string_view text, std::size_t from) const {
   if (!handle_->compiled) handle_->compile();
   if (!handle_->pattern || from > text.size()) return std::nullopt;
-  // Places are counted in code points; only characters beyond the basic plane would shift them, so these are replaced.
-  icu::UnicodeString unicode;
-  for (const char32_t c : text) unicode.append(c > 0xFFFF ? static_cast<UChar>(0xFFFD) : static_cast<UChar>(c));
+  const icu::UnicodeString unicode = one_unit_each(text);
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::RegexMatcher> matcher(handle_->pattern->matcher(unicode, status));
   if (U_FAILURE(status)) return std::nullopt;

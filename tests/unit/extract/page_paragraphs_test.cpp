@@ -20,7 +20,10 @@ ProseLine line(const std::string& text, int page, double x, double y, int charac
 
 std::vector<std::string> paragraphs(const std::vector<ProseLine>& lines) {
   std::vector<std::string> texts;
-  for (const Paragraph& paragraph : paragraphs_of(lines, {{100, 500}, {}, 10})) texts.push_back(paragraph.text);
+  const ProseSetting setting{{100, 500}, {}, 10};
+  ParagraphMaker maker(setting);
+  for (const ProseLine& each : lines) maker.add(each);
+  for (const Paragraph& paragraph : maker.take()) texts.push_back(paragraph.text);
   return texts;
 }
 

@@ -233,6 +233,16 @@ TEST_CASE("nothing is printed to standard error") {
   CHECK(printed.bytes() == 1);
 }
 
+TEST_CASE("a document is validated without being held as a tree, and what is none conforms to nothing") {
+  const auto schema = xml::Schema::compile(schema_of_numbers, "numbers.xsd");
+  CHECK(schema.validate("<list>\n<n>1</n>\n<n>2</n>\n</list>").empty());
+  const std::vector<xml::Fault> faults = schema.validate("<list>\n<n>1</n>\n<n>x</n>\n</list>");
+  REQUIRE_FALSE(faults.empty());
+  CHECK(faults.front().line == 3);
+  CHECK_FALSE(schema.validate("<list><n>1</n>").empty());
+  CHECK_FALSE(schema.validate("").empty());
+}
+
 TEST_CASE("a schema outlives being moved") {
   auto schema = xml::Schema::compile(schema_of_numbers, "numbers.xsd");
   const xml::Schema moved = std::move(schema);
