@@ -1,10 +1,14 @@
 #include "app/options.h"
 
 #include <CLI/CLI.hpp>
+#include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "app/language.h"
 #include "app/messages.h"
+#include "app/page_ranges.h"
 #include "app/usage.h"
 
 namespace xxgk {
@@ -68,6 +72,32 @@ CLI::Option* add_size(CLI::App& command, const char* name, std::size_t& bytes, c
   return command.add_option(name, bytes, about)->option_text("N[KiB|MiB|GiB]")->transform(CLI::AsSizeValue(false));
 }
 
+/// Pages that are pictures.
+void add_pictures(CLI::App& command, SourceOptions& options, const Speaker& say) {
+  static const std::map<std::string, Ocr> when = {
+      {"auto", Ocr::automatic}, {"always", Ocr::always}, {"never", Ocr::never}};
+  static const std::map<std::string, bool> yes_or_no = {{"yes", true}, {"no", false}};
+  command
+      .add_option_function<std::string>(
+          "--pages",
+          [&options](const std::string& text) {
+            std::optional<PageSelection> pages = page_ranges(text);
+            if (!pages) throw CLI::ValidationError("--pages", text);
+            options.pages = std::move(*pages);
+          },
+          say(option_pages))
+      ->option_text("1-3,7");
+  PictureOptions& pictures = options.pictures;
+  command.add_option("--ocr", pictures.ocr, say(option_ocr))
+      ->option_text("auto|always|never")
+      ->transform(CLI::Transformer(when));
+  command.add_option("--ocr-prose", pictures.prose, say(option_ocr_prose))
+      ->option_text("yes|no")
+      ->transform(CLI::Transformer(yes_or_no));
+  command.add_option("--dpi", pictures.dpi, say(option_dpi))->option_text("N")->check(CLI::Range(50, 2400));
+  command.add_option("--jobs", pictures.jobs, say(option_jobs))->option_text("N")->check(CLI::Range(1, 256));
+}
+
 void add_reading(CLI::App& command, SourceOptions& options, const Speaker& say) {
   add_size(command, "--max-bytes", options.max_bytes, say(option_max_bytes));
   command.add_option("--max-pages", options.max_pages, say(option_max_pages))
@@ -80,7 +110,7 @@ void add_reading(CLI::App& command, SourceOptions& options, const Speaker& say) 
       ->check(CLI::NonNegativeNumber)
       ->each(limit_given);
   command.add_option("--password", options.password, say(option_password))->option_text("PASSWORD");
-  command.add_flag("--ocr", options.ocr, say(option_ocr));
+  add_pictures(command, options, say);
 }
 
 void add_convert(CLI::App& app, ConvertOptions& options, const Speaker& say) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/exit_codes.h"
+#include "extract/extract.h"
 #include "model/wording.h"
 
 namespace xxgk {
@@ -27,7 +28,8 @@ struct SourceOptions {
   double timeout = 120;                           ///< seconds
   bool limits_given = false;                      ///< the user named one of the last two
   std::string password;
-  bool ocr = false;  ///< read pictures of pages
+  PageSelection pages;
+  PictureOptions pictures;
 };
 
 struct ConvertOptions {

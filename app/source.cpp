@@ -23,7 +23,8 @@ namespace {
 ReadOptions limits_of(const SourceOptions& reading) {
   ReadOptions options;
   options.password = reading.password;
-  options.ocr = reading.ocr;
+  options.pages = reading.pages;
+  options.pictures = reading.pictures;
   options.most_pages = reading.max_pages;
   options.seconds = reading.timeout;
   options.memory = reading.max_memory;

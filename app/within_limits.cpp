@@ -32,7 +32,6 @@ std::string made_or_refused(const std::function<std::string()>& work, const Limi
 bool need_child(const LimitedSource& source) {
   const SourceOptions& options = source.options;
   const bool limited = options.timeout > 0 || options.max_memory > 0;
-  if (options.ocr) return limited;
   return limited && (options.limits_given || source.bytes.size() > harmless_bytes) && !limits_itself(source.bytes);
 }
 

@@ -36,7 +36,7 @@ constexpr std::array readers{
            extraction::read_docx, false, false},
     Reader{"application/msword", SourceKind::ole, extraction::read_doc, false, true},
     Reader{"application/rtf", SourceKind::rtf, extraction::read_rtf, false, true},
-    Reader{"image/*", SourceKind::image, extraction::read_image, false, false},
+    Reader{"image/*", SourceKind::image, extraction::read_image, false, true},
     Reader{"text/plain", SourceKind::text, extraction::read_text, true, false},
 };
 
@@ -46,7 +46,7 @@ const Reader* find_reader(SourceKind kind) {
 }
 
 const Reader& reader_for(SourceKind kind, const ReadOptions& options) {
-  const bool is_refused = kind == SourceKind::image && !options.ocr;
+  const bool is_refused = kind == SourceKind::image && options.pictures.ocr == Ocr::never;
   if (const Reader* reader = is_refused ? nullptr : find_reader(kind)) return *reader;
   const std::string detail(kind_name(kind));
   switch (kind) {

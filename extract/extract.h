@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/page_selection.h"
 #include "model/document.h"
 
 namespace xxgk {
@@ -44,15 +45,33 @@ class ExtractError : public std::runtime_error {
   std::string detail_;
 };
 
+/// Which pages are read from their pictures.
+enum class Ocr {
+  automatic,  ///< those without text that can be believed
+  always,     ///< all
+  never       ///< none: they are refused, or reported as unread
+};
+
+/// How pictures of pages are read.
+struct PictureOptions {
+  Ocr ocr = Ocr::automatic;
+  bool prose = true;  ///< what stands outside of tables is read too
+  double dpi = 0;     ///< dots an inch of picture files; 0: as they say
+  int jobs = 1;       ///< pages that are read side by side
+  /// Called when a page has been read from its picture: how many have, and how many there are. May be empty.
+  std::function<void(int done, int all)> progress = {};
+};
+
 /// What is known of sources before they are read.
 struct ReadOptions {
   std::vector<std::string> telling_words;    ///< a text that holds some of them has been decoded rightly
   std::vector<std::string> furniture_words;  ///< of what surrounds an article on a web page
   std::vector<std::string> index_names;      ///< by which a page describes its article
   std::string password;                      ///< of sources that are locked
-  bool ocr = false;        ///< pictures of pages are read; else they are refused, or reported as unread
+  PageSelection pages;                       ///< of a PDF file or a file of pictures; the others are passed over
+  PictureOptions pictures;
   int most_pages = 0;      ///< longer ones are refused; 0: none is too long
-  double seconds = 0;      ///< that reading may take; 0: as long as it likes
+  double seconds = 0;      ///< that reading may take, or reading the picture of a page; 0: as long as it likes
   std::size_t memory = 0;  ///< bytes that reading may use; 0: any
   /// Work for the time that another process reads; called where there is one. May be empty.
   std::function<void()> meanwhile;

@@ -74,13 +74,22 @@ void visit(Way& way, T& value) {
 }
 
 template <typename Way, typename T>
+  requires std::is_same_v<std::remove_const_t<T>, WordReading>
+void visit(Way& way, T& reading) {
+  way(reading.text);
+  way(reading.confidence);
+}
+
+template <typename Way, typename T>
   requires std::is_same_v<std::remove_const_t<T>, Word>
 void visit(Way& way, T& word) {
   way(word.text);
   way(word.box);
   way(word.turn);
   way(word.edges);
+  way(word.corrected);
   way(word.confidence);
+  way(word.readings);
 }
 
 template <typename Way, typename T>
@@ -93,7 +102,24 @@ void visit(Way& way, T& page) {
   way(page.words);
   way(page.rules);
   way(page.pictures);
+  way(page.turned);
+  way(page.is_bare);
   way(page.picture_dpi);
+}
+
+template <typename Way, typename T>
+  requires std::is_same_v<std::remove_const_t<T>, ScanOutcome>
+void visit(Way& way, T& outcome) {
+  way(outcome.fault);
+  way(outcome.detail);
+}
+
+template <typename Way, typename T>
+  requires std::is_same_v<std::remove_const_t<T>, ScanPage>
+void visit(Way& way, T& page) {
+  visit(way, page.outcome);
+  way(page.of);
+  visit(way, page.content);
 }
 
 template <typename T>
@@ -122,12 +148,28 @@ std::string encoded(const PdfOutcome& outcome) {
   return written(outcome);
 }
 
+std::string encoded(const ScanPage& page) {
+  return written(page);
+}
+
+std::string encoded(const ScanOutcome& outcome) {
+  return written(outcome);
+}
+
 PageContent decoded_page(std::string_view bytes) {
   return read<PageContent>(bytes);
 }
 
 PdfOutcome decoded_outcome(std::string_view bytes) {
   return read<PdfOutcome>(bytes);
+}
+
+ScanPage decoded_scan_page(std::string_view bytes) {
+  return read<ScanPage>(bytes);
+}
+
+ScanOutcome decoded_scan_outcome(std::string_view bytes) {
+  return read<ScanOutcome>(bytes);
 }
 
 }  // namespace xxgk::extraction

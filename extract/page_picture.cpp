@@ -4,9 +4,9 @@
 #include <optional>
 #include <utility>
 
+#include "extract/limits.h"
 #include "extract/page_overlay.h"
 #include "extract/pdf/draw_page.h"
-#include "extract/pdf_limits.h"
 #include "extract/pdf_pages.h"
 #include "extract/sniff.h"
 #include "support/modules.h"

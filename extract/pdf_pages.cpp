@@ -2,12 +2,12 @@
 #include "extract/pdf_pages.h"
 
 #include <exception>
+#include <string>
 #include <utility>
 
+#include "extract/limits.h"
 #include "extract/page/joined_rules.h"
 #include "extract/page_codec.h"
-#include "extract/pdf/read_pages.h"
-#include "extract/pdf_limits.h"
 #include "support/modules.h"
 
 namespace xxgk::extraction {
@@ -57,10 +57,28 @@ void read_pdf_pages(std::string_view bytes, const ReadOptions& options,
   PdfRequest request;
   request.bytes = bytes;
   request.password = options.password;
+  request.pages = options.pages;
   request.most_pages = options.most_pages;
   request.take_page = take_page;
   const PdfOutcome outcome = are_limited(options) ? read_in_child(request, options) : read_here(request);
   if (outcome.fault != PdfFault::none) refuse(outcome.fault, outcome.page_count);
+}
+
+void refuse(PdfFault fault, int pages) {
+  switch (fault) {
+    case PdfFault::locked:
+      throw ExtractError(ExtractFault::locked, "");
+    case PdfFault::wrong_password:
+      throw ExtractError(ExtractFault::wrong_password, "");
+    case PdfFault::too_many_pages:
+      throw ExtractError(ExtractFault::too_many_pages, std::to_string(pages));
+    case PdfFault::no_such_page:
+      throw ExtractError(ExtractFault::no_such_page, std::to_string(pages));
+    case PdfFault::memory:
+      throw ExtractError(ExtractFault::memory, "");
+    default:
+      throw ExtractError(ExtractFault::damaged, "");
+  }
 }
 
 }  // namespace xxgk::extraction

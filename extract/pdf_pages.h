@@ -1,5 +1,5 @@
 // The pages of a PDF file, read by the module that knows Poppler, in a child process where limits are set: Poppler can
-// neither be interrupted nor be told how much memory to use. Door: read_pdf_pages.
+// neither be interrupted nor be told how much memory to use. Doors: read_pdf_pages, refuse.
 #pragma once
 
 #include <functional>
@@ -7,6 +7,7 @@
 
 #include "extract/extract.h"
 #include "extract/page/page_content.h"
+#include "extract/pdf/read_pages.h"
 
 namespace xxgk::extraction {
 
@@ -14,5 +15,8 @@ namespace xxgk::extraction {
 /// ExtractError, and what `take_page` throws.
 void read_pdf_pages(std::string_view bytes, const ReadOptions& options,
                     const std::function<void(PageContent)>& take_page);
+
+/// Throws the ExtractError that the fault means. `pages`: how many the file has, where that is the fault.
+[[noreturn]] void refuse(PdfFault fault, int pages);
 
 }  // namespace xxgk::extraction

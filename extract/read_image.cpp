@@ -10,10 +10,10 @@ namespace xxgk::extraction {
 
 Document read_image(std::string_view bytes, const ReadOptions& options) {
   PagedDocument document;
-  for (PageContent& page : Scans(options).read(bytes, 0)) {
-    const PageRead read = page.words.empty() ? PageRead::unread : PageRead::ocr;
+  Scans(options).read_file(bytes, [&document](PageContent page) {
+    const PageRead read = page.words.empty() && !page.is_bare ? PageRead::unread : PageRead::ocr;
     document.add(std::move(page), read);
-  }
+  });
   return std::move(document).finish();
 }
 

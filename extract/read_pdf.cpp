@@ -1,7 +1,9 @@
 // See read_pdf.h.
 #include "extract/read_pdf.h"
 
+#include <cstddef>
 #include <utility>
+#include <vector>
 
 #include "extract/page/believable.h"
 #include "extract/paged_document.h"
@@ -19,44 +21,69 @@ PageRead how_read(const PageContent& page) {
   return is_picture || !is_believable(page) ? PageRead::unread : PageRead::text;
 }
 
-/// Pages whose text is absent or not to be believed are drawn and read from their picture.
+struct Sheet {
+  PageContent content;
+  PageRead read = PageRead::text;
+};
+
+/// Sheets whose text is absent or not to be believed are drawn and read from their pictures.
 class PictureReader {
  public:
-  PictureReader(std::string_view bytes, const ReadOptions& options)
-      : bytes_(bytes), options_(options), scans_(options) {}
+  PictureReader(std::string_view bytes, const ReadOptions& options) : bytes_(bytes), options_(options) {}
 
-  /// Replaces what the page's file says by what its picture shows. False where the picture shows nothing to read.
-  bool read(PageContent& page) {
-    static const auto render_page = reinterpret_cast<RenderPage>(module_symbol("xxgk_pdf", "xxgk_render_page"));
-    const double dpi = page.picture_dpi > 0 ? page.picture_dpi : usual_dpi;
-    const RenderedPage drawn = render_page({bytes_, options_.password, page.number, dpi});
-    if (drawn.fault != PdfFault::none) return false;
-    std::vector<PageContent> seen = scans_.read(drawn.picture, dpi);
-    if (seen.size() != 1 || seen[0].words.empty()) return false;
-    seen[0].number = page.number;
-    seen[0].rotate = page.rotate;
-    page = std::move(seen[0]);
-    return true;
+  /// Replaces what the file says of these sheets by what their pictures show, where they show anything to read.
+  void read(const std::vector<Sheet*>& sheets) {
+    if (sheets.empty()) return;
+    const auto draw = reinterpret_cast<RenderPage>(module_symbol("xxgk_pdf", "xxgk_render_page"));
+    std::size_t next = 0;
+    Scans(options_).read_drawn(
+        sheets.size(), [&](std::size_t i) { return request_for(sheets[i]->content, draw); },
+        [&](PageContent seen) {
+          Sheet& sheet = *sheets[next++];
+          if (seen.words.empty() && !seen.is_bare) return;
+          seen.number = sheet.content.number;
+          seen.rotate = sheet.content.rotate;
+          sheet = {std::move(seen), PageRead::ocr};
+        });
   }
 
  private:
-  static constexpr double usual_dpi = 300;
+  /// A page that cannot be drawn makes a request without a picture.
+  ScanRequest request_for(const PageContent& page, RenderPage draw) const {
+    constexpr double usual_dpi = 300;
+    ScanRequest request;
+    request.page = page.number;
+    request.dpi = page.picture_dpi > 0 ? page.picture_dpi : usual_dpi;
+    request.drawn = draw({bytes_, options_.password, page.number, request.dpi}).picture;
+    return request;
+  }
 
   std::string_view bytes_;
   const ReadOptions& options_;
-  Scans scans_;
 };
 
 }  // namespace
 
+/// Sheets go on in their order: what follows one that is to be read from its picture waits for it.
 Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   PagedDocument document;
-  PictureReader pictures(bytes, options);
-  read_pdf_pages(bytes, options, [&](PageContent sheet) {
-    PageRead read = how_read(sheet);
-    if (read == PageRead::unread && options.ocr && pictures.read(sheet)) read = PageRead::ocr;
-    document.add(std::move(sheet), read);
+  std::vector<Sheet> waiting;
+  const Ocr ocr = options.pictures.ocr;
+  read_pdf_pages(bytes, options, [&](PageContent content) {
+    const PageRead read = ocr == Ocr::always ? PageRead::unread : how_read(content);
+    const bool must_wait = !waiting.empty() || (read == PageRead::unread && ocr != Ocr::never);
+    if (must_wait) {
+      waiting.push_back({std::move(content), read});
+    } else {
+      document.add(std::move(content), read);
+    }
   });
+  std::vector<Sheet*> unread;
+  for (Sheet& sheet : waiting) {
+    if (sheet.read == PageRead::unread) unread.push_back(&sheet);
+  }
+  PictureReader(bytes, options).read(unread);
+  for (Sheet& sheet : waiting) document.add(std::move(sheet.content), sheet.read);
   return std::move(document).finish();
 }
 

@@ -106,7 +106,8 @@ class Inbox {
  public:
   explicit Inbox(const TellPart& take_part) : take_part_(take_part) {}
 
-  void add(std::string_view bytes) {
+  /// Whether something became whole.
+  bool add(std::string_view bytes) {
     waiting_ += bytes;
     std::size_t done = 0;
     while (const std::optional<std::string_view> message = next(done)) {
@@ -118,6 +119,7 @@ class Inbox {
       }
     }
     waiting_.erase(0, done);
+    return done > 0;
   }
   std::optional<std::string>& result() { return result_; }
 
@@ -154,16 +156,27 @@ bool wait_for_bytes(int from, std::optional<Clock::time_point> until) {
   }
 }
 
+/// When the time that begins now is up.
+std::optional<Clock::time_point> end_of(const ChildLimits& limits) {
+  if (limits.seconds <= 0) return std::nullopt;
+  return Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(limits.seconds));
+}
+
 /// False when time is up before the child closes its end.
-bool receive(int from, std::optional<Clock::time_point> until, Inbox& inbox) {
+bool receive(int from, const ChildLimits& limits, Inbox& inbox) {
   std::array<char, 1 << 16> buffer;
+  std::optional<Clock::time_point> until = end_of(limits);
   while (wait_for_bytes(from, until)) {
     const ssize_t got = ::read(from, buffer.data(), buffer.size());
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) return true;
     const Clock::time_point heard = Clock::now();
-    inbox.add({buffer.data(), static_cast<std::size_t>(got)});
-    if (until) *until += Clock::now() - heard;
+    const bool is_part = inbox.add({buffer.data(), static_cast<std::size_t>(got)});
+    if (is_part && limits.time == TimeFor::each_part) {
+      until = end_of(limits);
+    } else if (until) {
+      *until += Clock::now() - heard;
+    }
   }
   return false;
 }
@@ -209,9 +222,6 @@ std::string run_in_child(const std::function<std::string(const TellPart&)>& work
   std::array<int, 2> ends{};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) fail("pipe");
   Descriptor from(ends[0]), to(ends[1]);
-  std::optional<Clock::time_point> until;
-  if (limits.seconds > 0)
-    until = Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(limits.seconds));
   const pid_t parent = ::getpid(), id = ::fork();
   if (id < 0) fail("fork");
   if (id == 0) be_child(to.number(), parent, work, limits);
@@ -219,7 +229,7 @@ std::string run_in_child(const std::function<std::string(const TellPart&)>& work
   to.close();
   if (meanwhile.begin) meanwhile.begin();
   Inbox inbox(meanwhile.take_part);
-  if (!receive(from.number(), until, inbox)) throw ChildError(ChildFault::timeout, 0);
+  if (!receive(from.number(), limits, inbox)) throw ChildError(ChildFault::timeout, 0);
   const int status = child.wait();
   if (!inbox.result()) throw ChildError(fault_of(status, limits), WIFSIGNALED(status) ? WTERMSIG(status) : 0);
   return std::move(*inbox.result());

@@ -10,9 +10,13 @@
 
 namespace xxgk {
 
+/// What a child's time is for: all of its work, or each part that it tells.
+enum class TimeFor { all, each_part };
+
 struct ChildLimits {
   double seconds = 0;     ///< of wall time; 0: none
   std::size_t bytes = 0;  ///< of address space beyond what the parent has; 0: none
+  TimeFor time = TimeFor::all;
 };
 
 enum class ChildFault { timeout, memory, crashed };

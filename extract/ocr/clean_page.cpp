@@ -165,4 +165,16 @@ CleanPage cleaned(const Pix& scan, double dpi) {
   return page;
 }
 
+bool is_bare(const CleanPage& page) {
+  constexpr int darkest_paper = 235;
+  constexpr double stroke = 0.03;  // inch
+  const int least = std::max(2, static_cast<int>(std::lround(stroke * page.dpi)));
+  const Pix pale = owned(pixThresholdToBinary(page.grey.get(), darkest_paper));
+  l_int32 changed = 0, is_empty = 0;
+  const Pix writing =
+      owned(pixSelectBySize(pale.get(), least, least, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, &changed));
+  pixZero(writing.get(), &is_empty);
+  return is_empty != 0;
+}
+
 }  // namespace xxgk::ocr

@@ -15,4 +15,7 @@ struct CleanPage {
 /// `scan`: any depth. `dpi`: how many of its dots an inch of the page has.
 CleanPage cleaned(const Pix& scan, double dpi);
 
+/// Whether nothing as large as the strokes of writing is darker than paper, however pale.
+bool is_bare(const CleanPage& page);
+
 }  // namespace xxgk::ocr

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <utility>
 
 namespace xxgk::ocr {
 namespace {
@@ -32,24 +34,50 @@ int pages_in_tiff(std::string_view bytes) {
   return pages;
 }
 
-}  // namespace
-
-PictureFile::PictureFile(std::string_view bytes, double dpi) : bytes_(bytes), dpi_(dpi) {
-  l_int32 format = IFF_UNKNOWN, w = 0, h = 0, bits = 0, samples = 0, palette = 0;
-  if (pixReadHeaderMem(data_of(bytes), bytes.size(), &format, &w, &h, &bits, &samples, &palette) != 0) return;
-  is_tiff_ = format == IFF_TIFF || (format >= IFF_TIFF_PACKBITS && format <= IFF_TIFF_ZIP) || format == IFF_TIFF_JPEG;
-  pages_ = is_tiff_ ? pages_in_tiff(bytes) : 1;
+bool is_tiff(int format) {
+  return format == IFF_TIFF || (format >= IFF_TIFF_PACKBITS && format <= IFF_TIFF_ZIP) || format == IFF_TIFF_JPEG;
 }
 
-ScannedPage PictureFile::page(int page) const {
-  ScannedPage scanned;
-  scanned.picture.reset(is_tiff_ ? pixReadMemTiff(data_of(bytes_), bytes_.size(), page - 1)
-                                 : pixReadMem(data_of(bytes_), bytes_.size()));
+/// What the first bytes say of the picture; IFF_UNKNOWN where it is none.
+int format_of(std::string_view file) {
+  l_int32 format = IFF_UNKNOWN, w = 0, h = 0, bits = 0, samples = 0, palette = 0;
+  const int fault = pixReadHeaderMem(data_of(file), file.size(), &format, &w, &h, &bits, &samples, &palette);
+  return fault == 0 ? format : IFF_UNKNOWN;
+}
+
+ScannedPage page_of(Pix picture, double dpi) {
   constexpr int smallest = 50;  // dots; no page
-  if (scanned.picture && std::min(width(scanned.picture), height(scanned.picture)) < smallest) scanned.picture.reset();
-  if (!scanned.picture) return scanned;
-  scanned.dpi = dpi_ > 0 ? dpi_ : dpi_of(scanned.picture.get());
-  return scanned;
+  ScannedPage page;
+  if (!picture || std::min(width(picture), height(picture)) < smallest) return page;
+  page.dpi = dpi > 0 ? dpi : dpi_of(picture.get());
+  page.picture = std::move(picture);
+  return page;
+}
+
+}  // namespace
+
+int pages_in(std::string_view file) {
+  const int format = format_of(file);
+  if (format == IFF_UNKNOWN) return 0;
+  return is_tiff(format) ? pages_in_tiff(file) : 1;
+}
+
+ScannedPage page_of(std::string_view file, int page, double dpi) {
+  return page_of(Pix(is_tiff(format_of(file)) ? pixReadMemTiff(data_of(file), file.size(), page - 1)
+                                              : pixReadMem(data_of(file), file.size())),
+                 dpi);
+}
+
+ScannedPage page_of(const extraction::DotPicture& drawn, double dpi) {
+  constexpr int bits = 32, bytes = 3;
+  if (drawn.width <= 0 || drawn.height <= 0) return {};
+  Pix picture = owned(pixCreate(drawn.width, drawn.height, bits));
+  const auto* dot = reinterpret_cast<const l_uint8*>(drawn.dots.data());
+  for (int y = 0; y < drawn.height; ++y) {
+    l_uint32* const row = pixGetData(picture.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(picture.get());
+    for (int x = 0; x < drawn.width; ++x, dot += bytes) composeRGBPixel(dot[0], dot[1], dot[2], row + x);
+  }
+  return page_of(std::move(picture), dpi);
 }
 
 }  // namespace xxgk::ocr

@@ -1,9 +1,10 @@
-// Pictures as bytes become pages. Door: PictureFile.
+// Pictures as bytes become pages. Doors: pages_in, page_of.
 #pragma once
 
 #include <string_view>
 
 #include "extract/ocr/pix.h"
+#include "extract/page/dot_picture.h"
 
 namespace xxgk::ocr {
 
@@ -13,21 +14,12 @@ struct ScannedPage {
   double dpi = 300;  ///< dots an inch
 };
 
-/// A file with one picture or, if it is a TIFF, several. The bytes must outlive it.
-class PictureFile {
- public:
-  /// `dpi`: of all its pages; 0: as they say.
-  PictureFile(std::string_view bytes, double dpi);
-  /// 0 where the bytes are no picture.
-  int pages() const { return pages_; }
-  /// `page` from 1.
-  ScannedPage page(int page) const;
+/// Pages in a file: of a TIFF any number, else one; 0 where the bytes are no picture.
+int pages_in(std::string_view file);
 
- private:
-  std::string_view bytes_;
-  double dpi_;
-  bool is_tiff_ = false;
-  int pages_ = 0;
-};
+/// `page` from 1; `dpi`: 0: as the picture says, else what its size suggests.
+ScannedPage page_of(std::string_view file, int page, double dpi);
+
+ScannedPage page_of(const extraction::DotPicture& drawn, double dpi);
 
 }  // namespace xxgk::ocr

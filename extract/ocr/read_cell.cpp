@@ -65,6 +65,18 @@ bool is_ideograph(const std::string& character) {
   return u_hasBinaryProperty(static_cast<UChar32>(extraction::next_character(character, at)), UCHAR_IDEOGRAPHIC) != 0;
 }
 
+/// Without any digit among them: a number may stand before or behind its unit.
+bool are_plainly_words(const Word& word) {
+  constexpr double sure = 0.8;
+  bool has_ideograph = false;
+  for (std::size_t at = 0; at < word.text.size();) {
+    const auto character = static_cast<UChar32>(extraction::next_character(word.text, at));
+    if (u_isdigit(character)) return false;
+    has_ideograph |= u_hasBinaryProperty(character, UCHAR_IDEOGRAPHIC) != 0;
+  }
+  return has_ideograph && word.confidence.value_or(0) >= sure;
+}
+
 /// What stands behind a number.
 struct Unit {
   std::string text;
@@ -209,11 +221,25 @@ CellLine CellReader::read_line(WritingLine line) {
   }
   read.word.box = line.box;
   read.word.edges = even_edges(read.word.box, read.word.text);
-  if (line.may_be_number && read.word.text.empty()) {
-    std::vector<Reading> readings = number_.read(line);
-    read.number.emplace(std::move(line), std::move(readings));
-  }
+  if (line.may_be_number && read.word.text.empty()) read_digits(read, std::move(line));
   return read;
+}
+
+/// Characters may have the shapes of digits: where they are plainly words they are asked no further.
+void CellReader::read_digits(CellLine& read, WritingLine line) {
+  constexpr double doubtful = 0.5;
+  Reading first = number_.glance(line);
+  if (first.confidence < doubtful) {
+    const Word words = read_text(line.whole);
+    if (are_plainly_words(words)) {
+      read.word.text = words.text;
+      read.word.confidence = words.confidence;
+      read.word.edges = even_edges(read.word.box, read.word.text);
+      return;
+    }
+  }
+  std::vector<Reading> readings = number_.read(line, std::move(first));
+  read.number.emplace(std::move(line), std::move(readings));
 }
 
 Word CellReader::judged(const CellLine& line, const SecondOpinion& opinion) {
@@ -253,7 +279,7 @@ void CellReader::read_with_unit(Word& word, const WritingLine& line, const Secon
     for (const double cut : cuts_near(line, line.whole_box.x0 + (unit->begin - text_margin) * dots)) {
       ReadNumber number{left_part(line, cut), {}};
       if (digits_in(number.line) == 0) continue;
-      number.readings = number_.read(number.line);
+      number.readings = number_.read(number.line, number_.glance(number.line));
       const Opinion told = opinion.on(number);
       if (told.readings.empty() || told.readings[0].text.size() != unit->digits || told.readings[0].confidence < sure)
         continue;

@@ -25,9 +25,12 @@ class CellReader {
   std::vector<CellLine> read(std::vector<WritingLine> lines);
   /// Once all numbers of the page were read: what the line says in the light of the others.
   extraction::Word judged(const CellLine& line, const SecondOpinion& opinion);
+  /// Of writing that stands in a line.
+  LineReader& text_reader() { return text_; }
 
  private:
   CellLine read_line(WritingLine line);
+  void read_digits(CellLine& read, WritingLine line);
   extraction::Word read_text(const Pix& line);
   Reading witness_of(const WritingLine& line, const std::string& digits);
   void read_with_unit(extraction::Word& word, const WritingLine& line, const SecondOpinion& opinion);

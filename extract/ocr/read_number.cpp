@@ -8,7 +8,7 @@
 namespace xxgk::ocr {
 namespace {
 
-constexpr double sure = 0.8;
+constexpr double sure = 0.8, very_sure = 0.9;
 
 /// One way of showing a line to the engine, which knows type of 24 to 36 dots best.
 struct Variant {
@@ -37,6 +37,12 @@ void add(std::vector<Reading>& readings, Reading reading) {
   }
 }
 
+/// A reading of more or fewer digits than the line has room for is less sure.
+Reading fitting(Reading reading, const WritingLine& line) {
+  if (std::cmp_not_equal(reading.text.size(), digits_in(line))) reading.confidence *= 0.6;
+  return reading;
+}
+
 }  // namespace
 
 Reading NumberReader::read_once(const Pix& picture) {
@@ -60,22 +66,28 @@ Reading NumberReader::read_twice(const Pix& line) {
   return reading;
 }
 
-std::vector<Reading> NumberReader::read(const WritingLine& line) {
+Reading NumberReader::glance(const WritingLine& line) {
+  Reading reading = read_once(shown(line.grey, variants[0]));
+  return fitting(std::move(reading), line);
+}
+
+std::vector<Reading> NumberReader::read(const WritingLine& line, Reading first) {
   constexpr std::size_t enough = 2;
   std::vector<Reading> readings;
   const auto take = [&](Reading reading) {
     if (reading.text.empty()) return false;
-    if (std::cmp_not_equal(reading.text.size(), digits_in(line))) reading.confidence *= 0.6;
     const bool is_sure = reading.confidence >= sure;
     add(readings, std::move(reading));
     return is_sure;
   };
-  for (std::size_t i = 0; i < variants.size(); ++i) {
-    const bool is_sure = take(read_once(shown(line.grey, variants[i])));
-    if (is_sure && i > 0 && readings.size() == 1) break;  // twice the same
-    if (readings.empty() && i + 1 >= enough) break;       // no digits
+  if (first.confidence >= very_sure) return {std::move(first)};
+  take(std::move(first));
+  for (std::size_t i = 1; i < variants.size(); ++i) {
+    const bool is_sure = take(fitting(read_once(shown(line.grey, variants[i])), line));
+    if (is_sure && readings.size() == 1) break;      // twice the same
+    if (readings.empty() && i + 1 >= enough) break;  // no digits
   }
-  if (readings.empty()) take(read_twice(line.grey));
+  if (readings.empty()) take(fitting(read_twice(line.grey), line));
   std::ranges::stable_sort(readings, std::ranges::greater(), &Reading::confidence);
   return readings;
 }

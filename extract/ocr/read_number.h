@@ -14,8 +14,10 @@ class NumberReader {
  public:
   NumberReader() : engine_("eng") {}
 
-  /// All readings that were had, digits without marks, the best first; empty where the line was read as nothing.
-  std::vector<Reading> read(const WritingLine& line);
+  /// What one look at the line says: digits without marks.
+  Reading glance(const WritingLine& line);
+  /// All readings that were had, the first look's among them, the best first; empty where the line was read as nothing.
+  std::vector<Reading> read(const WritingLine& line, Reading first);
 
  private:
   Reading read_once(const Pix& picture);

@@ -1,36 +1,38 @@
 // A scanned page as words, rules and their places, as readers of PDF deliver theirs. Door: PageReader.
 #pragma once
 
+#include <vector>
+
 #include "extract/ocr/engine.h"
+#include "extract/ocr/page_layout.h"
 #include "extract/ocr/pix.h"
 #include "extract/ocr/read_cell.h"
 #include "extract/page/page_content.h"
-#include "extract/page/ruled_grid.h"
 
 namespace xxgk::ocr {
 
-/// Kept for many pages: its engines take long to load.
+/// A page as it was read by itself.
+struct PageDraft {
+  extraction::PageContent content;  ///< but for what its tables say
+  double points = 1;                ///< a dot
+  std::vector<std::vector<CellLine>> cells;
+};
+
+/// Kept for many pages: its engines take long to load. Not to be shared by threads.
 class PageReader {
  public:
-  /// `dpi`: dots an inch of the scan. Places are those of the page turned upright.
-  extraction::PageContent read(const Pix& scan, double dpi);
+  /// `dpi`: dots an inch of the scan. Places are those of the page turned upright. `prose`: what stands outside of
+  /// tables is read too.
+  PageDraft draft(const Pix& scan, double dpi, bool prose = true);
+  /// The page in the light of what those before it taught, which it adds to.
+  extraction::PageContent finished(PageDraft draft, SecondOpinion& opinion);
 
  private:
-  /// The page as it was read in one of the ways that it may lie.
-  struct Attempt {
-    extraction::PageContent content;
-    SecondOpinion opinion;
-    double sureness = 0;  ///< 0 to 1
-  };
-
-  Attempt attempt(const Pix& scan, double dpi);
-  std::vector<extraction::Word> cells(const CleanPage& page, const std::vector<Place>& places, SecondOpinion& opinion);
-  void learn_type(const std::vector<std::vector<CellLine>>& cells, SecondOpinion& opinion);
+  PageDraft draft_of(const CleanPage& page, bool prose);
   std::vector<extraction::Word> judged(const std::vector<CellLine>& cell, const SecondOpinion& opinion);
-  std::vector<extraction::Word> prose(const CleanPage& page, const Pix& picture);
+  std::vector<extraction::Word> running_text(const CleanPage& page, const PageLayout& layout);
 
   CellReader cell_;
-  SecondOpinion opinion_;
   BlockReader block_{"chi_sim"};
 };
 

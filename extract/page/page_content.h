@@ -46,6 +46,7 @@ struct PageContent {
   std::vector<Box> pictures;
   Turn turned =
       Turn::right;  ///< how the text of a scan runs that was turned to be read: sizes and places are the upright page's
+  bool is_bare = false;    ///< a scan that shows paper and no ink
   double picture_dpi = 0;  ///< dots an inch of a picture that fills most of the page; 0: there is none
 };
 

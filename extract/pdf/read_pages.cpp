@@ -65,6 +65,18 @@ PageContent page_of(const poppler::page& page, std::optional<Drawing> drawing, i
 
 void ignore(const std::string&, void*) {}
 
+int wanted_pages(const PdfRequest& request, int count) {
+  int wanted = 0;
+  for (int page = 1; page <= count; ++page) wanted += request.pages.includes(page) ? 1 : 0;
+  return wanted;
+}
+
+/// Whether so many of its pages can be read.
+PdfFault fault_of(int wanted, const PdfRequest& request, int count) {
+  if (wanted == 0 && count > 0) return PdfFault::no_such_page;
+  return request.most_pages > 0 && wanted > request.most_pages ? PdfFault::too_many_pages : PdfFault::none;
+}
+
 PdfOutcome read(const PdfRequest& request) {
   PdfOutcome result;
   poppler::set_debug_error_function(ignore, nullptr);
@@ -74,12 +86,14 @@ PdfOutcome read(const PdfRequest& request) {
     result.fault = PdfFault::damaged;
   } else if (document->is_locked()) {
     result.fault = request.password.empty() ? PdfFault::locked : PdfFault::wrong_password;
-  } else if (result.page_count = document->pages(); request.most_pages > 0 && result.page_count > request.most_pages) {
-    result.fault = PdfFault::too_many_pages;
+  } else {
+    result.page_count = document->pages();
+    result.fault = fault_of(wanted_pages(request, result.page_count), request, result.page_count);
   }
   if (result.fault != PdfFault::none) return result;
   const Structure structure(request);
   for (int i = 0; i < result.page_count; ++i) {
+    if (!request.pages.includes(i + 1)) continue;
     const std::unique_ptr<poppler::page> page(document->create_page(i));
     if (page) request.take_page(page_of(*page, structure.drawing(i), i + 1));
   }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extract/page/page_content.h"
+#include "extract/page_selection.h"
 
 namespace xxgk::extraction {
 
@@ -16,12 +17,14 @@ enum class PdfFault {
   locked,   ///< wants a password
   wrong_password,
   too_many_pages,
+  no_such_page,
   memory,
 };
 
 struct PdfRequest {
   std::string_view bytes;
   std::string password;                        ///< empty: none
+  PageSelection pages;                         ///< the others are passed over
   int most_pages = 0;                          ///< 0: any number
   std::function<void(PageContent)> take_page;  ///< called with each page; what it throws is a fault
 };

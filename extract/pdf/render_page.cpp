@@ -8,6 +8,7 @@
 #include <poppler-page.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <new>
 #include <stdexcept>
@@ -18,16 +19,16 @@ namespace {
 constexpr double longest_side = 6000;  // dots: larger pages are drawn more coarsely
 constexpr double points_an_inch = 72;
 
-std::string ppm_of(const poppler::image& image) {
-  const auto width = static_cast<std::size_t>(image.width()), height = static_cast<std::size_t>(image.height());
-  std::string ppm = "P6 " + std::to_string(width) + ' ' + std::to_string(height) + " 255\n";
-  ppm.reserve(ppm.size() + 3 * width * height);
-  for (std::size_t y = 0; y < height; ++y)
-    ppm.append(image.const_data() + y * static_cast<std::size_t>(image.bytes_per_row()), 3 * width);
-  return ppm;
+DotPicture dots_of(const poppler::image& image) {
+  DotPicture picture{image.width(), image.height(), {}};
+  const std::size_t row = 3 * static_cast<std::size_t>(image.width());
+  picture.dots.reserve(row * static_cast<std::size_t>(image.height()));
+  for (int y = 0; y < image.height(); ++y)
+    picture.dots.append(image.const_data() + static_cast<std::ptrdiff_t>(y) * image.bytes_per_row(), row);
+  return picture;
 }
 
-std::string rendered(const RenderRequest& request) {
+DotPicture rendered(const RenderRequest& request) {
   poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
   const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
       request.bytes.data(), static_cast<int>(request.bytes.size()), request.password, request.password));
@@ -40,7 +41,7 @@ std::string rendered(const RenderRequest& request) {
   renderer.set_render_hints(poppler::page_renderer::antialiasing | poppler::page_renderer::text_antialiasing);
   const poppler::image image = renderer.render_page(page.get(), dpi, dpi);
   if (!image.is_valid()) throw std::runtime_error("no picture");
-  return ppm_of(image);
+  return dots_of(image);
 }
 
 }  // namespace

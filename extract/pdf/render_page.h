@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/page/dot_picture.h"
 #include "extract/pdf/read_pages.h"
 
 namespace xxgk::extraction {
@@ -17,7 +18,7 @@ struct RenderRequest {
 
 struct RenderedPage {
   PdfFault fault = PdfFault::none;
-  std::string picture;  ///< PPM, 24 bits a dot
+  DotPicture picture;
 };
 
 using RenderPage = RenderedPage (*)(const RenderRequest& request) noexcept;

@@ -6,22 +6,22 @@ DONE = (0, 3)         # written; written with doubts of reading
 ANSWERED = (0, 2, 3)  # 2: nothing was written for at least one source
 
 
-def convert_all(xxgk, paths, folder, seconds=1, options=()):
+def convert_all(xxgk, paths, folder, seconds=1):
     """Converts sources into a folder; `seconds` is what one may take. -> {path: what went wrong} for those that were refused."""
     try:
-        ran = subprocess.run([xxgk, "convert", *options, *map(str, paths), "-q", "-o", str(folder)], capture_output=True,
+        ran = subprocess.run([xxgk, "convert", *map(str, paths), "-q", "-o", str(folder)], capture_output=True,
                              timeout=60 + seconds * len(paths), check=False)
         answered = ran.returncode in ANSWERED
     except subprocess.TimeoutExpired:
         answered = False
     again = [path for path in paths if not answered or not outputs(path, folder)]
-    return {path: trouble for path in again if (trouble := convert_one(xxgk, path, folder, 60 + seconds, options))}
+    return {path: trouble for path in again if (trouble := convert_one(xxgk, path, folder, 60 + seconds))}
 
 
-def convert_one(xxgk, path, folder, seconds=60, options=()):
+def convert_one(xxgk, path, folder, seconds=60):
     """-> what went wrong, or an empty text"""
     try:
-        ran = subprocess.run([xxgk, "convert", *options, str(path), "-o", str(folder)], capture_output=True, timeout=seconds, check=False)
+        ran = subprocess.run([xxgk, "convert", str(path), "-o", str(folder)], capture_output=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired:
         return f"not done after {seconds} s"
     if ran.returncode not in DONE:

@@ -47,7 +47,7 @@ def batch(a, numbers):
         for n in numbers:
             name, made = generate.one(a, n)
             written.append((generate.write(folder, name, made), [truth for _, truth in generate.truths(made)]))
-        refused = program.convert_all(a.xxgk, [path for path, _ in written], folder, *((SECONDS_OF_SCAN, ["--ocr"]) if a.layout == layouts.SCAN else (1,)))
+        refused = program.convert_all(a.xxgk, [path for path, _ in written], folder, SECONDS_OF_SCAN if a.layout == layouts.SCAN else 1)
         results = []
         for path, truths in written:
             counts, lines = judge(truths, [refused[path]] if path in refused else program.outputs(path, folder))

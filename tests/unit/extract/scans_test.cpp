@@ -1,4 +1,5 @@
 // Pictures of tables, drawn with Leptonica's own type, read back cell by cell.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -11,6 +12,9 @@
 #include "extract/ocr/read_page.h"
 #include "extract/ocr/witness.h"
 #include "extract/page/ruled_grid.h"
+#include "model/dump.h"
+#include "support/file.h"
+#include "support/temporary_folder.h"
 
 namespace xxgk::ocr {
 namespace {
@@ -47,15 +51,44 @@ void erase(Pix& page, int x, int y, int w, int h) {
   pixRasterop(page.get(), x, y, w, h, PIX_SET, nullptr, 0, 0);
 }
 
+/// The page as it is read with none before it.
+extraction::PageContent read_page(const Pix& page) {
+  static PageReader reader;
+  SecondOpinion opinion;
+  return reader.finished(reader.draft(page, dpi), opinion);
+}
+
 /// The words of a sheet's cells, row by row, `-` for none.
 std::vector<std::vector<std::string>> read_cells(const Pix& page, std::size_t rows, std::size_t columns) {
   std::vector<std::vector<std::string>> cells(rows, std::vector<std::string>(columns, "-"));
-  for (const extraction::Word& word : PageReader().read(page, dpi).words) {
+  for (const extraction::Word& word : read_page(page).words) {
     const auto row = static_cast<std::size_t>((word.box.y0 * dpi / 72 - top) / high);
     const auto column = static_cast<std::size_t>((word.box.x0 * dpi / 72 - left) / wide);
     if (row < rows && column < columns) cells[row][column] = word.text;
   }
   return cells;
+}
+
+std::string png_of(const Pix& page) {
+  l_uint8* bytes = nullptr;
+  std::size_t size = 0;
+  REQUIRE(pixWriteMemPng(&bytes, &size, page.get(), 0) == 0);
+  std::string png(reinterpret_cast<const char*>(bytes), size);
+  lept_free(bytes);
+  return png;
+}
+
+template <typename... Pages>
+std::string tiff_of(const Pages&... pages) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("pages.tiff");
+  const char* mode = "w";
+  const auto add = [&](const Pix& page) {
+    REQUIRE(pixWriteTiff(path.c_str(), page.get(), IFF_TIFF_ZIP, mode) == 0);
+    mode = "a";
+  };
+  (add(pages), ...);
+  return read_file(path, std::size_t{1} << 26);
 }
 
 std::size_t areas(const std::vector<extraction::Rule>& rules) {
@@ -90,7 +123,7 @@ TEST_CASE("a cell of a scanned table without ink says nothing") {
 }
 
 TEST_CASE("values of scans have a confidence and all that their ink may say") {
-  const extraction::PageContent page = PageReader().read(sheet(numbers), dpi);
+  const extraction::PageContent page = read_page(sheet(numbers));
   REQUIRE_FALSE(page.words.empty());
   for (const extraction::Word& word : page.words) {
     REQUIRE(word.confidence.has_value());
@@ -177,22 +210,52 @@ TEST_CASE("a witness is heard on digits only, and on letters that look like them
   CHECK(weighed({{{"5", 0.9}}, {}}, {"3", 0.2}, line).readings.size() == 1);
 }
 
-TEST_CASE("a picture that shows no page is an unread page, not an empty one") {
-  l_uint8* bytes = nullptr;
-  std::size_t size = 0;
-  const int side = GENERATE(3, 400);
-  Pix blank = owned(pixCreate(side, side, 8));
-  pixSetAll(blank.get());
-  REQUIRE(pixWriteMemPng(&bytes, &size, blank.get(), 0) == 0);
-  const std::string png(reinterpret_cast<const char*>(bytes), size);
-  lept_free(bytes);
+TEST_CASE("a picture is refused where none is to be read") {
   ReadOptions options;
-  CHECK_THROWS_AS(extract(png, "blank.png", options), ExtractError);
-  options.ocr = true;
-  const Document document = extract(png, "blank.png", options);
+  options.pictures.ocr = Ocr::never;
+  CHECK_THROWS_AS(extract(png_of(sheet(numbers)), "table.png", options), ExtractError);
+}
+
+TEST_CASE("a picture too small for a page is an unread page, not an empty one") {
+  Pix speck = owned(pixCreate(3, 3, 8));
+  pixSetAll(speck.get());
+  const Document document = extract(png_of(speck), "speck.png");
   REQUIRE(document.source.pages.size() == 1);
   CHECK(document.source.pages[0].read == PageRead::unread);
   CHECK(document.diagnostics.at(0).code == DiagnosticCode::page_unread);
+}
+
+TEST_CASE("a scan of bare paper has been read, one of pale ink that nobody can read has not") {
+  Pix paper = owned(pixCreate(1654, 2339, 8));
+  pixSetAll(paper.get());
+  CHECK(extract(png_of(paper), "back.png").source.pages.at(0).read == PageRead::ocr);
+  const Pix smear = owned(pixCreate(60, 40, 8));
+  pixSetAllGray(smear.get(), 225);
+  pixRasterop(paper.get(), 700, 900, 60, 40, PIX_SRC, smear.get(), 0, 0);
+  CHECK(extract(png_of(paper), "pale.png").source.pages.at(0).read == PageRead::unread);
+}
+
+TEST_CASE("pages read side by side are the same as one after the other") {
+  auto others = numbers;
+  std::ranges::reverse(others);
+  const std::string file = tiff_of(sheet(numbers), sheet(others), sheet(numbers));
+  ReadOptions options;
+  const std::string alone = dump(extract(file, "three.tiff", options));
+  options.pictures.jobs = 3;
+  CHECK(dump(extract(file, "three.tiff", options)) == alone);
+  options.seconds = 100;  // in a process of its own
+  CHECK(dump(extract(file, "three.tiff", options)) == alone);
+}
+
+TEST_CASE("of a file of pictures only the wanted pages are read") {
+  const std::string file = tiff_of(sheet(numbers), sheet(numbers), sheet(numbers));
+  ReadOptions options;
+  options.pages.ranges = {{2, 2}};
+  const Document document = extract(file, "three.tiff", options);
+  REQUIRE(document.source.pages.size() == 1);
+  CHECK(document.source.pages[0].number == 2);
+  options.pages.ranges = {{4, 9}};
+  CHECK_THROWS_AS(extract(file, "three.tiff", options), ExtractError);
 }
 
 }  // namespace xxgk::ocr

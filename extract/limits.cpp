@@ -1,5 +1,5 @@
-// See pdf_limits.h.
-#include "extract/pdf_limits.h"
+// See limits.h.
+#include "extract/limits.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -22,31 +22,16 @@ bool are_limited(const ReadOptions& options) {
 }
 
 std::string run_limited(const std::function<std::string(const TellPart&)>& work, const ReadOptions& options,
-                        const TellPart& take_page) {
+                        const TellPart& take_page, TimeFor time) {
   int pages = 0;
   const auto count = [&](std::string_view page) {
     ++pages;
     if (take_page) take_page(page);
   };
   try {
-    return run_in_child(work, {options.seconds, options.memory}, {options.meanwhile, count});
+    return run_in_child(work, {options.seconds, options.memory, time}, {options.meanwhile, count});
   } catch (const ChildError& error) {
     throw ExtractError(fault_of(error), std::to_string(pages));
-  }
-}
-
-void refuse(PdfFault fault, int pages) {
-  switch (fault) {
-    case PdfFault::locked:
-      throw ExtractError(ExtractFault::locked, "");
-    case PdfFault::wrong_password:
-      throw ExtractError(ExtractFault::wrong_password, "");
-    case PdfFault::too_many_pages:
-      throw ExtractError(ExtractFault::too_many_pages, std::to_string(pages));
-    case PdfFault::memory:
-      throw ExtractError(ExtractFault::memory, "");
-    default:
-      throw ExtractError(ExtractFault::damaged, "");
   }
 }
 
