@@ -1,6 +1,7 @@
 // `xxgk convert`: sources in, valid XML out, one after the other; a source that fails does not stop the others.
 #include "app/commands.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "app/error_words.h"
 #include "app/messages.h"
 #include "app/output.h"
+#include "app/progress.h"
 #include "app/source.h"
 #include "app/summary.h"
 #include "app/taxonomy_open.h"
@@ -41,12 +43,24 @@ struct Conversion {
   }
 };
 
+/// Pages that could not be read are no report with missing values. Throws Refusal where there are no others.
+void refuse_unread(const std::string& source, const Document& document, const Conversion& conversion) {
+  const std::vector<Page>& pages = document.source.pages;
+  const bool is_unread =
+      !pages.empty() && std::ranges::all_of(pages, [](const Page& page) { return page.read == PageRead::unread; });
+  if (!is_unread) return;
+  const bool may_try = conversion.options.reading.pictures.ocr == Ocr::never;
+  throw Refusal(message(may_try ? Message::source_no_ocr : Message::source_unread, conversion.language,
+                        {{"source", shown_name(source)}, {"count", std::to_string(pages.size())}}));
+}
+
 /// Throws Refusal where the source holds none. Its bytes are not kept once they are read: they may take more memory
 /// than all that they say.
 std::vector<Report> read_reports(const std::string& source, std::string bytes, const Conversion& conversion) {
   Document document =
       read_document(bytes, source, conversion.options.reading, conversion.forms, [&conversion] { conversion.tools(); });
   std::string().swap(bytes);
+  refuse_unread(source, document, conversion);
   document.source.url = conversion.options.source_url;
   const Taxonomy& taxonomy = conversion.forms.get();
   std::vector<Report> reports = conversion.tools().normalizer.reports_in(document);
@@ -116,7 +130,10 @@ ExitCode convert(const std::string& source, const Conversion& conversion) {
 
 }  // namespace
 
-ExitCode run(const ConvertOptions& options, const GlobalOptions& global) {
+ExitCode run(const ConvertOptions& wanted, const GlobalOptions& global) {
+  PageProgress progress(global.language);
+  ConvertOptions options = wanted;
+  if (!options.quiet) options.reading.pictures.progress = progress.teller();
   Forms forms(global.schemas);
   Destination destination(options, global.language);
   std::optional<Tools> tools;
@@ -126,6 +143,7 @@ ExitCode run(const ConvertOptions& options, const GlobalOptions& global) {
     try {
       code = worse(code, convert(source, conversion));
     } catch (const std::exception& error) {
+      progress.clear();
       complain(in_words(error, source, global.language));
       code = worse(code, exit_code_of(error));
     }

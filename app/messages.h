@@ -92,6 +92,8 @@ enum class Message {
   pages_timeout,
   no_pages,
   no_such_page,
+  source_unread,
+  source_no_ocr,
   source_no_report,
   detail,
   // Outputs that cannot be written
@@ -105,6 +107,7 @@ enum class Message {
   out_of_memory,
   own_fault,
   // Summary
+  progress_pages,
   summary_reports,
   summary_head,
   summary_head_to_file,

@@ -1,9 +1,11 @@
 #include "app/options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <optional>
+#include <thread>
 #include <utility>
 
 #include "app/language.h"
@@ -72,6 +74,12 @@ CLI::Option* add_size(CLI::App& command, const char* name, std::size_t& bytes, c
   return command.add_option(name, bytes, about)->option_text("N[KiB|MiB|GiB]")->transform(CLI::AsSizeValue(false));
 }
 
+/// A user waits for a source: it is read by all the processors that a small machine has.
+int usual_jobs() {
+  constexpr int most = 4;
+  return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most);
+}
+
 /// Pages that are pictures.
 void add_pictures(CLI::App& command, SourceOptions& options, const Speaker& say) {
   static const std::map<std::string, Ocr> when = {
@@ -88,6 +96,7 @@ void add_pictures(CLI::App& command, SourceOptions& options, const Speaker& say)
           say(option_pages))
       ->option_text("1-3,7");
   PictureOptions& pictures = options.pictures;
+  pictures.jobs = usual_jobs();
   command.add_option("--ocr", pictures.ocr, say(option_ocr))
       ->option_text("auto|always|never")
       ->transform(CLI::Transformer(when));

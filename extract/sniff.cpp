@@ -64,6 +64,13 @@ bool is_bitmap(std::string_view bytes) {
   return bytes.size() > 14 && bytes.starts_with("BM") && bytes.substr(6, 4) == "\0\0\0\0"sv;
 }
 
+/// PBM, PGM or PPM, binary or written out.
+bool is_pnm(std::string_view bytes) {
+  const auto is_white = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+  return bytes.size() > 8 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6' && is_white(bytes[2]) &&
+         (bytes[3] == '#' || (bytes[3] >= '0' && bytes[3] <= '9'));
+}
+
 bool is_webp(std::string_view bytes) {
   return bytes.starts_with("RIFF") && bytes.substr(8).starts_with("WEBP");
 }
@@ -108,7 +115,7 @@ SourceKind sniff(std::string_view bytes) {
     if (bytes.starts_with(signature.bytes)) return signature.kind;
   }
   if (is_pdf(bytes)) return SourceKind::pdf;
-  if (is_bitmap(bytes) || is_webp(bytes)) return SourceKind::image;
+  if (is_bitmap(bytes) || is_webp(bytes) || is_pnm(bytes)) return SourceKind::image;
   if (trimmed(bytes).empty()) return SourceKind::blank;
   if (is_mhtml(bytes)) return SourceKind::mhtml;
   if (const SourceKind markup = sniff_markup(bytes); markup != SourceKind::text) return markup;

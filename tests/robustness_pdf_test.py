@@ -21,6 +21,7 @@ import pdf_writer  # noqa: E402, pylint: disable=wrong-import-position
 import report  # noqa: E402, pylint: disable=wrong-import-position
 import score_report  # noqa: E402, pylint: disable=wrong-import-position
 
+SAMPLES = pathlib.Path(__file__).parent.parent / "samples"
 DONE, NOTHING_WRITTEN, IN_DOUBT, TRY_AGAIN = 0, 2, 3, 75
 EDITIONS = ("2014", "2019", "2021")
 FAULTS = ("flagged", "wrong", "silent", "missed", "invented", "blanks", "heads")
@@ -172,7 +173,7 @@ class Robustness(unittest.TestCase):
 
     def unread(self, data):
         """Every page with text of that font is reported; nothing is read from it."""
-        code, out, said = self.convert(data)
+        code, out, said = self.convert(data, "--ocr", "never")
         if code != NOTHING_WRITTEN:
             self.assertEqual(code, IN_DOUBT)
             document = score_report.Document(out)
@@ -190,6 +191,14 @@ class Robustness(unittest.TestCase):
             with self.subTest(name):
                 self.unread(data)
 
+    def test_r16_fonts_without_a_map_are_seen(self):
+        """The fonts are in the file, what their characters are is not: the pages are read from their pictures."""
+        sample = SAMPLES / "pdf-from-chromium"
+        data = (sample / "source.pdf").read_bytes().replace(b"/ToUnicode", b"/ToUnicodX")
+        document, truth = self.document(data), score_report.Document(sample / "report.xml")
+        self.assertEqual({e.get("read") for e in document.root.iter() if e.tag.endswith("}page")}, {"ocr"})
+        self.assertEqual(document.cells, truth.cells)
+
     def test_r17_pages_half_digital_half_scanned(self):
         """The second page becomes a picture: it is reported, the others are read, and no cell of it is made up."""
         made = self.made("scan", "short-pages")
@@ -197,7 +206,7 @@ class Robustness(unittest.TestCase):
         picture = b"q 400 0 0 600 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
         place = streams[1]
         data = made.data[:place.start(1)] + picture.ljust(place.end(1) - place.start(1)) + made.data[place.end(1):]
-        code, out, _ = self.convert(data)
+        code, out, _ = self.convert(data, "--ocr", "never")
         self.assertEqual(code, IN_DOUBT)
         document = score_report.Document(out)
         self.assertEqual([e.get("number") for e in document.root.iter() if e.get("read") == "unread"], ["2"])
