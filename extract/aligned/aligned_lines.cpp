@@ -119,7 +119,9 @@ void AlignedLines::part_from_values() {
     FragmentLine& line = lines_[i];
     for (std::size_t f = 0; f < line.fragments.size(); ++f) {
       std::optional<std::pair<Fragment, Fragment>> parts = label_and_value(line, line.fragments[f], space());
-      if (!parts || !(has_value_near(i, parts->second.box) || ends_as_lines_near(i, parts->second.box))) continue;
+      if (!parts) continue;
+      const Box& value = parts->second.box;
+      if (!has_value_near(i, value) && !ends_as_lines_near(i, value) && !lacks_a_value(i, f)) continue;
       line.fragments[f] = std::move(parts->first);
       line.fragments.insert(line.fragments.begin() + static_cast<std::ptrdiff_t>(f) + 1, std::move(parts->second));
       looks_[i] = look_at_line(i);
@@ -158,6 +160,26 @@ bool AlignedLines::ends_as_lines_near(std::size_t i, const Box& box) const {
     alike += !others && std::abs(line.words.back().box.x0 - box.x0) <= same_place * space();
   }
   return alike >= enough;
+}
+
+/// Nearly all rows around the line, on other pages too, have one value more, and the fragment stands before its first:
+/// where labels push the values behind them, places do not tell.
+bool AlignedLines::lacks_a_value(std::size_t i, std::size_t fragment) const {
+  constexpr std::size_t nearest = 4, enough = 4;
+  const auto count = [this](std::size_t row) { return lines_[row].fragments.size() - first_value(lines_[row]); };
+  if (fragment + 1 != first_value(lines_[i]) || count(i) == 0) return false;
+  std::size_t alike = 0, others = 0;
+  const auto weigh_rows = [&](std::size_t begin, std::size_t step) {
+    std::size_t rows = 0;  // running below 0 ends it, too
+    for (std::size_t k = begin; k < size() && !looks_[k].prose && rows < nearest; k += step) {
+      if (!looks_[k].row) continue;
+      ++(count(k) == count(i) + 1 ? alike : others);
+      ++rows;
+    }
+  };
+  weigh_rows(i - 1, -std::size_t{1});
+  weigh_rows(i + 1, 1);
+  return alike >= enough && alike > 3 * others;
 }
 
 /// A value alone on its line has its label above and below, if it stands where its neighbours have values.

@@ -55,6 +55,7 @@ class AlignedLines {
   void part_from_values();
   bool has_value_near(std::size_t i, const Box& box) const;
   bool ends_as_lines_near(std::size_t i, const Box& box) const;
+  bool lacks_a_value(std::size_t i, std::size_t fragment) const;
   void find_lone_values();
   bool stands_in_column(std::size_t i) const;
   bool stands_in_label(std::size_t i) const;

@@ -121,10 +121,13 @@ class TableFinder {
   /// The upper part of the first row's label; all of it may stand above values that have none beside them.
   std::size_t with_label_above(std::size_t row, Run run) const {
     const bool unlabelled = first_value(lines_[row]) == 0;
-    std::size_t top = row;
-    while (top > run.begin && row - top < most_lines_of_label && is_close(top - 1, top) &&
-           (unlabelled ? is_left_of_values(top - 1, row) : is_piece_of_label(top - 1, row)))
-      --top;
+    std::size_t top = row, lines = 0;
+    for (std::size_t i = row; i > run.begin && lines < most_lines_of_label;) {
+      if (lines_.is_skipped(--i)) continue;
+      if (!is_close(i, top) || !(unlabelled ? is_left_of_values(i, row) : is_piece_of_label(i, row))) break;
+      top = i;
+      ++lines;
+    }
     return top;
   }
 

@@ -26,14 +26,28 @@ bool is_label(const Fragment& fragment) {
   return fragment.kind == CellKind::text && length_of(fragment.text) >= shortest_label;
 }
 
+/// Where a line ends that says the same twice, as the header of two halves does; nullopt for any other.
+std::optional<Gutter> gutter_of_header(const FragmentLine& line) {
+  constexpr std::size_t fewest = 4;
+  const std::vector<Fragment>& fragments = line.fragments;
+  if (fragments.size() < fewest || fragments.size() % 2 > 0) return std::nullopt;
+  const auto second = fragments.begin() + static_cast<std::ptrdiff_t>(fragments.size() / 2);
+  const bool twice = std::equal(fragments.begin(), second, second, [](const Fragment& left, const Fragment& right) {
+    return left.text == right.text && !is_value(left);
+  });
+  if (!twice) return std::nullopt;
+  return Gutter{std::prev(second)->box.x1, second->box.x0};
+}
+
 /// Between a label with its value and another label with its own.
 std::optional<Gutter> gutter_of(const FragmentLine& line) {
   const std::vector<Fragment>& fragments = line.fragments;
   if (fragments.empty() || !is_value(fragments.back())) return std::nullopt;
   const auto label = std::ranges::find_if(fragments, is_label);
   const auto value = std::find_if(label, fragments.end(), is_value);
-  const auto second = std::find_if(value, fragments.end(), is_label);
+  auto second = std::find_if(value, fragments.end(), is_label);
   if (second == fragments.end()) return std::nullopt;
+  while (!is_value(*std::prev(second))) --second;  // a label's first bracket may stand apart
   return Gutter{std::prev(second)->box.x1, second->box.x0};
 }
 
@@ -52,7 +66,9 @@ class HalvesFinder {
  public:
   explicit HalvesFinder(const AlignedLines& lines) : lines_(lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      gutters_.push_back(lines.is_skipped(i) || lines.is_taken(i) ? std::nullopt : gutter_of(lines[i]));
+      const bool free = !lines.is_skipped(i) && !lines.is_taken(i);
+      headers_.push_back(free ? gutter_of_header(lines[i]) : std::nullopt);
+      gutters_.push_back(!free || headers_[i] ? headers_[i] : gutter_of(lines[i]));
     }
   }
 
@@ -85,13 +101,14 @@ class HalvesFinder {
 
   /// Returns the last line looked at.
   std::size_t take(std::size_t begin, std::size_t end) {
-    std::size_t pairs = 0, rows = 0;
+    std::size_t pairs = 0, headers = 0, rows = 0;
     for (std::size_t i = begin; i < end; ++i) {
       pairs += gutters_[i].has_value();
+      headers += headers_[i].has_value();
       rows += lines_.is_row(i);
     }
     HalvedLines halved{begin, end, {}};
-    if (pairs < fewest_pairs || pairs * 2 < rows || !cut(halved)) return end - 1;
+    if (pairs < fewest_pairs || (headers == 0 && pairs * 2 < rows) || !cut(halved)) return end - 1;
     widen(halved);
     found_.push_back(std::move(halved));
     return found_.back().end - 1;
@@ -161,9 +178,10 @@ class HalvesFinder {
     halved.end = end;
   }
 
-  /// The line parts at the place. `其中：` may be a label there.
+  /// The line parts at the place, and at no other. `其中：` may be a label there.
   bool fits(std::size_t i, double at) const {
     if (lines_.is_skipped(i)) return true;
+    if (gutters_[i] && !gutters_[i]->holds(at)) return false;
     const auto is_sentence = [](const Fragment& fragment) {
       const CellTraits traits = traits_of(fragment.text);
       return traits.sentence || traits.long_text;
@@ -176,7 +194,8 @@ class HalvesFinder {
   bool is_alone(std::size_t i) const { return lines_.is_break(i) || lines_.is_skipped(i); }
 
   const AlignedLines& lines_;
-  std::vector<std::optional<Gutter>> gutters_;
+  std::vector<std::optional<Gutter>> headers_;  ///< those of lines that say the same twice
+  std::vector<std::optional<Gutter>> gutters_;  ///< and those of pairs
   std::vector<HalvedLines> found_;
 };
 

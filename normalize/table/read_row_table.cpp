@@ -2,6 +2,7 @@
 #include "normalize/table/read_row_table.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "normalize/table/fact_rows.h"
 #include "normalize/table/headers_over_rows.h"
 #include "normalize/table/match_rows.h"
+#include "normalize/table/numbers_in_labels.h"
 #include "normalize/table/side_by_side.h"
 
 namespace xxgk {
@@ -67,6 +69,7 @@ class RowsReader {
     for (const std::string& word : context_.taxonomy.lexicon.subtotals)
       subtotal_words.push_back(context_.folder.label(word));
     match_rows(items_, rows_, subtotal_words);
+    take_numbers_out_of_labels(items_, rows_, context_, found_in_labels_);
     drop_group_lines();
     group_by_columns();
     int after = -1;
@@ -281,6 +284,7 @@ class RowsReader {
   std::size_t end_of_source_;  ///< the line that holds what the source ends with; none: their number
   HeadersOverRows headers_;
   std::vector<RowItem> items_;
+  std::deque<LineCell> found_in_labels_;  ///< values of items
   std::string note_;
   std::vector<TableColumns> columns_;
   std::vector<std::size_t> column_group_;

@@ -189,6 +189,7 @@ std::vector<RowItem> row_items(const std::vector<Line>& lines, const LabelBook& 
     if (is_header_line(lines[i], book) || is_bar_line(lines[i], book) || is_page_number(lines[i])) continue;
     for (RowItem& item : items_of_line(lines[i], i, most, unit_column, book)) {
       item.unsure = lines[i].doubtful;
+      item.placed = lines[i].placed;
       if (is_group_line(item, book)) {
         group = item.labels[0]->text;
         group_label = item.labels[0]->label;

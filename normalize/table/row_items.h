@@ -20,6 +20,7 @@ struct RowItem {
   FoldedLabel group_label;
   int row = -1;         ///< index into the expected rows; -1: none matches
   bool unsure = false;  ///< its label is like two rows, or not much like the one
+  bool placed = false;  ///< its line's texts are known by their places
 };
 
 /// The line carries column labels and no values.

@@ -265,6 +265,25 @@ TEST_CASE("a unit and its value a single space apart, as on all lines") {
             .find("[规范性文件|件|3]") != std::string::npos);
 }
 
+TEST_CASE("a value a single space behind a label that pushes all of its row away") {
+  CHECK(read("  公开          1                 1\n"
+             "  信访          5                 5\n"
+             "  查询          2                 2\n"
+             "  不再处理其政府信息公开申请的 7                              7\n"
+             "  其他          4                 4\n"
+             "  结转          9                 9\n")
+            .find("[不再处理其政府信息公开申请的|7|7]") != std::string::npos);
+}
+
+TEST_CASE("a number that ends a label is no value where rows around have no more of them") {
+  CHECK(read("  公开          1                 1\n"
+             "  信访          5                 5\n"
+             "  第 20 条第 8   6                 6\n"
+             "  其他          4                 4\n"
+             "  结转          9                 9\n")
+            .find("[第 20 条第 8|6|6]") != std::string::npos);
+}
+
 TEST_CASE("values that one page sets a little off are in the same column") {
   CHECK(read("  内容      甲类     乙类     丙类     丁类\n"
              "  许可       1        2        3        4\n"
