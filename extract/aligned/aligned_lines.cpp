@@ -184,32 +184,30 @@ bool AlignedLines::lacks_a_value(std::size_t i, std::size_t fragment) const {
 
 /// A value alone on its line has its label above and below, if it stands where its neighbours have values.
 void AlignedLines::find_lone_values() {
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < size(); ++i) {
-    if (looks_[i].row || looks_[i].prose || lines_[i].fragments.size() != 1 || first_value(lines_[i]) != 0) continue;
-    if (stands_in_column(i) || stands_in_label(i)) found.push_back(i);
-  }
-  for (const std::size_t i : found) looks_[i].row = true;
+  const auto find = [this](std::size_t i) {
+    if (looks_[i].row || looks_[i].prose || lines_[i].fragments.size() != 1 || first_value(lines_[i]) != 0) return;
+    looks_[i].row = stands_in_column(i) || stands_in_label(i);
+  };
+  for (std::size_t i = 0; i < size(); ++i) find(i);
+  for (std::size_t i = size(); i-- > 0;) find(i);
 }
 
 /// The next row above or below, behind a few lines of labels, has a value in the same place.
 bool AlignedLines::stands_in_column(std::size_t i) const {
   const double at = centre(lines_[i].fragments.front().box);
-  const auto is_there = [&](std::size_t row) {
-    const auto values = std::span(lines_[row].fragments).subspan(first_value(lines_[row]));
-    return std::ranges::any_of(values,
-                               [&](const Fragment& f) { return std::abs(centre(f.box) - at) <= same_place * space(); });
-  };
-  const auto first_row = [&](auto next) {
-    for (std::size_t n = 1; n <= lines_of_labels; ++n) {
-      const std::optional<std::size_t> line = next(n);
-      if (!line) return false;
-      if (looks_[*line].row) return is_there(*line);
+  const auto is_there = [&](const Fragment& f) { return std::abs(centre(f.box) - at) <= same_place * space(); };
+  for (const std::size_t step : {-std::size_t{1}, std::size_t{1}}) {
+    std::size_t labels = 0;
+    for (std::size_t k = i + step; k < size() && labels < lines_of_labels; k += step) {
+      labels += !is_skipped(k);
+      if (!looks_[k].row) continue;
+      if (std::any_of(lines_[k].fragments.begin() + static_cast<std::ptrdiff_t>(first_value(lines_[k])),
+                      lines_[k].fragments.end(), is_there))
+        return true;
+      break;
     }
-    return false;
-  };
-  return first_row([i](std::size_t n) { return n <= i ? std::optional(i - n) : std::nullopt; }) ||
-         first_row([this, i](std::size_t n) { return i + n < size() ? std::optional(i + n) : std::nullopt; });
+  }
+  return false;
 }
 
 /// A label stands around its value.

@@ -138,11 +138,25 @@ class TableFinder {
            length_of(line.fragments.front().text) <= longest_piece;
   }
 
+  /// What stands beside the values is longer than any unit.
+  bool has_label(std::size_t row) const {
+    constexpr std::size_t longest_unit = 2;
+    const auto stub = std::span(lines_[row].fragments).first(first_value(lines_[row]));
+    return std::ranges::any_of(stub, [](const Fragment& f) { return length_of(f.text) > longest_unit; });
+  }
+
+  /// The line above the row, or the next one that is not left out.
+  std::size_t above(std::size_t row) const {
+    std::size_t i = row;
+    while (i > 0 && lines_.is_skipped(i - 1)) --i;
+    return i > 0 ? i - 1 : row;
+  }
+
   /// The lower part of the last row's label, maybe on the next page, or rows without values. Where all of the label
   /// stands beside no values, its upper part stands above them.
   std::size_t behind_last_row(std::size_t last, std::size_t end) const {
-    const bool unlabelled = last > 0 && first_value(lines_[last]) == 0 && is_close(last - 1, last);
-    const std::size_t label = unlabelled ? last - 1 : last;
+    const bool unlabelled = !has_label(last) && is_close(above(last), last);
+    const std::size_t label = unlabelled ? above(last) : last;
     std::size_t behind = last + 1;
     for (std::size_t i = last + 1; i < end; ++i) {
       if (lines_.is_skipped(i)) continue;
@@ -227,21 +241,48 @@ class TableFinder {
   std::vector<TableRegion> tables_;
 };
 
+/// The texts of halves that no table took, as tables without values: no line of a half is a paragraph by itself.
+/// `is_ours`: of the lines that these are the halves of.
+std::vector<TableRegion> with_texts_between(const AlignedLines& halves, std::vector<TableRegion> tables, auto is_ours) {
+  std::vector<TableRegion> all;
+  std::size_t behind = 0;
+  const auto add_texts = [&](std::size_t end) {
+    std::vector<FragmentLine> texts;
+    for (std::size_t i = behind; i < end; ++i) {
+      if (halves.is_skipped(i) || !is_ours(i)) continue;
+      texts.push_back(halves[i]);
+      take_for_text(texts.back());
+    }
+    if (!texts.empty()) all.push_back({behind, end, table_of_fragments(texts, halves.space())});
+  };
+  for (TableRegion& table : tables) {
+    add_texts(table.begin);
+    behind = table.end;
+    all.push_back(std::move(table));
+  }
+  add_texts(halves.size());
+  return all;
+}
+
 /// The tables of halves that stand beside each other. The first takes all their lines, from begin to end.
 std::vector<TableRegion> tables_of_halves(const AlignedLines& lines, const HalvedLines& halved) {
   const AlignedLines halves = one_below_the_other(lines, halved);
   const std::size_t count = halved.end - halved.begin;
   std::vector<TableRegion> tables = TableFinder(halves).tables({0, halves.size()});
-  std::size_t begin = halved.end, end = halved.begin;
+  std::size_t begin = count, end = 0;
   for (const TableRegion& table : tables) {
     for (std::size_t i = table.begin; i < table.end; ++i) {
-      begin = std::min(begin, halved.begin + i % count);
-      end = std::max(end, halved.begin + i % count + 1);
+      if (halves.is_skipped(i)) continue;
+      begin = std::min(begin, i % count);
+      end = std::max(end, i % count + 1);
     }
   }
+  const auto is_ours = [&](std::size_t i) { return begin <= i % count && i % count < end; };
+  tables = with_texts_between(halves, std::move(tables), is_ours);
   for (TableRegion& table : tables) {
-    table.begin = &table == &tables.front() ? begin : end - 1;
-    table.end = &table == &tables.front() ? end : end - 1;
+    const std::size_t taken_from = &table == &tables.front() ? begin : end - 1;
+    table.begin = halved.begin + taken_from;
+    table.end = halved.begin + (&table == &tables.front() ? end : taken_from);
   }
   return tables;
 }

@@ -12,7 +12,7 @@ namespace xxgk::extraction {
 namespace {
 
 constexpr std::size_t shortest_label = 3;  // characters
-constexpr std::size_t fewest_pairs = 3;
+constexpr std::size_t fewest_pairs = 3, fewest_below_header = 2;
 constexpr std::size_t most_between = 6;  // lines from one pair to the next
 constexpr std::size_t most_parted = 30;  // the same where all lines between part at the same place
 
@@ -103,12 +103,13 @@ class HalvesFinder {
   std::size_t take(std::size_t begin, std::size_t end) {
     std::size_t pairs = 0, headers = 0, rows = 0;
     for (std::size_t i = begin; i < end; ++i) {
-      pairs += gutters_[i].has_value();
+      pairs += gutters_[i] && !headers_[i];
       headers += headers_[i].has_value();
       rows += lines_.is_row(i);
     }
     HalvedLines halved{begin, end, {}};
-    if (pairs < fewest_pairs || (headers == 0 && pairs * 2 < rows) || !cut(halved)) return end - 1;
+    const bool enough = headers > 0 ? pairs >= fewest_below_header : pairs >= fewest_pairs && pairs * 2 >= rows;
+    if (!enough || !cut(halved)) return end - 1;
     widen(halved);
     found_.push_back(std::move(halved));
     return found_.back().end - 1;

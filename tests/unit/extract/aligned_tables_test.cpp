@@ -170,6 +170,48 @@ TEST_CASE("halves go on over lines of labels, words like contacts, and labels wi
   CHECK(text.find("¶") == std::string::npos);
 }
 
+TEST_CASE("a header that says the same twice stands over two halves, however few pairs there are") {
+  CHECK(read("  统计指标        统计数     统计指标          统计数\n"
+             "  公开文件数       1       申请的总数         4\n"
+             "              2       涉及商业\n"
+             "  网站公开数               秘密的总数         5\n"
+             "  公报公开数       3       涉及其他数         6\n") ==
+        "[统计指标|统计数]\n[公开文件数|1]\n[ |2]\n[网站公开数]\n[公报公开数|3]\n"
+        "[统计指标|统计数]\n[申请的总数|4]\n[涉及商业]\n[秘密的总数|5]\n[涉及其他数|6]\n");
+}
+
+TEST_CASE("columns of a header that come twice are no halves") {
+  CHECK(read("  复议           直接起诉                复议后起诉\n"
+             "      总    维    纠    其    总    维    纠    其    总\n"
+             "      计    持    正    他    计    持    正    他    计\n"
+             "      8    1    2    3    6    4    5    6    15\n")
+            .find("|8|1|2|3|6|4|5|6|15]") != std::string::npos);
+}
+
+TEST_CASE("in halves, values alone on their lines below labels alone on theirs") {
+  const std::string text = read(
+      "  统计指标        统计数     统计指标          统计数\n"
+      "  公开文件数       1       收取的费用         4\n"
+      "                      保障经费情况\n"
+      "  规范性文件总数\n"
+      "                      专门机构的总数\n"
+      "              2                     5\n"
+      "  公报公开数               设置查阅点的总数\n"
+      "              3                     6\n"
+      "  网站公开数       7       工作人员数         8\n");
+  CHECK(text.find("[保障经费情况]\n[专门机构的总数]\n[ |5]\n[设置查阅点的总数]\n[ |6]\n") != std::string::npos);
+}
+
+TEST_CASE("the last row's label may stand below its value and its unit") {
+  CHECK(read("  统计指标        单位      统计数\n"
+             "  召开会议次数      次       1\n"
+             "  举办培训班数      次       2\n"
+             "              人次      3\n"
+             "  接受培训人员数\n"
+             "  注：以上为全年数据。\n")
+            .find("[接受培训人员数]") != std::string::npos);
+}
+
 TEST_CASE("the title of the next report is none of the halves above it") {
   const std::string text =
       "甲类的项目         件    12      己类的项目         件    17\n"
