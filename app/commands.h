@@ -15,5 +15,6 @@ ExitCode run(const SchemaOptions& options, const GlobalOptions& global);
 ExitCode run(const SchematronOptions& options, const GlobalOptions& global);
 ExitCode run(const DumpOptions& options, const GlobalOptions& global);
 ExitCode run(const FormsOptions& options, const GlobalOptions& global);
+ExitCode run(const ExportOptions& options, const GlobalOptions& global);
 
 }  // namespace xxgk

@@ -26,6 +26,9 @@ constexpr std::array entries{
           {"Show what is read from a source, before or after the official form is applied.",
            "显示从来源中读出的内容（套用官方格式之前或之后）。"}},
     Entry{about_forms, {"Print the official forms as a tab-separated table.", "以制表符分隔的表格输出官方格式。"}},
+    Entry{about_export,
+          {"Turn report XML into tables: a data package, JSON, XLSX, databases, catalogue entries.",
+           "将报告XML导出为表格：数据包、JSON、XLSX、数据库和目录条目。"}},
     Entry{examples,
           {"Example:\n"
            "  xxgk convert report.txt -o report.xml\n"
@@ -85,6 +88,20 @@ constexpr std::array entries{
            "  xxgk forms --edition 2021    2021年版格式的全部单元格\n"
            "  xxgk forms --rules           报告数据应满足的勾稽关系\n"
            "  xxgk forms --equivalences    各版本之间的对应关系"}},
+    Entry{
+        examples_export,
+        {"Examples:\n"
+         "  xxgk export xml/*.xml -o package                 every format\n"
+         "  xxgk export xml/ -o package --format csv,xlsx    all XML files below a folder, two formats\n"
+         "  xxgk export xml/ -o package --agencies bodies.csv --about about.csv\n"
+         "The folder comes into being as a whole; an earlier package is replaced. docs/output.md describes all files.\n"
+         "Exit code: 0 done, 2 at least one file is no sound report or nothing was written, 64 wrong usage.",
+         "示例：\n"
+         "  xxgk export xml/*.xml -o package                 所有格式\n"
+         "  xxgk export xml/ -o package --format csv,xlsx    文件夹内的所有XML文件，两种格式\n"
+         "  xxgk export xml/ -o package --agencies bodies.csv --about about.csv\n"
+         "文件夹一次性整体生成；原有的数据包会被替换。各文件的说明见docs/output.md。\n"
+         "退出码：0 完成；2 至少一个文件不是合格的报告，或未写出；64 用法错误。"}},
     Entry{label_usage, {"Usage", "用法"}},
     Entry{label_options, {"Options", "选项"}},
     Entry{label_arguments, {"Arguments", "参数"}},
@@ -139,10 +156,23 @@ constexpr std::array entries{
     Entry{option_edition, {"only this edition of the form, such as 2021", "只输出该版本的格式，如2021"}},
     Entry{option_rules, {"the rules in place of the cells", "输出规则，而不是单元格"}},
     Entry{option_equivalences, {"the equivalences in place of the cells", "输出版本对应关系，而不是单元格"}},
+    Entry{
+        option_export_reports,
+        {"report XML, or a folder with such files, - for standard input", "报告XML或存放它们的文件夹，- 表示标准输入"}},
+    Entry{option_export_output, {"folder to make", "要生成的文件夹"}},
+    Entry{option_export_format,
+          {"only these formats, parted by commas (default: all); postgresql loads the CSV files and brings them along",
+           "只导出这些格式，以逗号分隔（默认全部）；postgresql要读入CSV文件，故一并写出"}},
+    Entry{option_agencies,
+          {"bodies as CSV with a header: name, and any of code, region, parent",
+           "报告单位表（CSV，有表头）：name，以及code、region、parent中任意几列"}},
+    Entry{option_about,
+          {"what is said of the package, as CSV with a header: name, value", "数据包的说明（CSV，表头为name,value）"}},
 
-    Entry{usage_no_command,
-          {"no command given: say convert, validate, schema, schematron, dump or forms; 'xxgk --help' tells more",
-           "没有给出命令：请使用convert、validate、schema、schematron、dump或forms；说明见“xxgk --help”"}},
+    Entry{
+        usage_no_command,
+        {"no command given: say convert, validate, schema, schematron, dump, forms or export; 'xxgk --help' tells more",
+         "没有给出命令：请使用convert、validate、schema、schematron、dump、forms或export；说明见“xxgk --help”"}},
     Entry{usage_unexpected,
           {"'{argument}' is not understood; 'xxgk{command} --help' shows what is",
            "无法理解“{argument}”；用法见“xxgk{command} --help”"}},
@@ -173,6 +203,9 @@ constexpr std::array entries{
            "--page和-o须同时给出：dump --page 1 -o page.png report.pdf"}},
     Entry{usage_unknown_edition,
           {"no form has the edition {edition}; there are: {known}", "没有{edition}年版的格式；现有：{known}"}},
+    Entry{usage_export_folder, {"name the folder to make: add -o DIR", "请用-o指定要生成的文件夹"}},
+    Entry{usage_export_not_a_folder,
+          {"{output} is a file: -o needs the name of a folder", "{output}是文件：-o需要文件夹的名称"}},
 
     Entry{source_unreadable,
           {"{source}: cannot be read ({reason}); check the name and that you may read it",
@@ -307,6 +340,30 @@ constexpr std::array entries{
 
     Entry{report_valid, {"{file}: valid", "{file}：合格"}},
     Entry{report_fault, {"{file}:{line}: {reason}", "{file}:{line}: {reason}"}},
+
+    Entry{export_no_report,
+          {"{file}:{line}: not exported, no sound report: {reason}; 'xxgk validate' tells all that is wrong",
+           "{file}:{line}: 未导出，不是合格的报告：{reason}；全部问题见“xxgk validate”"}},
+    Entry{export_no_files, {"{folder}: holds no .xml file", "{folder}：其中没有.xml文件"}},
+    Entry{export_twice,
+          {"{file}: not exported: the same report (source, title, body, year) was given before",
+           "{file}：未导出：同一报告（来源、标题、单位、年度）已在前面给出"}},
+    Entry{export_folder_in_use,
+          {"{output}: holds what no export wrote ({name}); choose a new folder with -o",
+           "{output}：其中有并非导出生成的内容（{name}）；请用-o另选文件夹"}},
+    Entry{export_unwritable,
+          {"{output}: cannot be written ({reason}); choose another place with -o",
+           "{output}：无法写入（{reason}）；请用-o另选位置"}},
+    Entry{export_nothing,
+          {"{output}: not written, there is no report to export", "{output}：未写出，没有可导出的报告"}},
+    Entry{export_stopped, {"{output}: not written, stopped on request", "{output}：未写出，已按要求停止"}},
+    Entry{export_done, {"{output}: {count} reports", "{output}：{count}份报告"}},
+    Entry{table_lacks_column, {"{file}: its header has no column '{name}'", "{file}：表头没有“{name}”列"}},
+    Entry{table_unknown_name,
+          {"{file}: '{name}' is not known; there are: {known}", "{file}：不认识“{name}”；可用：{known}"}},
+    Entry{table_bad_code,
+          {"{file}, record {line}: '{value}' is no region code of six digits",
+           "{file}第{line}条：“{value}”不是六位行政区划代码"}},
 };
 
 constexpr bool in_order() {

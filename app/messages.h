@@ -17,6 +17,7 @@ enum class Message {
   about_schematron,
   about_dump,
   about_forms,
+  about_export,
   examples,
   examples_convert,
   examples_validate,
@@ -24,6 +25,7 @@ enum class Message {
   examples_schematron,
   examples_dump,
   examples_forms,
+  examples_export,
   label_usage,
   label_options,
   label_arguments,
@@ -57,6 +59,11 @@ enum class Message {
   option_edition,
   option_rules,
   option_equivalences,
+  option_export_reports,
+  option_export_output,
+  option_export_format,
+  option_agencies,
+  option_about,
   // Wrong usage
   usage_no_command,
   usage_unexpected,
@@ -71,6 +78,8 @@ enum class Message {
   usage_one_view,
   usage_picture_file,
   usage_unknown_edition,
+  usage_export_folder,
+  usage_export_not_a_folder,
   // Sources that give no report
   source_unreadable,
   source_too_large,
@@ -143,6 +152,18 @@ enum class Message {
   // validate
   report_valid,
   report_fault,
+  // export
+  export_no_report,
+  export_no_files,
+  export_twice,
+  export_folder_in_use,
+  export_unwritable,
+  export_nothing,
+  export_stopped,
+  export_done,
+  table_lacks_column,
+  table_unknown_name,
+  table_bad_code,
   count,  ///< not a message: how many there are
 };
 

@@ -12,6 +12,7 @@
 #include "app/messages.h"
 #include "app/page_ranges.h"
 #include "app/usage.h"
+#include "emit/export/export.h"
 
 namespace xxgk {
 namespace {
@@ -25,6 +26,7 @@ struct Given {
   ValidateOptions validate;
   DumpOptions dump;
   FormsOptions forms;
+  ExportOptions exported;
   bool rules = false, equivalences = false;
   std::string lang;  ///< only tested: it was heeded before parsing began
 };
@@ -154,6 +156,27 @@ void add_forms(CLI::App& app, Given& given, const Speaker& say) {
   command.add_flag("--equivalences", given.equivalences, say(option_equivalences));
 }
 
+void add_export(CLI::App& app, ExportOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "export", about_export, examples_export, say);
+  command.add_option("REPORT.xml", options.reports, say(option_export_reports))->option_text("...")->required();
+  command.add_option("-o,--output", options.output, say(option_export_output))->option_text("DIR");
+  std::string names;
+  std::vector<std::string> formats;
+  for (const std::string_view name : exports::export_formats()) {
+    names.append(names.empty() ? "" : ",").append(name);
+    formats.emplace_back(name);
+  }
+  command.add_option("--format", options.formats, say(option_export_format))
+      ->option_text(names)
+      ->delimiter(',')
+      ->take_all()
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(formats));
+  command.add_option("--agencies", options.agencies, say(option_agencies))->option_text("FILE.csv");
+  command.add_option("--about", options.about, say(option_about))->option_text("FILE.csv");
+  command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
+}
+
 /// The options of the command that was chosen, tested for sense.
 Command chosen(const CLI::App& app, Given& given) {
   const Language language = given.global.language;
@@ -163,6 +186,7 @@ Command chosen(const CLI::App& app, Given& given) {
   if (app.got_subcommand("schematron")) return SchematronOptions{};
   if (app.got_subcommand("dump")) return tested(given.dump, language);
   if (app.got_subcommand("forms")) return tested(given.forms, given.rules, given.equivalences, language);
+  if (app.got_subcommand("export")) return tested(given.exported, language);
   return wrong_usage(usage_no_command, language, {});
 }
 
@@ -226,6 +250,7 @@ Request read_options(int argc, const char* const* argv) {
   add_command(app, "schematron", about_schematron, examples_schematron, say);
   add_dump(app, given.dump, say);
   add_forms(app, given, say);
+  add_export(app, given.exported, say);
   Command command = parsed(app, given, argc, argv);
   return {given.global, std::move(command)};
 }

@@ -64,14 +64,22 @@ struct FormsOptions {
   std::string edition;  ///< empty: all
 };
 
+struct ExportOptions {
+  std::vector<std::string> reports;  ///< XML files, folders with such, `-` for standard input
+  std::string output;                ///< folder
+  std::vector<std::string> formats;  ///< empty: all
+  std::string agencies, about;       ///< files; empty: none
+  bool quiet = false;
+};
+
 /// The command line was answered by reading it: help, version, or what is wrong with it.
 struct Answer {
   std::string text;
   ExitCode code = ExitCode::done;
 };
 
-using Command =
-    std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, SchematronOptions, DumpOptions, FormsOptions>;
+using Command = std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, SchematronOptions, DumpOptions,
+                             FormsOptions, ExportOptions>;
 
 struct Request {
   GlobalOptions global;

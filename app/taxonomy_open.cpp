@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "normalize/taxonomy/load_glossary.h"
 #include "normalize/taxonomy/taxonomy_load.h"
 #include "support/file.h"
 
@@ -20,15 +21,26 @@ void add_folder(const std::string& root, const std::string& folder, std::map<std
   }
 }
 
+std::map<std::string, std::string> files_of(const std::string& folder) {
+  std::map<std::string, std::string> files;
+  add_folder(folder + "/", "", files);
+  add_folder(folder + "/", "forms/", files);
+  return files;
+}
+
 }  // namespace
 
 Taxonomy open_taxonomy(const std::string& folder) {
   if (folder.empty()) return load_embedded_taxonomy();
-  std::map<std::string, std::string> files;
-  add_folder(folder + "/", "", files);
-  add_folder(folder + "/", "forms/", files);
-  const SchemaFiles views(files.begin(), files.end());
-  return load_taxonomy(views);
+  const std::map<std::string, std::string> files = files_of(folder);
+  return load_taxonomy({files.begin(), files.end()});
+}
+
+Glossary open_glossary(const std::string& folder) {
+  if (folder.empty()) return load_glossary(embedded_schema_files());
+  const std::map<std::string, std::string> files = files_of(folder);
+  Glossary glossary = load_glossary({files.begin(), files.end()});
+  return glossary.words.empty() ? load_glossary(embedded_schema_files()) : glossary;
 }
 
 Forms::Forms(const std::string& folder) {

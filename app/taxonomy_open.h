@@ -4,12 +4,17 @@
 #include <optional>
 #include <string>
 
+#include "model/glossary.h"
 #include "model/taxonomy.h"
 
 namespace xxgk {
 
 /// `folder` empty: the forms built into the program. Throws FileError and TaxonomyError.
 Taxonomy open_taxonomy(const std::string& folder);
+
+/// What keys and exported tables are called: of the folder where it has a glossary, else that built in. Throws
+/// FileError and TaxonomyError.
+Glossary open_glossary(const std::string& folder);
 
 /// The official forms where there may be something to do before they are needed. Those of a folder, which may be
 /// unsound, are opened at once.

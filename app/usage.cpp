@@ -90,6 +90,13 @@ Command tested(const DumpOptions& options, Language language) {
   return options;
 }
 
+Command tested(const ExportOptions& options, Language language) {
+  if (const auto fault = fault_of_inputs(options.reports, " export", language)) return *fault;
+  if (options.output.empty() || options.output == "-") return wrong_usage(usage_export_folder, language, {});
+  if (is_file(options.output)) return wrong_usage(usage_export_not_a_folder, language, {{"output", options.output}});
+  return options;
+}
+
 Command tested(FormsOptions options, bool rules, bool equivalences, Language language) {
   const std::array asked = {rules, equivalences, !options.edition.empty()};
   if (std::ranges::count(asked, true) > 1) return wrong_usage(usage_one_table, language, {});

@@ -12,6 +12,7 @@ Answer wrong_usage(Message id, Language language, Filling filling);
 Command tested(const ConvertOptions& options, Language language);
 Command tested(const ValidateOptions& options, Language language);
 Command tested(const DumpOptions& options, Language language);
+Command tested(const ExportOptions& options, Language language);
 Command tested(FormsOptions options, bool rules, bool equivalences, Language language);
 
 /// An absolute address: a scheme, a colon, and no character that must be escaped in it; letters beyond ASCII may stand.

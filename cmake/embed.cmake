@@ -1,6 +1,6 @@
 # Writes a C++ source that holds the files of a folder as byte arrays.
 # Called with -DFOLDER=... -DOUTPUT=... ; the list is sorted so that the output is the same everywhere.
-file(GLOB_RECURSE paths RELATIVE "${FOLDER}" "${FOLDER}/*.xml" "${FOLDER}/*.xsd")
+file(GLOB_RECURSE paths RELATIVE "${FOLDER}" "${FOLDER}/*.xml" "${FOLDER}/*.xsd" "${FOLDER}/*.sql" "${FOLDER}/*.tsv")
 list(SORT paths)
 set(arrays "")
 set(entries "")

@@ -106,8 +106,24 @@ build_program() {
     logged "$build/build.log" cmake --build "$build" --parallel --target xxgk
 }
 
+# Judges of exports that only npm has, at the versions of tests/npm/package-lock.json. Without node, npm or the net the
+# tests that need them are skipped, and say so.
+install_judges() {
+  local from="$root/tests/npm" into="$build/npm"
+  command -v node >/dev/null && command -v npm >/dev/null || return 0
+  [ -d "$into/node_modules" ] && cmp -s "$from/package-lock.json" "$into/package-lock.json" && return
+  say "installing with npm: what tests/npm/package.json names"
+  if mkdir -p "$into" && cp "$from"/package*.json "$into" &&
+    logged "$build/npm.log" npm ci --prefix "$into" --no-audit --no-fund --ignore-scripts; then
+    return
+  fi
+  rm -rf "$into"
+  say "npm did not install them; tests that need them are skipped"
+}
+
 build_everything() {
   install_packages build test &&
+    install_judges &&
     say "building; the first time takes some minutes" &&
     configure -DXXGK_TESTS=ON &&
     logged "$build/build.log" cmake --build "$build" --parallel

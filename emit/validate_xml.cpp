@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "emit/compiled_schema.h"
+#include "emit/report_faults.h"
 #include "support/xml.h"
 
 namespace xxgk {
@@ -163,14 +164,18 @@ class Examination {
 
 }  // namespace
 
+std::vector<ReportFault> report_faults(const xml::Document& document, const xml::Schema& schema,
+                                       const Taxonomy& taxonomy) {
+  std::vector<ReportFault> faults;
+  for (xml::Fault& fault : schema.validate(document)) faults.push_back({fault.line, std::move(fault.reason)});
+  // What the schema finds wrong would be found again below, in other words.
+  return faults.empty() ? Examination(taxonomy).of(document.root()) : faults;
+}
+
 std::vector<ReportFault> validate_xml(std::string_view xml, const Taxonomy& taxonomy) {
   const auto schema = compiled_report_schema(taxonomy);
   try {
-    const xml::Document document = xml::Document::parse(xml, "report");
-    std::vector<ReportFault> faults;
-    for (xml::Fault& fault : schema.validate(document)) faults.push_back({fault.line, std::move(fault.reason)});
-    // What the schema finds wrong would be found again below, in other words.
-    return faults.empty() ? Examination(taxonomy).of(document.root()) : faults;
+    return report_faults(xml::Document::parse(xml, "report"), schema, taxonomy);
   } catch (const xml::ParseError& error) {
     return {{error.line(), error.reason()}};
   }

@@ -1,5 +1,7 @@
 #include "model/number.h"
 
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 namespace xxgk {
@@ -30,6 +32,18 @@ Decimal::Decimal(std::int64_t units, int scale) : units_(units), scale_(scale) {
     units_ /= 10;
     --scale_;
   }
+}
+
+std::optional<Decimal> Decimal::of_text(std::string_view text) {
+  const std::size_t point = text.find('.');
+  const std::string_view fraction = point == std::string_view::npos ? "" : text.substr(point + 1);
+  if (fraction.size() > static_cast<std::size_t>(max_scale)) return std::nullopt;
+  const std::string digits = std::string(text.substr(0, point)).append(fraction);
+  std::int64_t units = 0;
+  const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), units);
+  if (fault != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+  const Decimal decimal(units, static_cast<int>(fraction.size()));
+  return decimal.text() == text ? std::optional(decimal) : std::nullopt;
 }
 
 std::optional<Decimal> Decimal::plus(const Decimal& other) const {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace xxgk {
 
@@ -13,6 +14,8 @@ class Decimal {
   Decimal() = default;
   /// 0 <= scale <= 18; the constructor normalises.
   explicit Decimal(std::int64_t units, int scale = 0);
+  /// What `text` gives back; nothing for any other text, and for what does not fit.
+  static std::optional<Decimal> of_text(std::string_view text);
 
   std::int64_t units() const { return units_; }
   int scale() const { return scale_; }

@@ -14,4 +14,7 @@ struct EmbeddedFile {
 /// Sorted by path.
 std::span<const EmbeddedFile> embedded_files();
 
+/// The bytes of one of them; empty where there is none.
+std::string_view embedded_file(std::string_view path);
+
 }  // namespace xxgk

@@ -110,3 +110,17 @@ TEST_CASE("order holds where the scales cannot be brought together") {
   CHECK(below_zero < nearer);
   CHECK_FALSE(nearer < below_zero);
 }
+
+TEST_CASE("text becomes the number that gives it back") {
+  for (const char* text : {"0", "7", "-3", "7730.28", "0.5", "-0.05", "9223372036854775807", "-9223372036854775808",
+                           "0.000000000000000001"}) {
+    INFO(text);
+    REQUIRE(Decimal::of_text(text));
+    CHECK(Decimal::of_text(text)->text() == text);
+  }
+  for (const char* text : {"", "-", ".", "1.", ".5", "+1", "01", "-0", "1.50", "1,000", " 1", "1 ", "1e3", "1.2.3",
+                           "9223372036854775808", "0.0000000000000000001", "１"}) {
+    INFO(text);
+    CHECK_FALSE(Decimal::of_text(text));
+  }
+}

@@ -1,0 +1,27 @@
+// What is known of reporting bodies besides what their reports say.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "model/agency.h"
+#include "model/wording.h"
+#include "normalize/regions/region_index.h"
+
+namespace xxgk {
+
+class Agencies {
+ public:
+  /// `file` empty: nothing but what the names say. Throws FileError, Refusal.
+  Agencies(const std::string& file, Language language);
+
+  /// The file's word counts; a region that it leaves out is that of the name.
+  AgencyIdentity of(std::string_view name) const;
+
+ private:
+  RegionIndex regions_;
+  std::map<std::string, AgencyIdentity, std::less<>> given_;
+};
+
+}  // namespace xxgk

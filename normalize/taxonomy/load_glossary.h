@@ -1,0 +1,13 @@
+// schemas/glossary.xml becomes a Glossary. It is no part of the Taxonomy: only exports need it.
+#pragma once
+
+#include "model/glossary.h"
+#include "normalize/taxonomy/taxonomy_load.h"
+
+namespace xxgk {
+
+/// Validated against taxonomy.xsd. Empty where `files` have no glossary: then things go without English names. Throws
+/// TaxonomyError.
+Glossary load_glossary(const SchemaFiles& files);
+
+}  // namespace xxgk
