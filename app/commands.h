@@ -16,5 +16,6 @@ ExitCode run(const SchematronOptions& options, const GlobalOptions& global);
 ExitCode run(const DumpOptions& options, const GlobalOptions& global);
 ExitCode run(const FormsOptions& options, const GlobalOptions& global);
 ExitCode run(const ExportOptions& options, const GlobalOptions& global);
+ExitCode run(const DiffOptions& options, const GlobalOptions& global);
 
 }  // namespace xxgk

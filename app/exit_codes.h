@@ -7,7 +7,7 @@ namespace xxgk {
 
 enum class ExitCode {
   done = 0,
-  found_fault = 1,      ///< validate: a report is not sound
+  found_fault = 1,      ///< validate: a report is not sound; diff: something differs
   nothing_written = 2,  ///< for at least one source
   in_doubt = 3,         ///< all written, with doubts of reading
   wrong_usage = 64,

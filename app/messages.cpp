@@ -29,6 +29,9 @@ constexpr std::array entries{
     Entry{about_export,
           {"Turn report XML into tables: a data package, JSON, XLSX, databases, catalogue entries.",
            "将报告XML导出为表格：数据包、JSON、XLSX、数据库和目录条目。"}},
+    Entry{about_diff,
+          {"Tell what differs between two reports, or two conversions of one source.",
+           "列出两份报告（或同一来源的两次转换）之间的差异。"}},
     Entry{examples,
           {"Example:\n"
            "  xxgk convert report.txt -o report.xml\n"
@@ -102,6 +105,17 @@ constexpr std::array entries{
          "  xxgk export xml/ -o package --agencies bodies.csv --about about.csv\n"
          "文件夹一次性整体生成；原有的数据包会被替换。各文件的说明见docs/output.md。\n"
          "退出码：0 完成；2 至少一个文件不是合格的报告，或未写出；64 用法错误。"}},
+    Entry{examples_diff,
+          {"Examples:\n"
+           "  xxgk diff 2022.xml 2023.xml\n"
+           "  xxgk diff --json old/report.xml new/report.xml\n"
+           "Values, statuses, text and checks are compared, not the places on the page nor the source.\n"
+           "Exit code: 0 nothing differs, 1 something does, 2 a file is no sound report.",
+           "示例：\n"
+           "  xxgk diff 2022.xml 2023.xml\n"
+           "  xxgk diff --json old/report.xml new/report.xml\n"
+           "比较数值、状态、文字和检查结果，不比较页面位置和来源文件。\n"
+           "退出码：0 没有差异；1 有差异；2 有文件不是合格的报告。"}},
     Entry{label_usage, {"Usage", "用法"}},
     Entry{label_options, {"Options", "选项"}},
     Entry{label_arguments, {"Arguments", "参数"}},
@@ -168,11 +182,14 @@ constexpr std::array entries{
            "报告单位表（CSV，有表头）：name，以及code、region、parent中任意几列"}},
     Entry{option_about,
           {"what is said of the package, as CSV with a header: name, value", "数据包的说明（CSV，表头为name,value）"}},
+    Entry{option_diff_reports, {"two report XML files, - for standard input", "两个报告XML文件，- 表示标准输入"}},
+    Entry{option_json, {"as JSON", "以JSON输出"}},
 
     Entry{
         usage_no_command,
-        {"no command given: say convert, validate, schema, schematron, dump, forms or export; 'xxgk --help' tells more",
-         "没有给出命令：请使用convert、validate、schema、schematron、dump、forms或export；说明见“xxgk --help”"}},
+        {"no command given: say convert, validate, schema, schematron, dump, forms, export or diff; 'xxgk --help' "
+         "tells more",
+         "没有给出命令：请使用convert、validate、schema、schematron、dump、forms、export或diff；说明见“xxgk --help”"}},
     Entry{usage_unexpected,
           {"'{argument}' is not understood; 'xxgk{command} --help' shows what is",
            "无法理解“{argument}”；用法见“xxgk{command} --help”"}},
@@ -206,6 +223,8 @@ constexpr std::array entries{
     Entry{usage_export_folder, {"name the folder to make: add -o DIR", "请用-o指定要生成的文件夹"}},
     Entry{usage_export_not_a_folder,
           {"{output} is a file: -o needs the name of a folder", "{output}是文件：-o需要文件夹的名称"}},
+    Entry{usage_two_reports,
+          {"give two reports to compare: xxgk diff A.xml B.xml", "请给出要比较的两份报告：xxgk diff A.xml B.xml"}},
 
     Entry{source_unreadable,
           {"{source}: cannot be read ({reason}); check the name and that you may read it",
@@ -364,6 +383,12 @@ constexpr std::array entries{
     Entry{table_bad_code,
           {"{file}, record {line}: '{value}' is no region code of six digits",
            "{file}第{line}条：“{value}”不是六位行政区划代码"}},
+
+    Entry{diff_no_report,
+          {"{file}:{line}: no sound report: {reason}; 'xxgk validate' tells all that is wrong",
+           "{file}:{line}: 不是合格的报告：{reason}；全部问题见“xxgk validate”"}},
+    Entry{diff_check, {"check {check}", "检查{check}"}},
+    Entry{diff_nothing, {"(none)", "（无）"}},
 };
 
 constexpr bool in_order() {

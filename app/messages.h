@@ -18,6 +18,7 @@ enum class Message {
   about_dump,
   about_forms,
   about_export,
+  about_diff,
   examples,
   examples_convert,
   examples_validate,
@@ -26,6 +27,7 @@ enum class Message {
   examples_dump,
   examples_forms,
   examples_export,
+  examples_diff,
   label_usage,
   label_options,
   label_arguments,
@@ -64,6 +66,8 @@ enum class Message {
   option_export_format,
   option_agencies,
   option_about,
+  option_diff_reports,
+  option_json,
   // Wrong usage
   usage_no_command,
   usage_unexpected,
@@ -80,6 +84,7 @@ enum class Message {
   usage_unknown_edition,
   usage_export_folder,
   usage_export_not_a_folder,
+  usage_two_reports,
   // Sources that give no report
   source_unreadable,
   source_too_large,
@@ -164,6 +169,10 @@ enum class Message {
   table_lacks_column,
   table_unknown_name,
   table_bad_code,
+  // diff
+  diff_no_report,
+  diff_check,
+  diff_nothing,
   count,  ///< not a message: how many there are
 };
 

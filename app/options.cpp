@@ -27,6 +27,7 @@ struct Given {
   DumpOptions dump;
   FormsOptions forms;
   ExportOptions exported;
+  DiffOptions diff;
   bool rules = false, equivalences = false;
   std::string lang;  ///< only tested: it was heeded before parsing began
 };
@@ -177,6 +178,12 @@ void add_export(CLI::App& app, ExportOptions& options, const Speaker& say) {
   command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
 }
 
+void add_diff(CLI::App& app, DiffOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "diff", about_diff, examples_diff, say);
+  command.add_option("REPORT.xml", options.reports, say(option_diff_reports))->option_text("REPORT.xml")->required();
+  command.add_flag("--json", options.json, say(option_json));
+}
+
 /// The options of the command that was chosen, tested for sense.
 Command chosen(const CLI::App& app, Given& given) {
   const Language language = given.global.language;
@@ -187,6 +194,7 @@ Command chosen(const CLI::App& app, Given& given) {
   if (app.got_subcommand("dump")) return tested(given.dump, language);
   if (app.got_subcommand("forms")) return tested(given.forms, given.rules, given.equivalences, language);
   if (app.got_subcommand("export")) return tested(given.exported, language);
+  if (app.got_subcommand("diff")) return tested(given.diff, language);
   return wrong_usage(usage_no_command, language, {});
 }
 
@@ -251,6 +259,7 @@ Request read_options(int argc, const char* const* argv) {
   add_dump(app, given.dump, say);
   add_forms(app, given, say);
   add_export(app, given.exported, say);
+  add_diff(app, given.diff, say);
   Command command = parsed(app, given, argc, argv);
   return {given.global, std::move(command)};
 }

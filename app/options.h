@@ -72,6 +72,11 @@ struct ExportOptions {
   bool quiet = false;
 };
 
+struct DiffOptions {
+  std::vector<std::string> reports;  ///< two
+  bool json = false;
+};
+
 /// The command line was answered by reading it: help, version, or what is wrong with it.
 struct Answer {
   std::string text;
@@ -79,7 +84,7 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, SchematronOptions, DumpOptions,
-                             FormsOptions, ExportOptions>;
+                             FormsOptions, ExportOptions, DiffOptions>;
 
 struct Request {
   GlobalOptions global;

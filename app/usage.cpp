@@ -97,6 +97,12 @@ Command tested(const ExportOptions& options, Language language) {
   return options;
 }
 
+Command tested(const DiffOptions& options, Language language) {
+  if (const auto fault = fault_of_inputs(options.reports, " diff", language)) return *fault;
+  if (options.reports.size() != 2) return wrong_usage(usage_two_reports, language, {});
+  return options;
+}
+
 Command tested(FormsOptions options, bool rules, bool equivalences, Language language) {
   const std::array asked = {rules, equivalences, !options.edition.empty()};
   if (std::ranges::count(asked, true) > 1) return wrong_usage(usage_one_table, language, {});
