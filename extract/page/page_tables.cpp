@@ -8,6 +8,7 @@
 #include "extract/page/grid_words.h"
 #include "extract/page/low_rows.h"
 #include "extract/page/missing_rules.h"
+#include "extract/page/parted_values.h"
 #include "extract/page/ruled_grid.h"
 #include "extract/page/word_lines.h"
 #include "extract/text/characters.h"
@@ -168,31 +169,6 @@ PlacedTable table_of(const RuledGrid& grid, const std::vector<Word>& words, cons
   return placed;
 }
 
-/// Two numbers stand side by side, further apart than the digits of one.
-bool holds_several_numbers(const std::vector<WordLine>& lines) {
-  constexpr double apart = 1.5;  // of an em
-  for (const WordLine& line : lines) {
-    for (std::size_t i = 1; i < line.words.size(); ++i) {
-      const Word &left = *line.words[i - 1], &right = *line.words[i];
-      const bool numbers = is_of_numbers(left.text) && is_of_numbers(right.text);
-      if (numbers && right.box.x0 - left.box.x1 > apart * em_of(right)) return true;
-    }
-  }
-  return false;
-}
-
-/// Rules part its rows and not its columns of values: no grid, its columns are known by where the text stands.
-bool parts_columns(const RuledGrid& grid, const std::vector<Word>& words) {
-  if (grid.columns.size() <= 2) return false;
-  std::size_t whole = 0, several = 0;
-  for (const std::vector<const Word*>& area : words_by_area(grid, words)) {
-    const bool any = std::ranges::any_of(area, [](const Word* word) { return is_of_numbers(word->text); });
-    if (!any) continue;
-    ++(holds_several_numbers(lines_of_words(area)) ? several : whole);
-  }
-  return several <= whole;
-}
-
 /// The last line of what stands in the cell has no room for more, so that another line may follow it.
 bool is_full(const Box& cell, const std::vector<Word>& words) {
   std::vector<const Word*> inside;
@@ -256,7 +232,7 @@ std::vector<PlacedTable> take_tables(PageContent& page) {
       for (Word& part : parted(word, grid)) inside.push_back(std::move(part));
     }
     part_where_rules_miss(grid, inside);
-    if (inside.empty() || !parts_columns(grid, inside)) continue;
+    if (inside.empty() || !parts_values(grid, inside)) continue;
     std::erase_if(page.words, [&grid](const Word& word) { return holds(grid, word); });
     tables.push_back(table_of(grid, inside, page));
   }

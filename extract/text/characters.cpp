@@ -70,7 +70,8 @@ std::size_t length_of(std::string_view text) {
 }
 
 bool is_ideograph(char32_t c) {
-  return is_common_ideograph(c) || (c >= 0x2E80 && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0);
+  return is_common_ideograph(c) ||
+         (c >= 0x2E80 && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0);
 }
 
 bool is_letter(char32_t c) {
