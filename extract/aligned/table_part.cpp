@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/aligned/column_heads.h"
+#include "extract/aligned/corner_head.h"
 #include "extract/aligned/header_columns.h"
 #include "extract/aligned/run_together.h"
 #include "extract/aligned/shifting_columns.h"
@@ -101,7 +102,7 @@ bool TablePart::has_header_for_each(const FragmentLine& line) const {
 }
 
 std::optional<std::size_t> TablePart::column_of_header(const Fragment& word, bool is_first) const {
-  if (columns.at.empty()) return std::nullopt;
+  if (columns.at.empty() || (corner_ && word.box.x1 <= corner_->x1)) return std::nullopt;
   const double at = centre(word.box);
   const auto placed = [this](std::size_t column) { return places_.empty() ? column : places_[column]; };
   if (headed_by_words_ && word.box.x1 > headers_.front().x0 && word.box.x0 >= headers_.front().x0 - away * space_)
@@ -323,8 +324,10 @@ bool TablePart::take_sparse_columns(std::span<const FragmentLine> header) {
 void TablePart::add_columns_of_header(std::span<const FragmentLine> header) {
   constexpr std::size_t several = 4;  // columns, beside which no label may be lost
   const bool values_only = !has_labels() && columns.at.size() >= several;
-  const double begin = values_only ? -nowhere : std::max(left_, labels_end());
-  const double behind_labels = longest_label_end();
+  corner_ = corner_over(header);
+  const double corner_end = corner_ ? corner_->x1 : -nowhere;
+  const double begin = values_only ? -nowhere : std::max({left_, labels_end(), corner_end});
+  const double behind_labels = std::max(longest_label_end(), corner_end);
   Columns known = columns;
   headers_ = add_empty_columns(header, begin, behind_labels + away * space_, columns, space_);
   if (!headers_.empty()) return;
@@ -333,6 +336,17 @@ void TablePart::add_columns_of_header(std::span<const FragmentLine> header) {
   columns = std::move(known);
   headers_ = std::move(heads);
   headed_by_words_ = true;
+}
+
+std::optional<Box> TablePart::corner_over(std::span<const FragmentLine> header) const {
+  const double end = longest_label_end();
+  std::vector<Box> all;
+  for (const FragmentLine& line : header) {
+    if (!is_on_page(line, space_)) return std::nullopt;
+    for (const Fragment& fragment : line.fragments) all.push_back(fragment.box);
+  }
+  if (!has_labels()) return std::nullopt;
+  return corner_of(header_leaves(header, left_, end, space_), all, stub_left(), end, left_);
 }
 
 double TablePart::stub_left() const {

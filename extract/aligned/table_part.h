@@ -100,6 +100,9 @@ class TablePart {
 
   void add_columns_of_header(std::span<const FragmentLine> header);
 
+  /// The head of labels that end before it.
+  std::optional<Box> corner_over(std::span<const FragmentLine> header) const;
+
   /// Where the stub begins.
   double stub_left() const;
 
@@ -118,6 +121,7 @@ class TablePart {
   bool keeps_columns_ = true, headed_by_words_ = false;
   std::vector<Box> leaves_;   ///< the lowest cells of the header, from left to right
   std::vector<Box> headers_;  ///< one for each column, or none
+  std::optional<Box> corner_;  ///< the head of the labels, where it stands behind them
   KnownColumns known_;
   std::vector<std::size_t> places_;  ///< of the columns among those of a wider part
   double space_, left_ = 0;
