@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "extract/aligned/close_columns.h"
+#include "extract/aligned/list_of_contents.h"
 #include "extract/aligned/parsed_line.h"
 #include "extract/text/characters.h"
 #include "extract/text/lines.h"
@@ -21,18 +22,6 @@ constexpr double same_place = 3;            // spaces
 constexpr int near = 12;                    // rows
 constexpr std::size_t lines_of_labels = 6;  // between two rows
 constexpr double nowhere = std::numeric_limits<double>::infinity();
-
-/// `四、`: a numeral and an ideographic comma, maybe with spaces between them.
-bool begins_with_section_number(std::string_view text) {
-  constexpr char32_t ideographic_comma = 0x3001;
-  if (!begins_with_enumerator(text)) return false;
-  std::size_t at = 0;
-  if (is_opening_bracket(next_character(text, at))) return false;
-  for (int n = 0; n < 4 && at < text.size(); ++n) {
-    if (next_character(text, at) == ideographic_comma) return true;
-  }
-  return false;
-}
 
 /// A sentence ends in it, or all its pieces are names with their values, as in lines of contact.
 bool is_prose(const FragmentLine& line) {
@@ -80,6 +69,7 @@ bool is_label_around(const FragmentLine& above, const FragmentLine& row, const F
 
 AlignedLines::AlignedLines(std::vector<FragmentLine> lines, std::vector<LineStanding> standings, Spacing spacing)
     : lines_(std::move(lines)), standings_(std::move(standings)), spacing_(spacing) {
+  for (const std::size_t i : lines_of_contents(lines_)) standings_[i].taken = true;
   for (std::size_t i = 0; i < size(); ++i) looks_.push_back(look_at_line(i));
   part_values();
   part_from_values();

@@ -82,6 +82,16 @@ bool begins_with_enumerator(std::string_view text) {
   return is_closing_bracket(next_character(text, at));
 }
 
+bool begins_with_section_number(std::string_view text) {
+  if (!begins_with_enumerator(text)) return false;
+  std::size_t at = 0;
+  if (is_opening_bracket(next_character(text, at))) return false;
+  for (int n = 0; n < 4 && at < text.size(); ++n) {
+    if (next_character(text, at) == ideographic_comma) return true;
+  }
+  return false;
+}
+
 void append_wrapped(std::string& text, std::string_view next) {
   if (!text.empty() && !next.empty()) {
     std::size_t end = text.size(), begin = 0;

@@ -24,6 +24,9 @@ std::vector<Line> split_lines(std::string_view text);
 /// `1.` `1、` `（一）` `(1)` `①` `第一`: the text begins with a number that counts its paragraph or item.
 bool begins_with_enumerator(std::string_view text);
 
+/// `四、`: a numeral and an ideographic comma, maybe with spaces between them.
+bool begins_with_section_number(std::string_view text);
+
 /// Adds what stood on the next line: with a space between Latin words, with nothing between Chinese and inside numbers.
 void append_wrapped(std::string& text, std::string_view next);
 
