@@ -149,7 +149,7 @@ const ProseMargins& ProseSetting::on(int page) const {
 }
 
 ProseSetting measure_margins(std::span<const PageLines> pages) {
-  constexpr std::size_t enough_lines = 4;
+  constexpr std::size_t enough_lines = 3;
   double widest = 0;
   for (const PageLines& page : pages) {
     for (const ProseLine& line : page.lines) widest = std::max(widest, width_of(line));
