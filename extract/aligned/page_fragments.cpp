@@ -3,11 +3,30 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "extract/page/word_lines.h"
 
 namespace xxgk::extraction {
+namespace {
+
+/// `4,205 元`: a unit behind the line's last number is no text of its own, though in some fonts a space is wider than
+/// what parts columns that stand close.
+void join_unit(std::vector<Fragment>& fragments, double em) {
+  constexpr double near = 0.6;  // of an em
+  if (fragments.size() < 2) return;
+  const Fragment &number = fragments[fragments.size() - 2], &unit = fragments.back();
+  if (number.kind != CellKind::number || unit.kind != CellKind::text || gap(number.box, unit.box) > near * em) return;
+  Fragment whole{number.text + ' ' + unit.text, number.box};
+  whole.kind = traits_of(whole.text).kind;
+  whole.box.x1 = unit.box.x1;
+  if (whole.kind != CellKind::number) return;
+  fragments.pop_back();
+  fragments.back() = std::move(whole);
+}
+
+}  // namespace
 
 double em_of(const ProseLine& line) {
   std::vector<double> widths;
@@ -26,7 +45,9 @@ double space_of(double em) {
 FragmentLine fragment_line(const ProseLine& line) {
   FragmentLine result;
   for (const Word& word : line.words) result.words.push_back({word.text, word.box, traits_of(word.text).kind});
-  result.fragments = joined_words(result.words, space_of(em_of(line)));
+  const double em = em_of(line);
+  result.fragments = joined_words(result.words, space_of(em));
+  join_unit(result.fragments, em);
   return result;
 }
 
