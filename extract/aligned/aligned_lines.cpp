@@ -2,6 +2,7 @@
 #include "extract/aligned/aligned_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -50,6 +51,14 @@ std::optional<std::pair<Fragment, Fragment>> label_and_value(const FragmentLine&
   if (any_value || traits.kind != CellKind::text || traits.sentence) return std::nullopt;
   Fragment label = joined_words(words, space).front();
   return std::pair(std::move(label), value);
+}
+
+/// Of words, and no mark that spread type has set apart from them.
+bool holds_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_letter(next_character(text, at))) return true;
+  }
+  return false;
 }
 
 /// The lines above and below hold one text each, left of the row's values and below each other.
@@ -270,15 +279,26 @@ std::optional<std::size_t> AlignedLines::row_below(std::size_t i) const {
 /// the labels.
 bool AlignedLines::is_header(std::size_t i) const {
   if (looks_[i].row || looks_[i].prose || is_skipped(i) || ends_label(i)) return false;
+  constexpr double over_values = 0.5, overflowing = 4;  // spaces
   double values = nowhere;
-  for (const std::optional<std::size_t> row : {row_above(i), row_below(i)}) {
+  const std::array rows{row_above(i), row_below(i)};
+  for (const std::optional<std::size_t>& row : rows) {
     if (row) values = std::min(values, values_begin(*row));
   }
   const double labels = longest_label_near(i);
   return std::ranges::any_of(lines_[i].fragments, [&](const Fragment& f) {
+    if (!holds_letter(f.text)) return false;
     const bool behind_labels = labels > -nowhere && f.box.x0 >= labels + apart();
-    return f.box.x1 > values + 0.5 * space() || behind_labels;
+    const bool is_label = std::ranges::any_of(rows, [&](const auto& row) { return row && begins_as_label(f, *row); });
+    return f.box.x1 > values + (is_label ? overflowing : over_values) * space() || behind_labels;
   });
+}
+
+/// Flush with a part of the row's label: a line too long for its cell runs over into the column beside it.
+bool AlignedLines::begins_as_label(const Fragment& text, std::size_t row) const {
+  const auto labels = std::span(lines_[row].fragments).first(first_value(lines_[row]));
+  return std::ranges::any_of(labels,
+                             [&](const Fragment& label) { return std::abs(label.box.x0 - text.box.x0) <= space() / 2; });
 }
 
 }  // namespace xxgk::extraction

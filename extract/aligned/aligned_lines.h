@@ -66,6 +66,7 @@ class AlignedLines {
   double longest_label_near(std::size_t i) const;
   std::optional<std::size_t> row_above(std::size_t i) const;
   std::optional<std::size_t> row_below(std::size_t i) const;
+  bool begins_as_label(const Fragment& text, std::size_t row) const;
 
   std::vector<FragmentLine> lines_;
   std::vector<LineStanding> standings_;

@@ -37,11 +37,22 @@ bool leaves_bracket_open(std::string_view text) {
   return open > 0;
 }
 
+/// Spread type parts an ordinal from its stop, `2 . 重`.
+std::string without_spaces(std::string_view text) {
+  std::string kept;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (!is_space(next_character(text, at))) kept += text.substr(begin, at - begin);
+  }
+  return kept;
+}
+
 /// Hardly more than an ordinal stands above.
 bool is_below_ordinal(std::string_view above, std::string_view rest) {
   constexpr std::size_t shortest_label = 4;
-  return length_of(above) < shortest_label && !begins_with_enumerator(rest) &&
-         begins_with_enumerator(std::string(above).append(rest));
+  const std::string begin = without_spaces(above);
+  return length_of(begin) < shortest_label && !begins_with_enumerator(rest) &&
+         begins_with_enumerator(begin + without_spaces(rest));
 }
 
 bool is_plain_half(const Halves& halves) {
@@ -75,7 +86,7 @@ bool is_below_item(std::span<const Halves> row) {
     if (halves.rest.empty()) {
       values += is_number(halves.above);
     } else if (!halves.group) {
-      item = begins_with_enumerator(halves.above) && !begins_with_enumerator(halves.rest);
+      item = begins_with_enumerator(without_spaces(halves.above)) && !begins_with_enumerator(halves.rest);
     }
   }
   return item && values >= several;

@@ -44,10 +44,19 @@ class BareSums {
   }
 
  private:
-  /// The item next to a sum; nullptr at the table's end.
+  /// The next item with values; nullptr at the table's end. Of a label that stands beside several rows there may be
+  /// pieces between them.
   const RowItem* neighbour(std::size_t i, Side side) const {
-    if (side == Side::above) return i > 0 ? &items_[i - 1] : nullptr;
-    return i + 1 < items_.size() ? &items_[i + 1] : nullptr;
+    if (side == Side::above) {
+      while (i > 0) {
+        if (!items_[--i].values.empty()) return &items_[i];
+      }
+      return nullptr;
+    }
+    while (++i < items_.size()) {
+      if (!items_[i].values.empty()) return &items_[i];
+    }
+    return nullptr;
   }
 
   /// Empty for an item that is no row of a group.
@@ -103,23 +112,25 @@ class BareSums {
   }
 
   /// Most columns' values are the sums of the group's rows, as far as they stand on that side: a report may miscount.
+  /// Columns count from the last, as an empty one may stand before the first in some rows only.
   bool adds_up(std::size_t sum, Side side) const {
     const RowItem* next = neighbour(sum, side);
     const std::string group = next ? group_of(*next) : "";
     if (group.empty()) return false;
-    std::vector<Decimal> totals(items_[sum].values.size());
+    const std::vector<const LineCell*>& sums = items_[sum].values;
+    std::vector<Decimal> totals(sums.size());
     for (std::size_t i = sum; next && group_of(*next) == group; next = neighbour(i, side)) {
       i = static_cast<std::size_t>(next - items_.data());
-      if (next->values.size() != totals.size()) return false;
-      for (std::size_t v = 0; v < totals.size(); ++v) {
-        const std::optional<Decimal> total = totals[v].plus(next->values[v]->number.value);
-        if (!total) return false;
-        totals[v] = *total;
+      for (std::size_t v = 1; v <= std::min(sums.size(), next->values.size()); ++v) {
+        Decimal& total = totals[sums.size() - v];
+        const std::optional<Decimal> more = total.plus(next->values[next->values.size() - v]->number.value);
+        if (!more) return false;
+        total = *more;
       }
     }
     std::size_t telling = 0, equal = 0;  // zeros tell nothing
     for (std::size_t v = 0; v < totals.size(); ++v) {
-      const Decimal& printed = items_[sum].values[v]->number.value;
+      const Decimal& printed = sums[v]->number.value;
       telling += !printed.is_zero() || !totals[v].is_zero();
       equal += !printed.is_zero() && printed == totals[v];
     }
