@@ -297,8 +297,8 @@ bool AlignedLines::is_header(std::size_t i) const {
 /// Flush with a part of the row's label: a line too long for its cell runs over into the column beside it.
 bool AlignedLines::begins_as_label(const Fragment& text, std::size_t row) const {
   const auto labels = std::span(lines_[row].fragments).first(first_value(lines_[row]));
-  return std::ranges::any_of(labels,
-                             [&](const Fragment& label) { return std::abs(label.box.x0 - text.box.x0) <= space() / 2; });
+  return std::ranges::any_of(
+      labels, [&](const Fragment& label) { return std::abs(label.box.x0 - text.box.x0) <= space() / 2; });
 }
 
 }  // namespace xxgk::extraction

@@ -2,14 +2,29 @@
 #include "extract/aligned/page_fragments.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <utility>
 #include <vector>
 
+#include "extract/page/grid_words.h"
 #include "extract/page/word_lines.h"
 
 namespace xxgk::extraction {
 namespace {
+
+/// Digits drawn one by one, with nothing between them, are one number however many words the page has of them.
+void add_word(std::vector<Fragment>& words, const Word& word, double em) {
+  constexpr double touching = 0.05;  // of an em
+  if (!words.empty() && is_of_numbers(words.back().text) && is_of_numbers(word.text) &&
+      std::abs(gap(words.back().box, word.box)) <= touching * em) {
+    words.back().text += word.text;
+    words.back().box.x1 = word.box.x1;
+  } else {
+    words.push_back({word.text, word.box});
+  }
+  words.back().kind = traits_of(words.back().text).kind;
+}
 
 /// `4,205 元`: a unit behind the line's last number is no text of its own, though in some fonts a space is wider than
 /// what parts columns that stand close.
@@ -44,8 +59,8 @@ double space_of(double em) {
 
 FragmentLine fragment_line(const ProseLine& line) {
   FragmentLine result;
-  for (const Word& word : line.words) result.words.push_back({word.text, word.box, traits_of(word.text).kind});
   const double em = em_of(line);
+  for (const Word& word : line.words) add_word(result.words, word, em);
   result.fragments = joined_words(result.words, space_of(em));
   join_unit(result.fragments, em);
   return result;

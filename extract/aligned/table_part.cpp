@@ -9,6 +9,7 @@
 #include "extract/aligned/column_heads.h"
 #include "extract/aligned/corner_head.h"
 #include "extract/aligned/header_columns.h"
+#include "extract/aligned/pulled_apart.h"
 #include "extract/aligned/run_together.h"
 #include "extract/aligned/shifting_columns.h"
 #include "extract/aligned/sparse_columns.h"
@@ -37,6 +38,8 @@ TablePart::TablePart(std::span<const FragmentLine> lines, double space, const Kn
   const std::span<const FragmentLine> header = lines.first(static_cast<std::size_t>(row - lines_.begin()));
   count_columns(header);
   const bool on_page = std::ranges::any_of(lines, [&](const FragmentLine& line) { return is_on_page(line, space); });
+  if (on_page && (join_pulled_apart(lines_, columns, space_) || join_below_heads(lines_, leaves_, space_)))
+    take_columns();
   if (!on_page) divide_full_rows();
   if (!on_page && take_sparse_columns(header)) return;
   const bool moving = !on_page && follow_moving_columns();

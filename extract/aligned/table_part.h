@@ -119,8 +119,8 @@ class TablePart {
   std::span<const FragmentLine> source_;
   std::vector<ParsedLine> lines_;
   bool keeps_columns_ = true, headed_by_words_ = false;
-  std::vector<Box> leaves_;   ///< the lowest cells of the header, from left to right
-  std::vector<Box> headers_;  ///< one for each column, or none
+  std::vector<Box> leaves_;    ///< the lowest cells of the header, from left to right
+  std::vector<Box> headers_;   ///< one for each column, or none
   std::optional<Box> corner_;  ///< the head of the labels, where it stands behind them
   KnownColumns known_;
   std::vector<std::size_t> places_;  ///< of the columns among those of a wider part

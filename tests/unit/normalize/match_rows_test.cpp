@@ -59,6 +59,13 @@ TEST_CASE("a bare sum belongs to the group that stands next to it") {
   CHECK(found == "unavailable unavailable.not-held unavailable.needs-creation unavailable.unclear");
 }
 
+TEST_CASE("pieces of a label beside several rows stand in the way of no bare sum") {
+  const std::string found =
+      rows({"1.本机关不掌握相关政府信息 | 1", "（", "四）", "2.没有现成信息需要另行制作 | 2", "无法",
+            "3.补正后申请内容仍不明确 | 3", "提供", "小计 | 6", "1.信访举报投诉类申请 | 5"});
+  CHECK(found.find("unavailable.unclear - unavailable rejected.petition") != std::string::npos);
+}
+
 TEST_CASE("a row printed twice is that row twice") {
   CHECK(rows({"（一）予以公开 | 1", "（一）予以公开 | 1"}) == "granted granted");
 }
