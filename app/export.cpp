@@ -20,6 +20,7 @@
 #include "support/file.h"
 #include "support/held_signals.h"
 #include "support/new_folder.h"
+#include "support/xml.h"
 
 namespace xxgk {
 namespace {
@@ -78,7 +79,7 @@ class Reading {
       throw Refusal(message(Message::export_no_files, language_, {{"folder", file}}));
     exports::ExportedReport exported;
     exported.written = reader_.read(read_bytes(file, default_max_bytes));
-    exported.file = source_name(file);
+    exported.file = xml::cleaned(source_name(file));
     exported.id = exports::report_id(exported.report());
     exported.agency = agencies_.of(exported.report().agency);
     return exported;

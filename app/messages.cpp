@@ -377,6 +377,8 @@ constexpr std::array entries{
           {"{output}: not written, there is no report to export", "{output}：未写出，没有可导出的报告"}},
     Entry{export_stopped, {"{output}: not written, stopped on request", "{output}：未写出，已按要求停止"}},
     Entry{export_done, {"{output}: {count} reports", "{output}：{count}份报告"}},
+    Entry{table_not_utf8,
+          {"{file}: is no text in UTF-8; save it as “CSV UTF-8”", "{file}：不是UTF-8文本；请另存为“CSV UTF-8”"}},
     Entry{table_lacks_column, {"{file}: its header has no column '{name}'", "{file}：表头没有“{name}”列"}},
     Entry{table_unknown_name,
           {"{file}: '{name}' is not known; there are: {known}", "{file}：不认识“{name}”；可用：{known}"}},

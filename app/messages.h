@@ -166,6 +166,7 @@ enum class Message {
   export_nothing,
   export_stopped,
   export_done,
+  table_not_utf8,
   table_lacks_column,
   table_unknown_name,
   table_bad_code,

@@ -10,11 +10,15 @@
 #include "app/options.h"
 #include "support/csv.h"
 #include "support/file.h"
+#include "support/xml.h"
 
 namespace xxgk {
 
 NamedTable::NamedTable(std::string file, const std::vector<std::string_view>& columns, Language language)
-    : file_(std::move(file)), records_(csv_records(read_file(file_, default_max_bytes))) {
+    : file_(std::move(file)) {
+  const std::string bytes = read_file(file_, default_max_bytes);
+  if (xml::cleaned(bytes) != bytes) throw Refusal(message(Message::table_not_utf8, language, {{"file", file_}}));
+  records_ = csv_records(bytes);
   if (!records_.empty()) {
     header_ = std::move(records_.front());
     records_.erase(records_.begin());

@@ -12,7 +12,8 @@ namespace xxgk {
 /// A CSV file whose columns are known by their names, in any order.
 class NamedTable {
  public:
-  /// Throws FileError, and Refusal where the header lacks the first of `columns` or has one that is not among them.
+  /// Throws FileError, and Refusal where it is no UTF-8, or the header lacks the first of `columns` or has one that is
+  /// not among them.
   NamedTable(std::string file, const std::vector<std::string_view>& columns, Language language);
 
   const std::string& file() const { return file_; }

@@ -99,6 +99,9 @@ class Schema {
 /// `text` ready to stand in XML, in an element or between double quotes: escaped, and cleaned as Writer does.
 std::string escaped(std::string_view text);
 
+/// `text` with U+FFFD in place of each byte that is no UTF-8 and each character that XML 1.0 forbids.
+std::string cleaned(std::string_view text);
+
 /// Writes a document of elements, attributes and text, indented by two spaces. Elements that hold text hold no
 /// elements. Characters that XML 1.0 forbids and bytes that are no UTF-8 are each replaced by U+FFFD. Throws
 /// std::logic_error where the calls do not make a document (an attribute behind text, an element left open).

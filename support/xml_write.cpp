@@ -35,7 +35,15 @@ constexpr Escapes attribute_escapes() {
   return escapes;
 }
 
+constexpr Escapes no_escapes() {
+  Escapes escapes;
+  for (std::size_t control = 0; control < 0x20; ++control) escapes[control] = replacement;
+  escapes['\t'] = escapes['\n'] = escapes['\r'] = {};
+  return escapes;
+}
+
 constexpr Escapes in_text = text_escapes();
+constexpr Escapes in_nothing = no_escapes();
 constexpr Escapes in_attribute = attribute_escapes();
 
 bool continues(std::string_view text, std::size_t at) {
@@ -86,6 +94,12 @@ void demand(bool condition, const char* what) {
 }
 
 }  // namespace
+
+std::string cleaned(std::string_view text) {
+  std::string clean;
+  append_escaped(clean, text, in_nothing);
+  return clean;
+}
 
 std::string escaped(std::string_view text) {
   std::string out;

@@ -1,12 +1,9 @@
 #!/usr/bin/env python3
 """`xxgk export` as its users meet it: goldens of every text, numbers and statuses the same in every format, what is refused."""
 
-import csv
 import json
 import os
 import pathlib
-import resource
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -274,6 +271,19 @@ class UserFiles(ExportTest):
             self.assertEqual((ran.code, len(ran.lines)), (NOTHING_WRITTEN, 1), ran.said)
             self.assertIn(words, ran.said)
             self.assertFalse(package.exists())
+
+    def test_a_file_of_another_charset_is_refused(self):
+        (self.folder / "given.csv").write_bytes("name,code\n清溪县,1\n".encode("gb18030"))
+        ran, _ = family.export(self.folder, "--agencies", str(self.folder / "given.csv"))
+        self.assertEqual((ran.code, len(ran.lines)), (NOTHING_WRITTEN, 1), ran.said)
+        self.assertIn("UTF-8", ran.said)
+
+    def test_a_file_name_that_is_no_text_does_not_spoil_the_tables(self):
+        odd = os.fsencode(str(self.folder)) + b"/a\xff\x01b.xml"
+        with open(odd, "wb") as file:
+            file.write((SOURCE_DIR / "samples/2021-tab/report.xml").read_bytes())
+        self.assertEqual(run("export", os.fsdecode(odd), "-o", str(self.folder / "p")).code, DONE)
+        self.assertEqual([row["file"] for row in family.csv_table(self.folder / "p/reports.csv")], ["a\ufffd\ufffdb.xml"])
 
     def test_the_day_comes_from_the_environment_of_reproducible_builds(self):
         files = family.put_reports(self.folder)

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
+#include <unordered_set>
 
 #include "emit/compiled_schema.h"
 #include "emit/emit.h"
@@ -125,12 +127,30 @@ void read_notes(const xml::Element& root, const Taxonomy& taxonomy, WrittenRepor
   }
 }
 
+/// That tables, rows and cells are there once is all that the quick schema leaves to others.
+void refuse_doubles(const Report& report) {
+  std::unordered_set<std::string_view> tables, rows, columns;
+  const auto take = [](std::unordered_set<std::string_view>& taken, std::string_view key) {
+    if (!taken.insert(key).second) throw ReportError(1, "'" + std::string(key) + "' is there twice");
+  };
+  for (const FormTable* table : form_tables(report)) {
+    take(tables, table->name);
+    rows.clear();
+    for (const FactRow& row : table->rows) {
+      take(rows, row.key);
+      columns.clear();
+      for (const Fact& fact : row.facts) take(columns, fact.column);
+    }
+  }
+}
+
 WrittenReport read_sound(const xml::Element& root, const Taxonomy& taxonomy) {
   WrittenReport written;
   read_head(root, written.report);
   if (const auto source = root.child("source")) written.report.source = read_source(*source);
   if (const auto generator = root.child("generator")) written.version = generator->attribute_or("version", "");
   read_parts(root, written.report);
+  refuse_doubles(written.report);
   read_notes(root, taxonomy, written);
   return written;
 }
@@ -138,7 +158,7 @@ WrittenReport read_sound(const xml::Element& root, const Taxonomy& taxonomy) {
 }  // namespace
 
 ReportReader::ReportReader(const Taxonomy& taxonomy)
-    : taxonomy_(taxonomy), schema_(std::make_unique<const xml::Schema>(compiled_report_schema(taxonomy))) {}
+    : taxonomy_(taxonomy), schema_(std::make_unique<const xml::Schema>(compiled_quick_schema(taxonomy))) {}
 ReportReader::~ReportReader() = default;
 
 WrittenReport ReportReader::read(std::string_view xml) const {

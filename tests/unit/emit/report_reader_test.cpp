@@ -64,5 +64,9 @@ TEST_CASE("what is no sound report is refused with its line") {
   CHECK_THROWS_AS(
       reader.read(spoilt("<cell column=\"natural-person\"", "<cell status=\"blank\" column=\"natural-person\"")),
       ReportError);
+  const std::string cell = "<cell column=\"natural-person\" label=\"自然人\">31</cell>";
+  CHECK_THROWS_AS(reader.read(spoilt(cell, cell + cell)), ReportError);
+  CHECK_THROWS_AS(reader.read(spoilt("row key=\"carried-in\"", "row key=\"received\"")), ReportError);
+  CHECK_THROWS_AS(reader.read(spoilt("column=\"natural-person\"", "column=\"nobody\"")), ReportError);
   CHECK_THROWS_AS(reader.read(spoilt("<checks ", "<checks x=\"1\" ")), ReportError);
 }

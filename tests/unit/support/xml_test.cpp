@@ -327,3 +327,8 @@ TEST_CASE("calls that make no document are refused") {
   CHECK_THROWS_AS(calls([](xml::Writer& w) { w.start("a").leaf("b", "").text("x").end(); }), std::logic_error);
   CHECK_THROWS_AS(calls([](xml::Writer& w) { w.text("x"); }), std::logic_error);
 }
+
+TEST_CASE("cleaned text has no byte that is no UTF-8 and no character that XML forbids, all else stays") {
+  CHECK(xml::cleaned("公开 & <a>\t\r\n\"") == "公开 & <a>\t\r\n\"");
+  CHECK(xml::cleaned("a\xFF\x01z\xE5\x85") == "a\uFFFD\uFFFDz\uFFFD\uFFFD");
+}
