@@ -30,6 +30,18 @@ void write_or_null(JsonWriter& json, std::string_view key, std::string_view text
   }
 }
 
+std::string_view name_of(PageRead read) {
+  switch (read) {
+    case PageRead::text:
+      return "text";
+    case PageRead::ocr:
+      return "ocr";
+    case PageRead::unread:
+      return "unread";
+  }
+  return "";
+}
+
 std::string text_of(const std::optional<Date>& date) {
   return date ? date->text() : "";
 }
@@ -110,8 +122,7 @@ class ReportJson {
     json_.begin_object().key("number").number(page.number);
     json_.key("width").digits(at_most_places(page.width, 1)).key("height").digits(at_most_places(page.height, 1));
     json_.key("rotate").number(page.rotate);
-    const bool is_text = page.read == PageRead::text;
-    json_.member("read", is_text ? "text" : (page.read == PageRead::ocr ? "ocr" : "unread")).end_object();
+    json_.member("read", name_of(page.read)).end_object();
   }
 
   void write_section(const Section& section) {

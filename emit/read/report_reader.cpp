@@ -67,8 +67,10 @@ void read_parts(const xml::Element& root, Report& report) {
 
 template <typename Named, std::size_t count>
 Named named(const std::array<Named, count>& all, std::string_view (*name_of)(Named), std::string_view name) {
-  const auto found = std::ranges::find(all, name, name_of);
-  return found == all.end() ? all.front() : *found;
+  for (const Named each : all) {
+    if (name_of(each) == name) return each;
+  }
+  return all.front();
 }
 
 /// The table is that of the rule: the XML does not repeat it.
