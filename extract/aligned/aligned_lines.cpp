@@ -245,6 +245,15 @@ double AlignedLines::labels_end(std::size_t row) const {
   return first == 0 ? -nowhere : lines_[row].fragments[first - 1].box.x1;
 }
 
+/// The end of what stands on the line right below the row, below its stub and left of its values: of its label.
+double AlignedLines::label_end_below(std::size_t row) const {
+  const std::size_t below = row + 1;
+  if (below >= size() || looks_[below].row || looks_[below].prose || is_skipped(below)) return -nowhere;
+  if (is_after_gap(below) || lines_[below].after_page || lines_[below].fragments.empty()) return -nowhere;
+  const double begin = lines_[below].fragments.front().box.x0, end = lines_[below].fragments.back().box.x1;
+  return begin < labels_end(row) && end <= values_begin(row) ? end : -nowhere;
+}
+
 double AlignedLines::longest_label_near(std::size_t i) const {
   double end = -nowhere;
   std::size_t above = i;
@@ -252,10 +261,11 @@ double AlignedLines::longest_label_near(std::size_t i) const {
     const auto row = row_above(above);
     if (!row) break;
     above = *row;
-    end = std::max(end, labels_end(above));
+    end = std::max({end, labels_end(above), above + 1 == i ? -nowhere : label_end_below(above)});
   }
   std::optional<std::size_t> below = row_below(i);
-  for (int n = 0; n < near && below; ++n, below = row_below(*below)) end = std::max(end, labels_end(*below));
+  for (int n = 0; n < near && below; ++n, below = row_below(*below))
+    end = std::max({end, labels_end(*below), label_end_below(*below)});
   return end;
 }
 

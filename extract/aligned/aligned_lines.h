@@ -63,6 +63,7 @@ class AlignedLines {
   void take_labels_back();
   double values_begin(std::size_t row) const;
   double labels_end(std::size_t row) const;
+  double label_end_below(std::size_t row) const;
   double longest_label_near(std::size_t i) const;
   std::optional<std::size_t> row_above(std::size_t i) const;
   std::optional<std::size_t> row_below(std::size_t i) const;

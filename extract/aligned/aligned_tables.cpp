@@ -155,12 +155,12 @@ class TableFinder {
   /// The lower part of the last row's label, maybe on the next page, or rows without values. Where all of the label
   /// stands beside no values, its upper part stands above them.
   std::size_t behind_last_row(std::size_t last, std::size_t end) const {
-    const bool unlabelled = !has_label(last) && is_close(above(last), last);
-    const std::size_t label = unlabelled ? above(last) : last;
+    const std::size_t upper = !has_label(last) && is_close(above(last), last) ? above(last) : last;
     std::size_t behind = last + 1;
     for (std::size_t i = last + 1; i < end; ++i) {
       if (lines_.is_skipped(i)) continue;
-      if (!is_piece_of_label(i, label) || !is_close(behind - 1, i)) break;
+      const bool goes_on = is_piece_of_label(i, upper) || is_piece_of_label(i, last);
+      if (!goes_on || !is_close(behind - 1, i)) break;
       behind = i + 1;
     }
     return behind;
