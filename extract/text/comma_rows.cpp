@@ -1,5 +1,5 @@
 // See comma_rows.h. A comma may as well be one of a sentence or within a number: only lines that stand together and
-// have the same number of cells are rows.
+// have the same number of cells tell that there are rows.
 #include "extract/text/comma_rows.h"
 
 #include <algorithm>
@@ -110,18 +110,43 @@ bool are_rows(std::span<const Record> records) {
   return 2 * labels > records.size() && 2 * sentences < records.size() && values * cells_for_a_value >= cells;
 }
 
+/// Where some lines are rows, two and more next to each other are that have cells and among them a value, however many:
+/// spreadsheets may end lines behind their last filled cell.
+bool may_be_row(const Record& record) {
+  return record.cells.size() > 1 && !is_aligned(record.text) && !traits_of(trimmed(record.cells.back())).sentence;
+}
+
+/// Marks the rows among the records.
+std::vector<bool> rows_among(std::span<const Record> records) {
+  std::vector<bool> rows(records.size(), false);
+  for (std::size_t i = 0, end = 0; i < records.size(); i = end) {
+    while (end < records.size() && records[end].cells.size() == records[i].cells.size()) ++end;
+    if (!are_rows(records.subspan(i, end - i))) continue;
+    std::fill(rows.begin() + static_cast<std::ptrdiff_t>(i), rows.begin() + static_cast<std::ptrdiff_t>(end), true);
+  }
+  if (std::ranges::none_of(rows, [](bool row) { return row; })) return rows;
+  for (std::size_t i = 0, end = 0; i < records.size(); i = end + 1) {
+    end = i;
+    bool any_value = false;
+    for (; end < records.size() && may_be_row(records[end]); ++end)
+      any_value = any_value || std::ranges::any_of(records[end].cells, [](const std::string& cell) {
+                    return traits_of(trimmed(cell)).kind == CellKind::number;
+                  });
+    for (std::size_t k = i; any_value && end > i + 1 && k < end; ++k) rows[k] = true;
+  }
+  return rows;
+}
+
 }  // namespace
 
 std::string with_tabs_for_commas(std::string text) {
   if (text.find(',') == std::string::npos || text.find_first_of("\t|") != std::string::npos) return text;
   std::vector<Record> records;
   for (RecordReader reader(text); !reader.at_end();) records.push_back(reader.next());
+  const std::vector<bool> rows = rows_among(records);
   std::string result;
-  for (std::size_t i = 0, end = 0; i < records.size(); i = end) {
-    while (end < records.size() && records[end].cells.size() == records[i].cells.size()) ++end;
-    const bool is_table = are_rows(std::span(records).subspan(i, end - i));
-    for (std::size_t k = i; k < end; ++k) result += is_table ? with_tabs(records[k]) : std::string(records[k].text);
-  }
+  for (std::size_t i = 0; i < records.size(); ++i)
+    result += rows[i] ? with_tabs(records[i]) : std::string(records[i].text);
   return result;
 }
 

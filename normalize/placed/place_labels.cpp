@@ -3,32 +3,24 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "normalize/labels/likeness.h"
+#include "normalize/placed/label_choice.h"
 
 namespace xxgk {
 namespace {
 
-constexpr double cost_of_distance = 0.04;        // of a label's middle from its row, in lines
-constexpr double worth_of_line = 0.1;            // of a piece on the row's own line, the last of them
-constexpr double worth_of_outer = 0.03;          // of any other piece there
-constexpr double cost_of_standing_below = 0.05;  // of a label altogether below its row: fewer do than above it
-constexpr double cost_of_passing_by = 0.3;       // of a label on other lines, where the row's own line has one
-constexpr double cost_of_repetition = 0.3;       // of a group's label that is printed again for each of its rows
-constexpr double cost_of_tearing = 0.3;          // of a part of a label that is whole with the pieces next to it
-constexpr double gain_of_whole = 0.03;           // so much more like one of the form's is that
-constexpr double group_malus = 0.1;              // a group's label is its row's only where there is no better one
-constexpr double lead_of_choice = 0.065;         // so much better must all labels together be than with another one
-constexpr double farthest = 2;                   // lines; those of a page's end do not count
-
-struct Candidate {
-  PieceRun run;
-  std::size_t first_line = 0, last_line = 0;
-  bool is_group = false;   ///< like a group's label no less than like a row's
-  bool names_row = false;  ///< a row's label for sure, and no group's
-  double like = 0, worth = 0;
-};
+constexpr double cost_of_distance = 0.04;      // of a label's middle from its row, in lines
+constexpr double worth_of_line = 0.1;          // of a piece on the row's own line, the last of them
+constexpr double worth_of_outer = 0.03;        // of any other piece there
+constexpr double cost_of_standing_off = 0.05;  // of a label altogether below its row, as fewer do than above it; or
+                                               // on the other side than most labels of the block
+constexpr double cost_of_passing_by = 0.3;     // of a label on other lines, where the row's own line has one
+constexpr double cost_of_repetition = 0.3;     // of a group's label that is printed again for each of its rows
+constexpr double cost_of_tearing = 0.3;        // of a part of a label that is whole with the pieces next to it
+constexpr double gain_of_whole = 0.03;         // so much more like one of the form's is that
+constexpr double group_malus = 0.1;            // a group's label is its row's only where there is no better one
+constexpr double farthest = 2;                 // lines; those of a page's end do not count
 
 /// What a group's label leaves room for: nothing stands right of it where it is the label of its group's sum, since the
 /// one cell takes the whole stub then.
@@ -41,10 +33,12 @@ bool stands_beside(const Piece& piece, const PieceRun& run, const PlacedBlock& b
 /// All that may be the label of one row.
 class Candidates {
  public:
-  Candidates(const PlacedBlock& block, std::size_t row, const LabelBook& book, const std::vector<std::u32string>& sums)
+  Candidates(const PlacedBlock& block, std::size_t row, const LabelBook& book, const std::vector<std::u32string>& sums,
+             bool labels_below)
       : block_(block),
         book_(book),
         sums_(sums),
+        labels_below_(labels_below),
         row_(block.rows[row]),
         begin_(row == 0 ? 0 : block.rows[row - 1] + 1),
         end_(row + 1 < block.rows.size() ? block.rows[row + 1] : block.lines.size()) {
@@ -102,7 +96,8 @@ class Candidates {
       if (piece(i).line == row_ && !candidate.is_group)
         candidate.worth += is_last_on_line(i) ? worth_of_line : worth_of_outer;
     }
-    if (candidate.first_line > row_) candidate.worth -= cost_of_standing_below;
+    if (labels_below_ ? candidate.last_line < row_ : candidate.first_line > row_)
+      candidate.worth -= cost_of_standing_off;
     if (has_own_label_ && passes_by(run, candidate)) candidate.worth -= cost_of_passing_by;
     if (candidate.is_group && is_repeated(run)) candidate.worth -= cost_of_repetition;
     candidate.run = std::move(run);
@@ -170,84 +165,9 @@ class Candidates {
   const PlacedBlock& block_;
   const LabelBook& book_;
   const std::vector<std::u32string>& sums_;
+  bool labels_below_;
   std::size_t row_, begin_, end_;
   bool has_own_label_ = has_own_label();  ///< its line holds a text that is one of the form's labels
-};
-
-/// One candidate for each row, the labels in the order of the rows, worth most together.
-class Choice {
- public:
-  explicit Choice(const std::vector<std::vector<Candidate>>& rows) : rows_(rows) {
-    for (std::size_t r = 0; r < rows.size(); ++r) go_down(r);
-    up_to_below_.resize(rows.size());
-    for (std::size_t r = rows.size(); r-- > 0;) go_up(r);
-  }
-
-  std::vector<std::size_t> best() const {
-    std::vector<std::size_t> choice(rows_.size());
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      for (std::size_t c = 0; c < rows_[r].size(); ++c) {
-        const bool fits = r == 0 || may_follow(rows_[r - 1][choice[r - 1]], rows_[r][c]);
-        const bool fits_best = r == 0 || may_follow(rows_[r - 1][choice[r - 1]], rows_[r][choice[r]]);
-        if (fits && (!fits_best || total(r, c) > total(r, choice[r]))) choice[r] = c;
-      }
-    }
-    return choice;
-  }
-
-  /// Other pieces, a row's label beyond doubt, would do about as well.
-  bool is_doubtful(std::size_t row, std::size_t chosen) const {
-    const std::vector<Candidate>& candidates = rows_[row];
-    for (std::size_t c = 0; c < candidates.size(); ++c) {
-      if (candidates[c].names_row && shares_nothing(candidates[c].run, candidates[chosen].run) &&
-          total(row, c) > total(row, chosen) - lead_of_choice)
-        return true;
-    }
-    return false;
-  }
-
- private:
-  static bool shares_nothing(const PieceRun& a, const PieceRun& b) {
-    return !a.pieces.empty() && std::ranges::find_first_of(a.pieces, b.pieces) == a.pieces.end();
-  }
-
-  static bool may_follow(const Candidate& upper, const Candidate& lower) {
-    return upper.run.pieces.empty() || lower.run.pieces.empty() || lower.first_line > upper.last_line;
-  }
-
-  /// Worth of the rows above together with this one, for each of its candidates.
-  void go_down(std::size_t r) {
-    std::vector<double> worth;
-    for (const Candidate& candidate : rows_[r]) {
-      double above = r == 0 ? 0 : -nothing;
-      for (std::size_t p = 0; r > 0 && p < rows_[r - 1].size(); ++p) {
-        if (may_follow(rows_[r - 1][p], candidate)) above = std::max(above, down_to_[r - 1][p]);
-      }
-      worth.push_back(above + candidate.worth);
-    }
-    down_to_.push_back(std::move(worth));
-  }
-
-  /// Worth of the rows below.
-  void go_up(std::size_t r) {
-    for (const Candidate& candidate : rows_[r]) {
-      double below = r + 1 == rows_.size() ? 0 : -nothing;
-      for (std::size_t n = 0; r + 1 < rows_.size() && n < rows_[r + 1].size(); ++n) {
-        if (may_follow(candidate, rows_[r + 1][n]))
-          below = std::max(below, rows_[r + 1][n].worth + up_to_below_[r + 1][n]);
-      }
-      up_to_below_[r].push_back(below);
-    }
-  }
-
-  double total(std::size_t row, std::size_t candidate) const {
-    return down_to_[row][candidate] + up_to_below_[row][candidate];
-  }
-
-  static constexpr double nothing = std::numeric_limits<double>::infinity();
-
-  const std::vector<std::vector<Candidate>>& rows_;
-  std::vector<std::vector<double>> down_to_, up_to_below_;
 };
 
 /// The first line below the words that stand over values.
@@ -275,6 +195,28 @@ bool has_rival(const Candidate& group, std::size_t row, const PlacedBlock& block
   return on_its_line ? at_or_below || like_row : above || at_or_below;
 }
 
+CandidateRows candidates_of(const PlacedBlock& block, const LabelBook& book, const std::vector<std::u32string>& sums,
+                            bool labels_below) {
+  CandidateRows rows;
+  for (std::size_t r = 0; r < block.rows.size(); ++r)
+    rows.push_back(Candidates(block, r, book, sums, labels_below).find());
+  return rows;
+}
+
+/// Of the labels that are altogether above or below their rows, nearly all are below.
+bool stand_below(const CandidateRows& rows, const PlacedBlock& block) {
+  constexpr std::size_t enough = 4, nearly_all = 3;
+  const std::vector<std::size_t> choice = LabelChoice(rows).best();
+  std::size_t above = 0, below = 0;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const Candidate& chosen = rows[r][choice[r]];
+    if (chosen.run.pieces.empty() || chosen.is_group) continue;
+    above += chosen.last_line < block.rows[r];
+    below += chosen.first_line > block.rows[r];
+  }
+  return below >= enough && below > nearly_all * above;
+}
+
 }  // namespace
 
 PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::vector<std::string>& subtotal_words) {
@@ -284,9 +226,9 @@ PlacedLabels place_labels(PlacedBlock& block, const LabelBook& book, const std::
   }
   std::vector<std::u32string> sums;
   for (const std::string& word : subtotal_words) sums.push_back(to_code_points(word));
-  std::vector<std::vector<Candidate>> rows;
-  for (std::size_t r = 0; r < block.rows.size(); ++r) rows.push_back(Candidates(block, r, book, sums).find());
-  const Choice choices(rows);
+  CandidateRows rows = candidates_of(block, book, sums, false);
+  if (stand_below(rows, block)) rows = candidates_of(block, book, sums, true);
+  const LabelChoice choices(rows);
   const std::vector<std::size_t> choice = choices.best();
   PlacedLabels labels;
   for (std::size_t r = 0; r < rows.size(); ++r) {

@@ -87,6 +87,9 @@ RowFacts facts_of_row(const RowItem& item, const RowOfColumns& place, const RowF
                                unit_of(row, *expected.column), places, context, result.diagnostics);
     if (fact.status == Status::illegible && (fact.raw.empty() || settled.standings[i] == Standing::ambiguous))
       fact.raw = joined_texts(item.values);
+    const bool from_label = settled.choices[i].cell && settled.choices[i].cell == item.from_label;
+    if (from_label && fact.value && arithmetic_vouches(settled.choices, i, columns.expected, table, context))
+      fact.status = Status::plain;
     if (item.unsure && fact.status == Status::plain) fact.status = Status::suspect;
     result.row.facts.push_back(std::move(fact));
   }

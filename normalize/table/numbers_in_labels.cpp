@@ -74,6 +74,7 @@ void give(RowItem& item, LineCell cell, std::size_t columns, std::deque<LineCell
   cell.number.doubtful = true;
   if (blanks > 1) cell.number.kind = NumberReading::Kind::text;
   const LineCell* made = &found.emplace_back(std::move(cell));
+  item.from_label = made;
   if (blanks > 0) {
     std::fill_n(item.values.begin(), blanks, made);
   } else if (item.values.size() < columns) {

@@ -11,12 +11,13 @@ namespace xxgk {
 
 /// One printed row: its label cells and the cells that may hold values.
 struct RowItem {
-  std::size_t line = 0;                 ///< index into the table's lines
-  std::vector<const LineCell*> labels;  ///< stub texts from outer to inner
-  std::vector<const LineCell*> values;  ///< cells behind the label, empty ones included
-  const LineCell* unit = nullptr;       ///< the row's cell in a column of units
-  std::size_t before_label = 0;         ///< how many of the values stand before the label
-  std::string group;                    ///< the group label printed above it, where it is not in the row itself
+  std::size_t line = 0;                  ///< index into the table's lines
+  std::vector<const LineCell*> labels;   ///< stub texts from outer to inner
+  std::vector<const LineCell*> values;   ///< cells behind the label, empty ones included
+  const LineCell* unit = nullptr;        ///< the row's cell in a column of units
+  const LineCell* from_label = nullptr;  ///< the one of the values that was found in the label
+  std::size_t before_label = 0;          ///< how many of the values stand before the label
+  std::string group;                     ///< the group label printed above it, where it is not in the row itself
   FoldedLabel group_label;
   int row = -1;         ///< index into the expected rows; -1: none matches
   bool unsure = false;  ///< its label is like two rows, or not much like the one

@@ -11,6 +11,14 @@ TEST_CASE("rows with commas between their cells") {
   CHECK(with_tabs_for_commas("a,1,2\n\"b\nc\",3,4\nd,5,6") == "a\t1\t2\nb c\t3\t4\nd\t5\t6");
 }
 
+TEST_CASE("where some lines are rows, shorter ones next to each other are") {
+  CHECK(with_tabs_for_commas("a,1,2\nb,3,4\nc,5,6\ng,d,7,8\n标题\n内容,数量\n行政许可,3\n") ==
+        "a\t1\t2\nb\t3\t4\nc\t5\t6\ng\td\t7\t8\n标题\n内容\t数量\n行政许可\t3\n");
+  CHECK(with_tabs_for_commas("a,1,2\nb,3,4\nc,5,6\n正文\n收到申请1,234件\n正文\n").ends_with("申请1,234件\n正文\n"));
+  CHECK(with_tabs_for_commas("a,1,2\nb,3,4\nc,5,6\n正文\n今年,我局受理\n答复,均已\n")
+            .ends_with("今年,我局受理\n答复,均已\n"));
+}
+
 TEST_CASE("commas that part no cells") {
   for (const char* text :
        {"a，1，2\nb，3，4\nc，5，6\n", "one, two, three\nfour, five\nsix, seven, eight\n",

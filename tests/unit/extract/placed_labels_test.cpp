@@ -315,3 +315,17 @@ TEST_CASE("one line that begins with a number does not move the column where val
   CHECK(wide_values(rows, "denied.state-secret") == "1 0 0 0 0 0 1");
   CHECK(wide_values(rows, "denied.administrative-query") == "8 0 0 0 0 0 8");
 }
+
+TEST_CASE("where labels stand below their values, no value takes the one above for a label that cannot be read") {
+  const auto row = [](const std::string& value, const std::string& label) {
+    return "                                       " + value + "       0        0        0        0       0      " +
+           value + "\n         " + label + "\n";
+  };
+  const std::string rows = row("1", "（一）予以公开") + row("2", "无法辨认") + row("3", "2.其他法律行政法规禁止公开") +
+                           row("4", "3.危及“三安全一稳定”") + row("5", "4.保护第三方合法权益") +
+                           row("6", "5.属于三类内部事务信息") + row("7", "6.属于四类过程性信息") +
+                           row("8", "7.属于行政执法案卷");
+  for (const auto& [key, value] : {std::pair("granted", "1"), std::pair("denied.prohibited-by-law", "3"),
+                                   std::pair("denied.third-party", "5"), std::pair("denied.enforcement-file", "8")})
+    CHECK(values(rows, key).substr(0, 2) == std::string(value) + " ");
+}
