@@ -1,9 +1,13 @@
 // See page_layout.h.
 #include "extract/ocr/page_layout.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "extract/ocr/faded_rules.h"
 #include "extract/ocr/find_rules.h"
 #include "extract/ocr/loose_writing.h"
+#include "extract/ocr/low_rows.h"
 #include "extract/page/ruled_grid.h"
 
 namespace xxgk::ocr {
@@ -34,6 +38,7 @@ PageLayout layout_of(const CleanPage& page) {
   const double points = points_an_inch / page.dpi, beyond = 0.02 * page.dpi;
   PageLayout layout;
   layout.rules = with_faded_rules(page, find_rules(page));
+  std::ranges::move(rules_in_low_rows(page, layout.rules), std::back_inserter(layout.rules));
   for (const extraction::RuledGrid& grid : extraction::ruled_grids(scaled(layout.rules, points))) {
     if (grid.columns.size() <= 2) continue;  // a frame, or rules across only
     layout.tables.push_back(grown(scaled(grid.box(), 1 / points), beyond));

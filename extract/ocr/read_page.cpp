@@ -8,6 +8,7 @@
 
 #include "extract/ocr/cell_crop.h"
 #include "extract/ocr/clean_page.h"
+#include "extract/ocr/large_type.h"
 #include "extract/ocr/page_turn.h"
 
 namespace xxgk::ocr {
@@ -141,7 +142,9 @@ std::vector<Word> PageReader::running_text(const CleanPage& page, const PageLayo
   Pix picture = owned(pixCopy(nullptr, page.all.get()));
   for (const Box& table : layout.tables) whiten(picture, table);
   for (const Rule& rule : layout.rules) whiten(picture, place_of(rule, beyond));
-  std::vector<Word> words = words_in(block_.read(picture, page.dpi));
+  std::vector<SymbolLine> lines = block_.read(picture, page.dpi);
+  read_large_again(lines, picture, cell_.text_reader());
+  std::vector<Word> words = words_in(lines);
   std::erase_if(words, [&](const Word& word) {
     return lies_in_any(word.box, layout.tables) || is_smear(word, width(page.grey), page.dpi);
   });
