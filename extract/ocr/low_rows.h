@@ -1,5 +1,5 @@
-// Rows so low that the strokes between their rules are no longer than those of type: where a page cuts a row, a strip
-// of it is left. Door: rules_in_low_rows.
+// Rows so low that the strokes between their rules are no longer than those of type: where a page cuts a row a strip of
+// it is left, and a scan breaks long rules into such. Door: rules_in_low_rows.
 #pragma once
 
 #include <span>

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "extract/ocr/faded_rules.h"
 #include "extract/ocr/find_rules.h"
@@ -37,8 +38,9 @@ std::vector<extraction::Rule> scaled(std::vector<extraction::Rule> rules, double
 PageLayout layout_of(const CleanPage& page) {
   const double points = points_an_inch / page.dpi, beyond = 0.02 * page.dpi;
   PageLayout layout;
-  layout.rules = with_faded_rules(page, find_rules(page));
-  std::ranges::move(rules_in_low_rows(page, layout.rules), std::back_inserter(layout.rules));
+  std::vector<extraction::Rule> rules = find_rules(page);
+  std::ranges::move(rules_in_low_rows(page, rules), std::back_inserter(rules));
+  layout.rules = with_faded_rules(page, std::move(rules));
   for (const extraction::RuledGrid& grid : extraction::ruled_grids(scaled(layout.rules, points))) {
     if (grid.columns.size() <= 2) continue;  // a frame, or rules across only
     layout.tables.push_back(grown(scaled(grid.box(), 1 / points), beyond));
