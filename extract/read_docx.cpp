@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/embedded_pictures.h"
 #include "extract/text/characters.h"
 #include "extract/typed_tables.h"
 #include "extract/word/body.h"
@@ -54,6 +55,7 @@ class WordFile {
     Numbering numbering;
     if (const auto part = read_part("numbering")) numbering = read_numbering(*part);
     references_.styles = &styles_;
+    references_.part_name = [this](const std::string& id) { return part_name(id); };
     references_.chart_title = [this](const std::string& id) { return chart_title(id); };
     references_.footnotes = read_notes("footnotes", numbering);
     references_.endnotes = read_notes("endnotes", numbering);
@@ -73,7 +75,7 @@ class WordFile {
     const auto part = read_part(type);
     if (!part) return notes;
     ListCounter counter(numbering, styles_);
-    WordReferences references{&styles_, &counter, {}, {}, references_.chart_title};
+    WordReferences references{&styles_, &counter, {}, {}, references_.chart_title, references_.part_name};
     xml::Reader reader(*part, type);
     reader.next();
     xml::for_each_child(reader, [&](const xml::Element& note) {
@@ -91,6 +93,11 @@ class WordFile {
       if (is_word(element, "body")) blocks = BodyReader(reader, references_).read_blocks();
     });
     return blocks;
+  }
+
+  std::string part_name(const std::string& id) const {
+    const auto found = relationships_.find(id);
+    return found == relationships_.end() ? "" : found->second.target;
   }
 
   /// Without the title of a chart's axes.
@@ -131,6 +138,7 @@ Document read_docx(std::string_view bytes, const ReadOptions& options) {
     throw ExtractError(ExtractFault::damaged, error.what());
   }
   read_typed_tables(document.blocks, options);
+  read_pictures(document, [&package](const std::string& part) { return package.read(part); }, options);
   for (Block& block : document.blocks) {
     if (auto* paragraph = std::get_if<Paragraph>(&block)) paragraph->text = trimmed(paragraph->text);
   }

@@ -52,6 +52,7 @@ struct Paragraph {
 struct Figure {
   std::string caption;
   Origin origin;
+  std::string address = {};  ///< of the picture, as the source writes it; empty where it has none
 };
 
 using Block = std::variant<Paragraph, Table, Figure>;

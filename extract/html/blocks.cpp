@@ -131,6 +131,7 @@ class PageWalker {
     Figure figure;
     figure.caption = picture->text;
     figure.origin.line = image.line;
+    figure.address = image.attribute("src");
     HtmlBlock block;
     block.block.emplace<Figure>(std::move(figure));
     block.linked = linked_;  // a picture that leads elsewhere is a part of a menu

@@ -42,12 +42,11 @@ int length_of(const HtmlNode& node, std::string_view name) {
   return -1;
 }
 
-/// Pictures within the page itself have no address worth telling.
+}  // namespace
+
 std::string shown_address(std::string_view address) {
   return std::string(address.starts_with("data:") ? address.substr(0, address.find_first_of(";,")) : address);
 }
-
-}  // namespace
 
 std::optional<HtmlLink> file_of(const HtmlNode& node) {
   std::string_view address;
@@ -69,7 +68,7 @@ std::optional<HtmlLink> picture_of(const HtmlNode& image) {
   const std::string_view words = image.attribute("alt").empty() ? image.attribute("title") : image.attribute("alt");
   HtmlText text;
   text.add(words, image.line);
-  return HtmlLink{joined(text.take()), shown_address(address)};
+  return HtmlLink{joined(text.take()), std::string(address)};
 }
 
 }  // namespace xxgk::extraction

@@ -17,6 +17,9 @@ struct HtmlLink {
 /// The document or archive that a link, frame or embedded object leads to; none where it leads to another page.
 std::optional<HtmlLink> file_of(const HtmlNode& node);
 
+/// An address as it is told: without the bytes that some hold.
+std::string shown_address(std::string_view address);
+
 /// A picture that is part of the text: neither an icon nor a line.
 std::optional<HtmlLink> picture_of(const HtmlNode& image);
 

@@ -2,11 +2,12 @@
 #include "extract/html/mhtml.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
 #include "extract/extract.h"
+#include "extract/html/base64.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -128,28 +129,6 @@ std::string from_quoted_printable(std::string_view text) {
   return bytes;
 }
 
-int base64_digit(char c) {
-  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const std::size_t at = digits.find(c);
-  return at == std::string_view::npos ? -1 : static_cast<int>(at);
-}
-
-std::string from_base64(std::string_view text) {
-  std::string bytes;
-  unsigned collected = 0;
-  int bits = 0;
-  for (const char c : text) {
-    const int digit = base64_digit(c);
-    if (digit < 0) continue;
-    collected = (collected << 6U | static_cast<unsigned>(digit)) & 0xFFFU;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes += static_cast<char>(collected >> static_cast<unsigned>(bits) & 0xFFU);
-  }
-  return bytes;
-}
-
 std::string decoded(const Part& part) {
   const std::string encoding = lower(header(part, "content-transfer-encoding"));
   if (encoding == "quoted-printable") return from_quoted_printable(part.body);
@@ -157,16 +136,25 @@ std::string decoded(const Part& part) {
   return std::string(part.body);
 }
 
-void find_pages(std::string_view text, int level, std::vector<std::string>& pages) {
+/// Visits the parts that are no parts of parts.
+void for_each_part(std::string_view text, int level, const std::function<void(const Part&)>& visit) {
   const Part part = part_of(text);
+  if (!lower(header(part, "content-type")).starts_with("multipart/") || level >= most_levels) return visit(part);
+  const std::string boundary = boundary_of(part);
+  if (boundary.empty()) return;
+  for (const std::string_view inner : split(part.body, boundary)) for_each_part(inner, level + 1, visit);
+}
+
+bool is_page(const Part& part) {
   const std::string type = lower(header(part, "content-type"));
-  if (type.starts_with("multipart/") && level < most_levels) {
-    const std::string boundary = boundary_of(part);
-    if (boundary.empty()) return;
-    for (const std::string_view inner : split(part.body, boundary)) find_pages(inner, level + 1, pages);
-  } else if (type.starts_with("text/html") || type.starts_with("application/xhtml")) {
-    pages.push_back(decoded(part));
-  }
+  return type.starts_with("text/html") || type.starts_with("application/xhtml");
+}
+
+/// Parts are named by where they were, or by an id in angle brackets.
+bool is_named(const Part& part, std::string_view address) {
+  constexpr std::string_view by_id = "cid:";
+  if (!address.starts_with(by_id)) return header(part, "content-location") == address;
+  return header(part, "content-id") == "<" + std::string(address.substr(by_id.size())) + ">";
 }
 
 std::string_view without_mark(std::string_view bytes) {
@@ -185,10 +173,20 @@ bool is_mhtml(std::string_view bytes) {
 
 std::string page_in(std::string_view bytes) {
   std::vector<std::string> pages;
-  find_pages(without_mark(bytes), 0, pages);
+  for_each_part(without_mark(bytes), 0, [&pages](const Part& part) {
+    if (is_page(part)) pages.push_back(decoded(part));
+  });
   if (pages.empty()) throw ExtractError(ExtractFault::damaged, "a message without a page");
   return *std::max_element(pages.begin(), pages.end(),
                            [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
+}
+
+std::optional<std::string> part_in(std::string_view bytes, std::string_view address) {
+  std::optional<std::string> found;
+  for_each_part(without_mark(bytes), 0, [&](const Part& part) {
+    if (!found && is_named(part, address)) found = decoded(part);
+  });
+  return found;
 }
 
 }  // namespace xxgk::extraction

@@ -98,6 +98,10 @@ std::vector<Word> first_words(const std::vector<std::vector<CellLine>>& cells) {
   return words;
 }
 
+bool has_grid(const PageLayout& layout) {
+  return std::ranges::any_of(layout.places, [](const Place& place) { return place.frame == Frame::rules; });
+}
+
 PageDraft empty_draft(const CleanPage& page) {
   PageDraft draft;
   draft.points = points_an_inch / page.dpi;
@@ -151,29 +155,30 @@ std::vector<Word> PageReader::running_text(const CleanPage& page, const PageLayo
   return words;
 }
 
-PageDraft PageReader::draft_of(const CleanPage& page, bool prose) {
+PageDraft PageReader::draft_of(const CleanPage& page, WhatToRead what) {
   PageDraft draft = empty_draft(page);
   if (draft.content.is_bare) return draft;
   const PageLayout layout = layout_of(page);
+  if (what.only_tables && !has_grid(layout)) return draft;
   for (const Rule& rule : layout.rules)
     draft.content.rules.push_back(
         {rule.horizontal, rule.at * draft.points, rule.from * draft.points, rule.to * draft.points});
   for (const Place& place : layout.places) draft.cells.push_back(cell_.read(crop_of(page, place)));
-  if (prose) draft.content.words = running_text(page, layout);
+  if (what.prose) draft.content.words = running_text(page, layout);
   return draft;
 }
 
-PageDraft PageReader::draft(const Pix& scan, double dpi, bool prose) {
+PageDraft PageReader::draft(const Pix& scan, double dpi, WhatToRead what) {
   constexpr double sure = 0.7;
   const CleanPage page = cleaned(scan, dpi);
-  PageDraft draft = draft_of(page, prose);
+  PageDraft draft = draft_of(page, what);
   if (draft.content.is_bare) return draft;
   std::vector<Word> words = first_words(draft.cells);
   words.insert(words.end(), draft.content.words.begin(), draft.content.words.end());
-  if (sureness_of(words) >= sure) return draft;
+  if (sureness_of(words) >= sure || (what.only_tables && words.empty())) return draft;
   const QuarterTurns turn = likely_turn(page, cell_.text_reader());
   if (turn.clockwise == 0) return draft;
-  draft = draft_of(cleaned(owned(pixRotateOrth(scan.get(), turn.clockwise)), dpi), prose);
+  draft = draft_of(cleaned(owned(pixRotateOrth(scan.get(), turn.clockwise)), dpi), what);
   draft.content.turned = turn.text;
   return draft;
 }

@@ -18,17 +18,21 @@ struct PageDraft {
   std::vector<std::vector<CellLine>> cells;
 };
 
+struct WhatToRead {
+  bool prose = true;         ///< what stands outside of tables
+  bool only_tables = false;  ///< nothing of a page without rules that make a table
+};
+
 /// Kept for many pages: its engines take long to load. Not to be shared by threads.
 class PageReader {
  public:
-  /// `dpi`: dots an inch of the scan. Places are those of the page turned upright. `prose`: what stands outside of
-  /// tables is read too.
-  PageDraft draft(const Pix& scan, double dpi, bool prose = true);
+  /// `dpi`: dots an inch of the scan. Places are those of the page turned upright.
+  PageDraft draft(const Pix& scan, double dpi, WhatToRead what = {});
   /// The page in the light of what those before it taught, which it adds to.
   extraction::PageContent finished(PageDraft draft, SecondOpinion& opinion);
 
  private:
-  PageDraft draft_of(const CleanPage& page, bool prose);
+  PageDraft draft_of(const CleanPage& page, WhatToRead what);
   std::vector<extraction::Word> judged(const std::vector<CellLine>& cell, const SecondOpinion& opinion);
   std::vector<extraction::Word> running_text(const CleanPage& page, const PageLayout& layout);
 

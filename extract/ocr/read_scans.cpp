@@ -97,10 +97,11 @@ void ModuleScanReader::begin(const ScanRequest& request) noexcept {
                                                  : ocr::page_of(request.file, request.page, request.dpi);
     if (!scan.picture) return ScanPage{};
     const auto how = side_by_side_ ? std::launch::async : std::launch::deferred;
-    page.draft = std::async(how, [this, prose = request.prose, scan = std::move(scan)] {
-      const ReaderPool::Loan reader(readers_);
-      return (*reader).draft(scan.picture, scan.dpi, prose);
-    });
+    page.draft =
+        std::async(how, [this, what = ocr::WhatToRead{request.prose, request.only_tables}, scan = std::move(scan)] {
+          const ReaderPool::Loan reader(readers_);
+          return (*reader).draft(scan.picture, scan.dpi, what);
+        });
     return ScanPage{};
   });
 }

@@ -25,6 +25,7 @@ struct WordReferences {
   ListCounter* counter = nullptr;
   Notes footnotes, endnotes;
   std::function<std::string(const std::string& id)> chart_title;
+  std::function<std::string(const std::string& id)> part_name;  ///< empty where it lies outside of the file
 };
 
 /// Reads with one grammar what may stand in each other: blocks, tables, paragraphs, runs, text boxes with blocks. Its

@@ -113,6 +113,8 @@ void BodyReader::read_drawing_part(const xml::Element& element, Drawing& drawing
   if (name == "shape" && element.attribute_or("style", "").find("position:absolute") != std::string::npos)
     drawing.floats = true;
   if (name == "blip" || name == "imagedata" || name == "relIds") drawing.has_picture = true;
+  if (name == "blip") drawing.figure.address = refer_.part_name(element.attribute_or("embed", ""));
+  if (name == "imagedata") drawing.figure.address = refer_.part_name(element.attribute_or("id", ""));
   if (name == "docPr") drawing.figure.caption = trimmed(element.attribute_or("title", ""));
   if (name == "chart") {
     drawing.has_picture = true;
