@@ -9,6 +9,7 @@
 using namespace xxgk;
 using extraction::is_mhtml;
 using extraction::page_in;
+using extraction::part_in;
 
 namespace {
 
@@ -66,4 +67,15 @@ TEST_CASE("a saved page is read as a page, whatever the file is called") {
   CHECK(document.source.type == "multipart/related");
   CHECK(document.source.read == SourceRead::markup);
   CHECK(std::get<Table>(document.blocks.at(0)).cells.at(1).text == "3");
+}
+
+TEST_CASE("parts are found by the address or the id that the page names them by") {
+  const std::string file =
+      head + part("Content-Type: text/html", "<img src=http://a/b.png><img src=cid:x@y>") +
+      part("Content-Type: image/png\r\nContent-Location: http://a/b.png\r\nContent-Transfer-Encoding: base64", "QUJD") +
+      part("Content-Type: image/png\r\nContent-ID: <x@y>\r\nContent-Transfer-Encoding: base64", "REVG") +
+      "--=_a b--\r\n";
+  CHECK(part_in(file, "http://a/b.png") == "ABC");
+  CHECK(part_in(file, "cid:x@y") == "DEF");
+  CHECK(part_in(file, "http://a/c.png") == std::nullopt);
 }
