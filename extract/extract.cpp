@@ -79,7 +79,7 @@ Document extract(std::string_view bytes, std::string_view name, const ReadOption
   const Reader& reader = reader_for(extraction::sniff(bytes), options);
   Document document = reader.read(bytes, options);
   document.source.name = base_name(name);
-  document.source.type = reader.type;
+  if (document.source.type.empty()) document.source.type = reader.type;
   document.source.sha256 = sha256_hex(bytes);
   return document;
 }

@@ -5,6 +5,7 @@
 
 #include "extract/paged_document.h"
 #include "extract/scans.h"
+#include "extract/sniff.h"
 
 namespace xxgk::extraction {
 
@@ -14,7 +15,9 @@ Document read_image(std::string_view bytes, const ReadOptions& options) {
     const PageRead read = page.words.empty() && !page.is_bare ? PageRead::unread : PageRead::ocr;
     document.add(std::move(page), read);
   });
-  return std::move(document).finish();
+  Document finished = std::move(document).finish();
+  finished.source.type = picture_type(bytes);
+  return finished;
 }
 
 }  // namespace xxgk::extraction

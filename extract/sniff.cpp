@@ -20,17 +20,23 @@ struct Signature {
 };
 
 constexpr std::array signatures{
-    Signature{"PK\x03\x04"sv, SourceKind::zip},
-    Signature{"PK\x05\x06"sv, SourceKind::zip},
-    Signature{"PK\x07\x08"sv, SourceKind::zip},
-    Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, SourceKind::ole},
-    Signature{"\x89PNG\r\n\x1A\n"sv, SourceKind::image},
-    Signature{"\xFF\xD8\xFF"sv, SourceKind::image},
-    Signature{"GIF87a"sv, SourceKind::image},
-    Signature{"GIF89a"sv, SourceKind::image},
-    Signature{"II*\0"sv, SourceKind::image},
-    Signature{"MM\0*"sv, SourceKind::image},
+    Signature{"PK\x03\x04"sv, SourceKind::zip}, Signature{"PK\x05\x06"sv, SourceKind::zip},
+    Signature{"PK\x07\x08"sv, SourceKind::zip}, Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, SourceKind::ole},
     Signature{R"({\rtf)"sv, SourceKind::rtf},
+};
+
+struct PictureSignature {
+  std::string_view bytes;
+  std::string_view type;
+};
+
+constexpr std::array picture_signatures{
+    PictureSignature{"\x89PNG\r\n\x1A\n"sv, "image/png"},
+    PictureSignature{"\xFF\xD8\xFF"sv, "image/jpeg"},
+    PictureSignature{"GIF87a"sv, "image/gif"},
+    PictureSignature{"GIF89a"sv, "image/gif"},
+    PictureSignature{"II*\0"sv, "image/tiff"},
+    PictureSignature{"MM\0*"sv, "image/tiff"},
 };
 
 // Elements that a plain text has no reason to close, near its beginning.
@@ -109,13 +115,22 @@ bool is_tar(std::string_view bytes) {
 
 }  // namespace
 
+std::string_view picture_type(std::string_view bytes) {
+  for (const PictureSignature& signature : picture_signatures) {
+    if (bytes.starts_with(signature.bytes)) return signature.type;
+  }
+  if (is_bitmap(bytes)) return "image/bmp";
+  if (is_webp(bytes)) return "image/webp";
+  return is_pnm(bytes) ? "image/x-portable-anymap" : "";
+}
+
 SourceKind sniff(std::string_view bytes) {
   if (bytes.empty()) return SourceKind::empty;
   for (const Signature& signature : signatures) {
     if (bytes.starts_with(signature.bytes)) return signature.kind;
   }
   if (is_pdf(bytes)) return SourceKind::pdf;
-  if (is_bitmap(bytes) || is_webp(bytes) || is_pnm(bytes)) return SourceKind::image;
+  if (!picture_type(bytes).empty()) return SourceKind::image;
   if (trimmed(bytes).empty()) return SourceKind::blank;
   if (is_mhtml(bytes)) return SourceKind::mhtml;
   if (const SourceKind markup = sniff_markup(bytes); markup != SourceKind::text) return markup;

@@ -49,12 +49,18 @@ void read_large_again(std::vector<SymbolLine>& lines, const Pix& picture, LineRe
   constexpr double room = 0.1;  // of the line's height: accents of type that the boxes leave out
   for (SymbolLine& line : lines) {
     if (!wants_another_look(line)) continue;
-    Box box = box_of(line);
-    const double more = room * height_of(box);
-    box = {std::max(0.0, box.x0 - more), std::max(0.0, box.y0 - more), std::min<double>(width(picture), box.x1 + more),
-           std::min<double>(height(picture), box.y1 + more)};
+    const Box writing = box_of(line);
+    const double more = room * height_of(writing);
+    const Box box{std::max(0.0, writing.x0 - more), std::max(0.0, writing.y0 - more),
+                  std::min<double>(width(picture), writing.x1 + more),
+                  std::min<double>(height(picture), writing.y1 + more)};
     SymbolLine again = read_scaled(box, picture, reader);
-    if (sureness(again) > sureness(line)) line = std::move(again);
+    if (sureness(again) <= sureness(line)) continue;
+    for (Symbol& symbol : again) {  // a line by itself is read as if it filled its picture
+      symbol.box.y0 = std::max(symbol.box.y0, writing.y0);
+      symbol.box.y1 = std::min(symbol.box.y1, writing.y1);
+    }
+    line = std::move(again);
   }
 }
 

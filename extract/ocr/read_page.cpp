@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <iterator>
 #include <utility>
 
@@ -36,16 +37,28 @@ void whiten(Pix& picture, const Box& box) {
               PIX_SET, nullptr, 0, 0);
 }
 
+/// Where most of a line's characters begin or end; the engine takes room around some of them.
+double usual_level(const SymbolLine& line, double Box::* level, double share) {
+  std::vector<double> levels;
+  for (const Symbol& symbol : line) levels.push_back(symbol.box.*level);
+  const auto at = levels.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(levels.size() - 1));
+  std::ranges::nth_element(levels, at);
+  return *at;
+}
+
 Word word_of(const SymbolLine& line, std::size_t begin, std::size_t end) {
+  constexpr double low = 0.25;
   Word word;
   word.box = line[begin].box;
+  word.box.y0 = usual_level(line, &Box::y0, low);
+  word.box.y1 = usual_level(line, &Box::y1, 1 - low);
   double confidence = 0;
   for (std::size_t i = begin; i < end; ++i) {
     const Symbol& symbol = line[i];
     word.text += symbol.text;
     word.edges.push_back(symbol.box.x0);
-    word.box = {std::min(word.box.x0, symbol.box.x0), std::min(word.box.y0, symbol.box.y0),
-                std::max(word.box.x1, symbol.box.x1), std::max(word.box.y1, symbol.box.y1)};
+    word.box.x0 = std::min(word.box.x0, symbol.box.x0);
+    word.box.x1 = std::max(word.box.x1, symbol.box.x1);
     confidence += symbol.confidence;
   }
   word.edges.push_back(word.box.x1);
