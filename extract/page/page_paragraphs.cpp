@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "extract/page/type_size.h"
@@ -100,6 +101,7 @@ class MarginFinder {
   void add(const PageLines& page) {
     page_width_ = std::max(page_width_, page.width);
     for (const ProseLine& line : page.lines) {
+      leftmost_ = std::min(leftmost_, line.box.x0);
       if (width_of(line) < nearly_widest * widest_) continue;
       lefts_.push_back(line.box.x0);
       rights_.push_back(line.box.x1);
@@ -113,7 +115,9 @@ class MarginFinder {
     if (lefts_.empty()) return {};
     std::ranges::sort(lefts_);
     std::ranges::sort(rights_);
-    const double left = lefts_[lefts_.size() / 10], right = rights_[rights_.size() - 1 - rights_.size() / 10];
+    // A title alone among short lines stands between the margins.
+    const double left = lefts_.size() > 1 ? lefts_[lefts_.size() / 10] : std::min(lefts_.front(), leftmost_);
+    const double right = rights_[rights_.size() - 1 - rights_.size() / 10];
     return {left, ends_at(right) ? right : std::max(right, page_width_ - left)};
   }
 
@@ -127,6 +131,7 @@ class MarginFinder {
 
   static constexpr double nearly_widest = 0.7;
   double widest_, page_width_ = 0;
+  double leftmost_ = std::numeric_limits<double>::infinity();
   std::vector<double> lefts_, rights_;
 };
 
