@@ -8,6 +8,7 @@
 #include "extract/ocr/clean_page.h"
 #include "extract/ocr/faded_rules.h"
 #include "extract/ocr/find_rules.h"
+#include "extract/ocr/low_rows.h"
 #include "extract/ocr/pix.h"
 #include "extract/ocr/read_page.h"
 #include "extract/ocr/witness.h"
@@ -93,6 +94,31 @@ TEST_CASE("where no ink is left of a rule there is none") {
   erase(page, left + 6, top + 2 * high - 4, wide - 12, 9);
   const CleanPage clean = cleaned(page, dpi);
   CHECK(areas(with_faded_rules(clean, find_rules(clean))) == 23);
+}
+
+TEST_CASE("numbers between which a rule is gone are two, those of spread type are one") {
+  Pix page = sheet(numbers);
+  erase(page, left + wide - 4, top + high + 4, 9, high - 7);
+  CHECK(read_cells(page, numbers.size(), 4) == numbers);
+  auto some = numbers;
+  some[0][0] = "1 8 9 0";
+  auto expected = numbers;
+  CHECK(read_cells(sheet(some), some.size(), 4) == expected);
+}
+
+TEST_CASE("strokes from rule to rule part rows that are too low to tell them from type otherwise") {
+  constexpr int low = 40;  // dots: 0.2 inch
+  Pix page = owned(pixCreate(1654, 2339, 8));
+  pixSetAll(page.get());
+  for (int y = top; y <= top + low; y += low) pixRenderLine(page.get(), left, y, left + 3 * wide, y, 3, L_CLEAR_PIXELS);
+  for (int x = left; x <= left + 3 * wide; x += wide)
+    pixRenderLine(page.get(), x, top, x, top + low, 3, L_CLEAR_PIXELS);
+  pixRenderLine(page.get(), left + 50, top + 8, left + 50, top + low - 8, 3, L_CLEAR_PIXELS);  // a digit's stroke
+  const CleanPage clean = cleaned(page, dpi);
+  std::vector<extraction::Rule> across = find_rules(clean);
+  std::erase_if(across, [](const extraction::Rule& rule) { return !rule.horizontal; });
+  REQUIRE(across.size() == 2);
+  CHECK(rules_in_low_rows(clean, across).size() == 4);
 }
 
 TEST_CASE("a cross before a number is its sign and no digit") {
