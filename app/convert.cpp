@@ -130,14 +130,14 @@ ExitCode convert(const std::string& source, const Conversion& conversion) {
 
 }  // namespace
 
-ExitCode run(const ConvertOptions& wanted, const GlobalOptions& global) {
+ExitCode run(const ConvertOptions& options, const GlobalOptions& global) {
   PageProgress progress(global.language);
-  ConvertOptions options = wanted;
-  if (!options.quiet) options.reading.pictures.progress = progress.teller();
+  ConvertOptions watched = options;
+  if (!options.quiet) watched.reading.pictures.progress = progress.teller();
   Forms forms(global.schemas);
   Destination destination(options, global.language);
   std::optional<Tools> tools;
-  const Conversion conversion{options, global.language, forms, destination, tools};
+  const Conversion conversion{watched, global.language, forms, destination, tools};
   ExitCode code = ExitCode::done;
   for (const std::string& source : options.sources) {
     try {

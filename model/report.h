@@ -83,7 +83,6 @@ struct Finding {
       operation;  ///< `=`, `<=` or `>=`: how found should stand to expected; empty where no numbers are compared
   std::optional<Decimal> expected, found, difference;
   std::string hint;
-  // What g++ asks for in aggregates. NOLINTNEXTLINE(readability-redundant-member-init)
   std::string quote = {};  ///< the sentence of the report that it is about, spaces removed; for people, not written out
 };
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdio>
+#include <memory>
 #include <utility>
 
 namespace xxgk::ocr {
@@ -25,13 +27,10 @@ double dpi_of(const ::Pix* picture) {
 
 /// Page by page, as a scanner wrote them.
 int pages_in_tiff(std::string_view bytes) {
-  FILE* file = fopenReadFromMemory(data_of(bytes), bytes.size());
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(fopenReadFromMemory(data_of(bytes), bytes.size()),
+                                                             std::fclose);
   l_int32 pages = 0;
-  if (file != nullptr) {
-    if (tiffGetCount(file, &pages) != 0) pages = 0;
-    std::fclose(file);
-  }
-  return pages;
+  return file && tiffGetCount(file.get(), &pages) == 0 ? pages : 0;
 }
 
 bool is_tiff(int format) {

@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <new>
 #include <utility>
@@ -126,7 +127,7 @@ ScanPage ModuleScanReader::finish() noexcept {
 /// Looked up by scans.
 extern "C" __attribute__((visibility("default"))) ScanReader* xxgk_make_scan_reader(int workers) noexcept {
   setMsgSeverity(L_SEVERITY_NONE);
-  return new (std::nothrow) ModuleScanReader(workers);
+  return std::unique_ptr<ScanReader>(new (std::nothrow) ModuleScanReader(workers)).release();
 }
 
 }  // namespace xxgk::extraction
