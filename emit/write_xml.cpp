@@ -30,18 +30,6 @@ void write_head(xml::Writer& writer, const Report& report) {
   }
 }
 
-const char* name_of(PageRead read) {
-  switch (read) {
-    case PageRead::text:
-      return "text";
-    case PageRead::ocr:
-      return "ocr";
-    case PageRead::unread:
-      return "unread";
-  }
-  return "";
-}
-
 void write_page(xml::Writer& writer, const Page& page) {
   writer.start("page").attribute("number", std::to_string(page.number));
   writer.attribute("width", at_most_places(page.width, 1)).attribute("height", at_most_places(page.height, 1));

@@ -10,6 +10,7 @@
 #include "extract/paged_document.h"
 #include "extract/scans.h"
 #include "extract/sniff.h"
+#include "support/modules.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -44,6 +45,29 @@ class PictureReader {
   PictureReader(Document& document, const ReadOptions& options)
       : document_(document), scans_(options), only_tables_(has_table(document)) {}
 
+  /// What the run's pictures show. A picture that takes too much costs a document that has its own tables nothing but
+  /// the picture, which is told.
+  std::vector<Block> read_or_tell(const PictureRun& run) {
+    try {
+      return read(run);
+    } catch (const ExtractError&) {
+      if (!only_tables_) throw;
+    } catch (const ModuleMissing&) {
+      if (!only_tables_) throw;
+    }
+    for (const std::string& address : run.addresses) {
+      Diagnostic& diagnostic = document_.diagnostics.emplace_back();
+      diagnostic.code = DiagnosticCode::file_unread;
+      diagnostic.read = address.substr(0, longest_address);
+    }
+    return {};
+  }
+
+  std::set<std::string> addresses() && { return std::move(read_); }
+
+ private:
+  static constexpr std::size_t longest_address = 60;  // some hold the picture itself
+
   /// What the run's pictures show, and their pages.
   std::vector<Block> read(const PictureRun& run) {
     PagedDocument paged;
@@ -67,9 +91,6 @@ class PictureReader {
     return std::move(shown.blocks);
   }
 
-  std::set<std::string> addresses() && { return std::move(read_); }
-
- private:
   Document& document_;
   Scans scans_;
   bool only_tables_;
@@ -91,7 +112,7 @@ std::set<std::string> read_pictures(Document& document, const FetchPicture& fetc
   };
   for (const PictureRun& run : runs) {
     take_until(run.end);
-    std::ranges::move(reader.read(run), std::back_inserter(blocks));
+    std::ranges::move(reader.read_or_tell(run), std::back_inserter(blocks));
   }
   take_until(document.blocks.size());
   document.blocks = std::move(blocks);

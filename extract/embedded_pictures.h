@@ -17,7 +17,7 @@ using FetchPicture = std::function<std::optional<std::string>(const std::string&
 
 /// Puts what pictures show behind them; those that follow each other are pages of one table. Where the document has
 /// tables of its own only pictures of tables are read: the others illustrate it. Returns the addresses of those that
-/// were read. Throws as readers do.
+/// were read. Throws as readers do where the document has no tables of its own.
 std::set<std::string> read_pictures(Document& document, const FetchPicture& fetch, const ReadOptions& options);
 
 }  // namespace xxgk::extraction

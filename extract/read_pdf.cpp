@@ -62,15 +62,29 @@ class PictureReader {
   const ReadOptions& options_;
 };
 
+/// Pictures that take too much, or that no engine is there for, leave their pages unread, which is told; the pages with
+/// text are not lost for them.
+void read_or_leave(const std::vector<Sheet*>& sheets, bool has_text, PictureReader pictures) {
+  try {
+    pictures.read(sheets);
+  } catch (const ExtractError&) {
+    if (!has_text) throw;
+  } catch (const ModuleMissing&) {
+    if (!has_text) throw;
+  }
+}
+
 }  // namespace
 
 /// Sheets go on in their order: what follows one that is to be read from its picture waits for it.
 Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   PagedDocument document;
   std::vector<Sheet> waiting;
+  bool has_text = false;
   const Ocr ocr = options.pictures.ocr;
   read_pdf_pages(bytes, options, [&](PageContent content) {
     const PageRead read = ocr == Ocr::always ? PageRead::unread : how_read(content);
+    has_text = has_text || (read == PageRead::text && !content.words.empty());
     const bool must_wait = !waiting.empty() || (read == PageRead::unread && ocr != Ocr::never);
     if (must_wait) {
       waiting.push_back({std::move(content), read});
@@ -82,7 +96,7 @@ Document read_pdf(std::string_view bytes, const ReadOptions& options) {
   for (Sheet& sheet : waiting) {
     if (sheet.read == PageRead::unread) unread.push_back(&sheet);
   }
-  PictureReader(bytes, options).read(unread);
+  read_or_leave(unread, has_text, PictureReader(bytes, options));
   for (Sheet& sheet : waiting) document.add(std::move(sheet.content), sheet.read);
   return std::move(document).finish();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -59,6 +60,18 @@ using Block = std::variant<Paragraph, Table, Figure>;
 
 /// How a page was read.
 enum class PageRead { text, ocr, unread };
+
+constexpr std::string_view name_of(PageRead read) {
+  switch (read) {
+    case PageRead::text:
+      return "text";
+    case PageRead::ocr:
+      return "ocr";
+    case PageRead::unread:
+      return "unread";
+  }
+  return "";
+}
 
 struct Page {
   int number = 1;

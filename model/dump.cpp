@@ -62,18 +62,6 @@ std::string said(std::string_view text) {
   return text.empty() ? "" : ": " + visible(text);
 }
 
-std::string_view read_name(PageRead read) {
-  switch (read) {
-    case PageRead::text:
-      return "text";
-    case PageRead::ocr:
-      return "ocr";
-    case PageRead::unread:
-      return "unread";
-  }
-  return "";
-}
-
 std::string_view layout_name(TableLayout layout) {
   switch (layout) {
     case TableLayout::grid:
@@ -115,7 +103,7 @@ void add_source(Lines& lines, const Source& source) {
   for (const Page& page : source.pages) {
     std::string line = "page " + std::to_string(page.number) + ' ' + number(page.width) + 'x' + number(page.height);
     if (page.rotate != 0) line += " rotate=" + std::to_string(page.rotate);
-    lines.add(line.append(" read=").append(read_name(page.read)));
+    lines.add(line.append(" read=").append(name_of(page.read)));
   }
 }
 

@@ -7,6 +7,7 @@ truth, cell by cell. (R8, zeros, is in every report; R22, encryption, is in encr
 
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -213,6 +214,26 @@ class Robustness(unittest.TestCase):
         wrong = {key: document.cells[key] for key, value in made.truth["cells"].items() if key in document.cells and
                  document.cells[key][0] not in ("", value) and document.cells[key][1] == ""}
         self.assertEqual(wrong, {})
+
+    def test_r17_without_the_engine_the_pages_with_text_are_read(self):
+        """Where the module of OCR is missing a picture among the pages stays unread; a file of pictures alone names what is missing."""
+        bare = self.folder / "bare"
+        bare.mkdir()
+        for name in ("xxgk", "xxgk_pdf.so", "xxgk_zip.so"):
+            shutil.copy(pathlib.Path(BINARY).parent / name, bare)
+        made = self.made("scan", "short-pages")
+        place = list(re.finditer(rb"stream\n(.*?)\nendstream", made.data, re.S))[1]
+        picture = b"q 400 0 0 600 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
+        source, out = self.folder / "mixed.pdf", self.folder / "mixed.xml"
+        source.write_bytes(made.data[:place.start(1)] + picture.ljust(place.end(1) - place.start(1)) + made.data[place.end(1):])
+        ran = subprocess.run([bare / "xxgk", "convert", source, "-o", out], capture_output=True, env=ENVIRONMENT, timeout=60, check=False)
+        self.assertEqual(ran.returncode, IN_DOUBT, ran.stderr)
+        self.assertEqual([e.get("number") for e in score_report.Document(out).root.iter() if e.get("read") == "unread"], ["2"])
+        ran = subprocess.run([bare / "xxgk", "convert", SAMPLES / "scan-2021-pdf" / "source.pdf", "-o", self.folder / "none.xml"],
+                             capture_output=True, env=ENVIRONMENT, timeout=60, check=False)
+        self.assertNotIn(ran.returncode, (DONE, IN_DOUBT))
+        self.assertEqual(len(ran.stderr.decode().splitlines()), 1)
+        self.assertIn("xxgk_ocr", ran.stderr.decode())
 
     def test_r19_rotated_and_landscape_pages(self):
         for style in ("rotate-90", "rotate-180", "rotate-270", "landscape", "crop-smaller", "crop-larger"):

@@ -30,18 +30,6 @@ void write_or_null(JsonWriter& json, std::string_view key, std::string_view text
   }
 }
 
-std::string_view name_of(PageRead read) {
-  switch (read) {
-    case PageRead::text:
-      return "text";
-    case PageRead::ocr:
-      return "ocr";
-    case PageRead::unread:
-      return "unread";
-  }
-  return "";
-}
-
 std::string text_of(const std::optional<Date>& date) {
   return date ? date->text() : "";
 }

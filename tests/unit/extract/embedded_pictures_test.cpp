@@ -95,6 +95,21 @@ TEST_CASE("beside tables that are typed only pictures of tables are read") {
   CHECK(tables_in(document) == 2);
 }
 
+TEST_CASE("a picture that takes too much is told, and costs a document with tables nothing else") {
+  ReadOptions options;
+  options.memory = std::size_t{8} << 20;  // less than the engine's data
+  Document document;
+  document.blocks = {typed_table(), picture("table"), paragraph("behind")};
+  CHECK(read(document, options).empty());
+  CHECK(document.blocks.size() == 3);
+  REQUIRE(document.diagnostics.size() == 1);
+  CHECK(document.diagnostics[0].code == DiagnosticCode::file_unread);
+  CHECK(document.diagnostics[0].read == "table");
+  Document only_pictures;
+  only_pictures.blocks = {picture("table")};
+  CHECK_THROWS_AS(read(only_pictures, options), ExtractError);
+}
+
 TEST_CASE("pictures that the source does not hold, or that are none, stay pictures") {
   Document document;
   document.blocks = {picture("elsewhere"), picture("text"), picture("")};
