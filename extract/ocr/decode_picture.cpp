@@ -37,11 +37,16 @@ bool is_tiff(int format) {
   return format == IFF_TIFF || (format >= IFF_TIFF_PACKBITS && format <= IFF_TIFF_ZIP) || format == IFF_TIFF_JPEG;
 }
 
-/// What the first bytes say of the picture; IFF_UNKNOWN where it is none.
-int format_of(std::string_view file) {
+/// What the first bytes say of the picture.
+struct Header {
+  int format = IFF_UNKNOWN;  ///< IFF_UNKNOWN: it is none
+  double dots = 0;
+};
+
+Header header_of(std::string_view file) {
   l_int32 format = IFF_UNKNOWN, w = 0, h = 0, bits = 0, samples = 0, palette = 0;
   const int fault = pixReadHeaderMem(data_of(file), file.size(), &format, &w, &h, &bits, &samples, &palette);
-  return fault == 0 ? format : IFF_UNKNOWN;
+  return fault == 0 ? Header{format, static_cast<double>(w) * h} : Header{};
 }
 
 ScannedPage page_of(Pix picture, double dpi) {
@@ -56,14 +61,17 @@ ScannedPage page_of(Pix picture, double dpi) {
 }  // namespace
 
 int pages_in(std::string_view file) {
-  const int format = format_of(file);
-  if (format == IFF_UNKNOWN) return 0;
-  return is_tiff(format) ? pages_in_tiff(file) : 1;
+  const Header header = header_of(file);
+  if (header.format == IFF_UNKNOWN) return 0;
+  return is_tiff(header.format) ? pages_in_tiff(file) : 1;
 }
 
 ScannedPage page_of(std::string_view file, int page, double dpi) {
-  return page_of(Pix(is_tiff(format_of(file)) ? pixReadMemTiff(data_of(file), file.size(), page - 1)
-                                              : pixReadMem(data_of(file), file.size())),
+  constexpr double most_dots = 2e8;  // five times A4 at 600 dots an inch: a few bytes may claim any number
+  const Header header = header_of(file);
+  if (header.dots > most_dots) return {};
+  return page_of(Pix(is_tiff(header.format) ? pixReadMemTiff(data_of(file), file.size(), page - 1)
+                                            : pixReadMem(data_of(file), file.size())),
                  dpi);
 }
 

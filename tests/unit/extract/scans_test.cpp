@@ -189,6 +189,13 @@ TEST_CASE("a picture is refused where none is to be read") {
   CHECK_THROWS_AS(extract(png_of(sheet(numbers)), "table.png", options), ExtractError);
 }
 
+TEST_CASE("a picture that claims more dots than any page has is unread, whatever memory it would take") {
+  const Pix huge = owned(pixCreate(15000, 15000, 1));
+  const Document document = extract(png_of(huge), "huge.png");
+  REQUIRE(document.source.pages.size() == 1);
+  CHECK(document.source.pages[0].read == PageRead::unread);
+}
+
 TEST_CASE("a picture too small for a page is an unread page, not an empty one") {
   Pix speck = owned(pixCreate(3, 3, 8));
   pixSetAll(speck.get());
