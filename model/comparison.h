@@ -1,32 +1,34 @@
 // Several reports side by side: each agency over the years, and the agencies of each year.
 //
-// One agency stands for itself: what is told of it needs no other agency's reports in memory. What is told of a year
-// needs of each agency its key figures only.
+// One agency stands for itself: what is told of it needs no other agency's reports in memory. What is told across
+// agencies (AcrossAgencies) needs of each its key figures only.
 #pragma once
 
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/agency.h"
 #include "model/diagnostic.h"
+#include "model/fraction.h"
+#include "model/glossary.h"
 #include "model/number.h"
 #include "model/origin.h"
 #include "model/report.h"
 
 namespace xxgk {
 
-/// How what an edition counts stands to what a series counts. `same`: the edition has the very key.
+/// How what an edition counts stands to what a series counts. `same`: the edition has the very key. `narrower`: the
+/// edition's figure counts less than the series'. `none`: nothing in the edition counts it.
 enum class Correspondence { same, exact, sum, narrower, wider, none };
 
 /// The word of the outputs.
 std::string_view correspondence_name(Correspondence correspondence);
 
-/// An exact fraction; the denominator is never zero.
-struct Fraction {
-  Decimal numerator, denominator;
-};
+/// They count the same: a difference between them is one of the world, not of the form.
+bool counts_the_same(Correspondence correspondence);
 
 /// A cell of one of the compared reports: what a value is made of.
 struct SourceCell {
@@ -40,19 +42,19 @@ struct SourceCell {
 struct YearValue {
   int year = 0;
   std::optional<std::size_t> report;  ///< index in AgencyComparison::reports; nothing: no report of that year
-  std::string form;                   ///< edition of that report
+  std::string form;                   ///< edition of the table it stands in; empty without a report
   Correspondence correspondence = Correspondence::same;
-  std::string reason;               ///< of the correspondence, where it is not `same`
+  BilingualText reason;             ///< of the correspondence, where it is not `same`
   std::vector<SourceCell> cells;    ///< whose sum it is; none where nothing corresponds
   std::optional<Decimal> value;     ///< nothing where a cell has none: a blank is never a zero
-  Status status = Status::missing;  ///< of the value; of the cell that has none where it is one
+  Status status = Status::missing;  ///< of the value; of the first cell that has none
 };
 
 /// What became of a figure from one year to the next that has a report.
 struct YearChange {
   int from = 0, to = 0;
-  bool comparable = false;            ///< both count the same
-  std::string reason;                 ///< why they are not comparable, or what is between them; empty where nothing is
+  bool comparable = false;  ///< both count the same
+  BilingualText reason;     ///< why they are not comparable, or how they correspond; empty where both are `same`
   std::optional<Decimal> difference;  ///< where comparable and both known
   std::optional<Fraction> growth;     ///< difference by the first; nothing where that is zero
 };
@@ -60,28 +62,42 @@ struct YearChange {
 /// One figure over the years. The key is that of the newest edition in which it is asked.
 struct Series {
   std::string form, table, row, column;
-  std::string unit;
+  std::string unit;                 ///< `CNY` for money, else as the form has it
   std::vector<YearValue> values;    ///< one for each year of the agency, years without a report included
   std::vector<YearChange> changes;  ///< between neighbouring years that have reports
 };
 
-/// A figure derived from others, as the data define it (schemas/).
+/// Why a derived figure has a value or none.
+enum class DerivedState {
+  value,
+  undefined,  ///< its denominator is zero
+  unknown,    ///< a part of it has no value: blank, missing, illegible
+  not_asked,  ///< the edition does not ask for its parts
+  no_report,
+};
+std::string_view derived_state_name(DerivedState state);
+
+/// A figure derived from others, as the data define it (schemas/comparison.xml).
 struct DerivedYear {
   int year = 0;
+  DerivedState state = DerivedState::no_report;
   std::optional<Decimal> numerator, denominator;  ///< nothing: a part of it has no value
-  std::optional<Fraction> value;                  ///< nothing where the denominator is zero or a part is unknown
-  std::string formula;  ///< over the keys of that year's edition; empty where not defined there
+  std::optional<Fraction> value;                  ///< for DerivedState::value, and only for it
+  std::string formula;       ///< over the keys of that year's edition; empty where not defined there
+  bool is_suspect = false;   ///< a part of it is
+  bool new_formula = false;  ///< another than that of the report before: the two are not comparable
 };
 
 struct DerivedSeries {
-  std::string id;  ///< names a definition of the taxonomy: wording, formula, denominator
-  std::vector<DerivedYear> years;
+  std::string id;                  ///< names a DerivedFigure
+  std::vector<DerivedYear> years;  ///< one for each year of the agency
 };
 
-/// How much of a section's text stands in last year's section already.
+/// How much of a section's text stands in the report of the year before already.
 struct TextReuse {
   int from = 0, to = 0;              ///< years
   int section = 0;                   ///< 0: the whole report
+  std::string heading;               ///< of the section
   std::optional<Fraction> repeated;  ///< characters repeated by characters; nothing where there is no text
 };
 
@@ -91,9 +107,11 @@ struct TextPair {
   Kind kind = Kind::same;
   std::string from, to;  ///< paragraphs; empty for `added` and `gone`
 };
+std::string_view text_pair_name(TextPair::Kind kind);
+
 struct TextDifference {
   int from = 0, to = 0;
-  int section = 0;
+  int section = 0;  ///< 0: the whole report, where its sections are no fixed ones
   std::string heading;
   std::vector<TextPair> pairs;
 };
@@ -102,20 +120,21 @@ struct TextDifference {
 struct FindingSide {
   std::string agency;
   int year = 0;
-  std::string report;  ///< its XML's name
-  std::vector<SourceCell> cells;
+  std::string report;             ///< its XML's name; empty where there is none
+  std::vector<SourceCell> cells;  ///< that it is about; none where it is about the report or its prose
   std::optional<Decimal> value;
 };
 
 /// What a rule across reports says at one place.
 struct CrossFinding {
   std::string rule;  ///< `years.*`, `agencies.*`
+  int year = 0;      ///< that it is about
   std::string at;    ///< `table/row/column`, `section N`, or `.`
   Outcome outcome = Outcome::holds;
   Severity severity = Severity::error;
   std::optional<Decimal> expected, found, difference;
   std::optional<Fraction> share;   ///< for rules on shares
-  std::vector<FindingSide> sides;  ///< earlier first
+  std::vector<FindingSide> sides;  ///< earlier first; of a sum the whole first
 };
 
 /// A compared report, in short.
@@ -135,34 +154,57 @@ struct EditionBreak {
 };
 
 struct AgencyComparison {
-  std::string name;  ///< the newest, or the one that the mapping file gives
+  std::size_t number = 0;  ///< from 0: its place among the agencies
+  std::string name;        ///< that of its newest report, or the one that the mapping file gives
   std::vector<std::string> other_names;
   AgencyIdentity identity;
   std::vector<ComparedReport> reports;  ///< by year
   std::vector<int> years;               ///< from the first to the last, missing ones included
   std::vector<EditionBreak> breaks;
-  std::vector<Series> series;
-  std::vector<DerivedSeries> derived;
+  std::vector<Series> series;          ///< newest edition first, then in form order
+  std::vector<DerivedSeries> derived;  ///< in the order of the data
   std::vector<TextReuse> reuse;
   std::vector<TextDifference> text;
   std::vector<CrossFinding> findings;  ///< those that fail, then those that cannot be decided
+  int held = 0;                        ///< places at which a rule across its years holds
 };
 
 /// One agency's place in a year.
 struct RankedAgency {
-  std::size_t agency = 0;  ///< index among the agencies of the comparison
+  std::size_t agency = 0;  ///< AgencyComparison::number
   Decimal value;
   int rank = 0;          ///< from 1, the greatest first; equal values share a rank
-  bool outlier = false;  ///< see docs: how it is told
+  bool outlier = false;  ///< far from the others: docs/comparison.md says how it is told
 };
 
-/// A figure of one year over the agencies.
+/// A figure of one year over the agencies. All values are of editions that count the same.
 struct YearRanking {
   int year = 0;
-  std::string form, table, row, column;
-  std::vector<RankedAgency> agencies;  ///< that have a value, by rank, then name
-  std::vector<std::size_t> without;    ///< agencies that report that year and have no value
-  std::optional<Decimal> median;
+  std::string form, table, row, column;  ///< of the series
+  std::string derived;                   ///< id, in place of the keys, for a derived figure: values are rounded then
+  std::vector<RankedAgency> agencies;    ///< that have a value, by rank, then number
+  std::vector<std::size_t> without;      ///< agencies that report that year and have no value
+  std::optional<Fraction> median;        ///< of an even number the mean of the middle two
+  bool outliers_told = false;            ///< there are enough agencies, and they differ, to tell outliers
 };
+
+/// What is told across agencies, when all have been compared.
+struct AcrossAgencies {
+  std::vector<std::string> names;     ///< of the agencies, by number
+  std::vector<YearRanking> rankings;  ///< by year, then figure
+  std::vector<CrossFinding> findings;
+  int held = 0;
+};
+
+/// A report that was given and is not compared. None is dropped in silence.
+struct LeftOut {
+  enum class Reason { given_twice, same_year, no_agency, no_year, unsound };
+  Reason reason = Reason::unsound;
+  std::string file;
+  std::string agency;
+  int year = 0;      ///< 0: unknown
+  std::string kept;  ///< name of the XML that is compared in its place
+};
+std::string_view left_out_name(LeftOut::Reason reason);
 
 }  // namespace xxgk
