@@ -1,6 +1,7 @@
 // See pdf_pages.h.
 #include "extract/pdf_pages.h"
 
+#include <atomic>
 #include <exception>
 #include <string>
 #include <utility>
@@ -13,21 +14,38 @@
 namespace xxgk::extraction {
 namespace {
 
+constexpr const char* module_name = "xxgk_pdf";
+
 ReadPages module_reader() {
-  static const auto read_pages = reinterpret_cast<ReadPages>(module_symbol("xxgk_pdf", "xxgk_read_pages"));
+  static const auto read_pages = reinterpret_cast<ReadPages>(module_symbol(module_name, "xxgk_read_pages"));
   return read_pages;
 }
 
-/// Pages on their way: rules in thousands of pieces become whole before they go.
+bool is_first_file() {
+  static std::atomic_flag any_before;
+  return !any_before.test_and_set();
+}
+
+PdfOutcome read_with_module(const PdfRequest& request) {
+  try {
+    return module_reader()(request);
+  } catch (const ModuleMissing&) {
+    return {PdfFault::no_module, 0};
+  }
+}
+
+/// Pages on their way: rules in thousands of pieces become whole before they go. To load the module takes as long as
+/// to read a report: where there is one file only, the child does it, while the parent makes ready what comes after;
+/// where there are more, the parent does it for all of them.
 PdfOutcome read_in_child(const PdfRequest& request, const ReadOptions& options) {
-  const ReadPages read_pages = module_reader();  // loaded once, by the parent
+  if (!is_first_file()) module_reader();
   const auto work = [&](const TellPart& tell) {
     PdfRequest told = request;
     told.take_page = [&tell](PageContent page) {
       page.rules = joined_rules(page.rules);
       tell(encoded(page));
     };
-    return encoded(read_pages(told));
+    return encoded(read_with_module(told));
   };
   const auto take = [&request](std::string_view page) { request.take_page(decoded_page(page)); };
   return decoded_outcome(run_limited(work, options, take));
@@ -74,6 +92,8 @@ void refuse(PdfFault fault, int pages) {
       throw ExtractError(ExtractFault::too_many_pages, std::to_string(pages));
     case PdfFault::no_such_page:
       throw ExtractError(ExtractFault::no_such_page, std::to_string(pages));
+    case PdfFault::no_module:
+      throw ModuleMissing(module_name);
     case PdfFault::memory:
       throw ExtractError(ExtractFault::memory, "");
     default:

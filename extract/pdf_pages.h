@@ -12,11 +12,11 @@
 namespace xxgk::extraction {
 
 /// Hands on one page after the other, so that no more than one need be kept; what follows is read meanwhile. Throws
-/// ExtractError, and what `take_page` throws.
+/// ExtractError, ModuleMissing, and what `take_page` throws.
 void read_pdf_pages(std::string_view bytes, const ReadOptions& options,
                     const std::function<void(PageContent)>& take_page);
 
-/// Throws the ExtractError that the fault means. `pages`: how many the file has, where that is the fault.
+/// Throws the ExtractError that the fault means, or ModuleMissing. `pages`: how many the file has, where that is the fault.
 [[noreturn]] void refuse(PdfFault fault, int pages);
 
 }  // namespace xxgk::extraction

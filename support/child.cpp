@@ -15,10 +15,12 @@
 #include <chrono>
 #include <cstdint>
 #include <cstring>
+#include <mutex>
 #include <new>
 #include <optional>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace xxgk {
 namespace {
@@ -162,7 +164,7 @@ std::optional<Clock::time_point> end_of(const ChildLimits& limits) {
   return Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(limits.seconds));
 }
 
-/// False when time is up before the child closes its end.
+/// False when time is up before the child gives its result or closes its end.
 bool receive(int from, const ChildLimits& limits, Inbox& inbox) {
   std::array<char, 1 << 16> buffer;
   std::optional<Clock::time_point> until = end_of(limits);
@@ -172,6 +174,7 @@ bool receive(int from, const ChildLimits& limits, Inbox& inbox) {
     if (got <= 0) return true;
     const Clock::time_point heard = Clock::now();
     const bool is_part = inbox.add({buffer.data(), static_cast<std::size_t>(got)});
+    if (inbox.result()) return true;
     if (is_part && limits.time == TimeFor::each_part) {
       until = end_of(limits);
     } else if (until) {
@@ -181,7 +184,28 @@ bool receive(int from, const ChildLimits& limits, Inbox& inbox) {
   return false;
 }
 
-/// The child, reaped at the latest here.
+/// Children that gave their result and have nothing left to do but end, which the system takes a millisecond for: they
+/// are not waited for, but reaped when the next one comes, and at the program's end.
+class LeavingChildren {
+ public:
+  LeavingChildren() = default;
+  LeavingChildren(const LeavingChildren&) = delete;
+  LeavingChildren& operator=(const LeavingChildren&) = delete;
+  ~LeavingChildren() {
+    for (const pid_t id : ids_) ::waitpid(id, nullptr, 0);
+  }
+  void add(pid_t id) {
+    const std::lock_guard lock(mutex_);
+    std::erase_if(ids_, [](pid_t other) { return ::waitpid(other, nullptr, WNOHANG) != 0; });
+    ids_.push_back(id);
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<pid_t> ids_;
+};
+
+/// The child, reaped at the latest here, or left to the others that leave.
 class Child {
  public:
   explicit Child(pid_t id) : id_(id) {}
@@ -198,6 +222,10 @@ class Child {
     }
     id_ = -1;
     return status;
+  }
+  void leave() {
+    static LeavingChildren leaving;
+    leaving.add(std::exchange(id_, -1));
   }
 
  private:
@@ -230,9 +258,12 @@ std::string run_in_child(const std::function<std::string(const TellPart&)>& work
   if (meanwhile.begin) meanwhile.begin();
   Inbox inbox(meanwhile.take_part);
   if (!receive(from.number(), limits, inbox)) throw ChildError(ChildFault::timeout, 0);
+  if (inbox.result()) {
+    child.leave();
+    return std::move(*inbox.result());
+  }
   const int status = child.wait();
-  if (!inbox.result()) throw ChildError(fault_of(status, limits), WIFSIGNALED(status) ? WTERMSIG(status) : 0);
-  return std::move(*inbox.result());
+  throw ChildError(fault_of(status, limits), WIFSIGNALED(status) ? WTERMSIG(status) : 0);
 }
 
 }  // namespace xxgk

@@ -14,7 +14,7 @@ void* module_symbol(const std::string& name, const char* symbol) {
   const std::string file = name + ".so";
   for (const std::filesystem::path& path : {folder / file, folder.parent_path() / "lib" / "xxgk" / file}) {
     // Never closed: what it gave may be in use until the program ends.
-    void* const module = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+    void* const module = ::dlopen(path.c_str(), RTLD_LAZY | RTLD_LOCAL);
     if (void* const address = module ? ::dlsym(module, symbol) : nullptr) return address;
   }
   throw ModuleMissing(file);

@@ -1,20 +1,29 @@
 // Scanning content streams; see content_scanner.h.
 #include "extract/pdf/content_scanner.h"
 
+#include <array>
 #include <charconv>
 
 namespace xxgk::extraction {
 namespace {
 
-constexpr std::string_view white_space("\0\t\n\f\r ", 6);
-constexpr std::string_view delimiters = "()<>[]{}/%";
+/// Looked up for every byte of a page.
+using ByteSet = std::array<bool, 256>;
+
+constexpr ByteSet bytes_in(std::string_view list, ByteSet set = {}) {
+  for (const char c : list) set[static_cast<unsigned char>(c)] = true;
+  return set;
+}
+
+constexpr ByteSet white_space = bytes_in({"\0\t\n\f\r ", 6});
+constexpr ByteSet no_regular = bytes_in("()<>[]{}/%", white_space);
 constexpr std::size_t most_numbers = 64;  // no drawing operator has as many
 
 bool is_white_space(char c) {
-  return white_space.find(c) != std::string_view::npos;
+  return white_space[static_cast<unsigned char>(c)];
 }
 bool is_regular(char c) {
-  return !is_white_space(c) && delimiters.find(c) == std::string_view::npos;
+  return !no_regular[static_cast<unsigned char>(c)];
 }
 bool begins_number(char c) {
   return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
@@ -101,7 +110,7 @@ bool ContentScanner::next(Operation& operation) {
     } else {
       const std::string_view name = regular_word();
       if (name == "ID") skip_inline_image();
-      operation = {name, numbers_, operand_, shown_};
+      operation = {name, operator_code(name), numbers_, operand_, shown_};
       return true;
     }
   }

@@ -2,15 +2,25 @@
 // content streams too, but makes an object of every operand: that takes as long as all of Poppler's text extraction.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace xxgk::extraction {
 
+/// An operator's name as a number, so that a page's thousands of them need not be compared as texts. No operator has
+/// more than three letters: longer names are 0.
+constexpr std::uint32_t operator_code(std::string_view name) {
+  std::uint32_t code = 0;
+  for (const char c : name) code = code << 8 | static_cast<unsigned char>(c);
+  return name.size() <= 3 ? code : 0;
+}
+
 /// An operator with those of its operands that drawing needs. Views hold until the next call of next().
 struct Operation {
   std::string_view name;
+  std::uint32_t code = 0;  ///< of the name
   std::span<const double> numbers;
   std::string_view operand;  ///< the last operand that is a name, without its slash
   std::size_t shown = 0;     ///< bytes in its strings, also those within arrays

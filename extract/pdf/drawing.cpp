@@ -1,12 +1,14 @@
 // Following a page's operators; see drawing.h.
 #include "extract/pdf/drawing.h"
 
-#include <map>
+#include <cstdint>
+#include <optional>
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 
 #include "extract/pdf/content_scanner.h"
+#include "extract/pdf/graphics_state.h"
 #include "extract/pdf/matrix.h"
 #include "extract/pdf/page_frame.h"
 #include "extract/pdf/path.h"
@@ -17,22 +19,11 @@ namespace {
 constexpr int deepest_form = 12;
 constexpr std::size_t most_rules = 400'000;  // of one page: a table drawn in dots has a hundred thousand
 constexpr double thickest_stroke = 4;        // points
-constexpr double white_enough = 0.97;
-
-/// The part of the graphics state that decides whether a line is seen, and where.
-struct State {
-  Matrix matrix;
-  Box clip;
-  double line_width = 1;
-  bool white_stroke = false, white_fill = false;
-  bool subtractive_stroke = false, subtractive_fill = false;  ///< colours count ink, not light
-  bool hidden_text = false;
-};
 
 /// Follows one content stream and the forms it uses.
 class Painter {
  public:
-  Painter(Drawing& drawing, const State& state) : drawing_(drawing), state_(state) {}
+  Painter(Drawing& drawing, const GraphicsState& state) : drawing_(drawing), state_(state) {}
 
   void paint(std::string_view content, QPDFObjectHandle resources, int depth) {
     ContentScanner scanner(content);
@@ -49,115 +40,63 @@ class Painter {
   }
 
  private:
-  static double number(const Operation& operation, std::size_t i) {
-    return i < operation.numbers.size() ? operation.numbers[i] : 0;
-  }
-  static Matrix matrix_of(const Operation& o) {
-    return {number(o, 0), number(o, 1), number(o, 2), number(o, 3), number(o, 4), number(o, 5)};
-  }
   Point point(const Operation& operation, std::size_t i) const {
     return state_.matrix.map({number(operation, i), number(operation, i + 1)});
   }
 
   bool follow_state(const Operation& o, QPDFObjectHandle& resources, std::size_t outer) {
-    if (o.name == "q") {
-      saved_.push_back(state_);
-    } else if (o.name == "Q") {
-      if (saved_.size() <= outer) return true;
-      state_ = saved_.back();
-      saved_.pop_back();
-    } else if (o.name == "cm") {
-      state_.matrix = combined(matrix_of(o), state_.matrix);
-    } else if (o.name == "w") {
-      state_.line_width = number(o, 0);
-    } else if (o.name == "Tr") {
-      state_.hidden_text = number(o, 0) == 3 || number(o, 0) == 7;
-    } else {
-      return follow_colour(o, resources);
+    switch (o.code) {
+      case operator_code("q"):
+        saved_.push_back(state_);
+        return true;
+      case operator_code("Q"):
+        if (saved_.size() <= outer) return true;
+        state_ = saved_.back();
+        saved_.pop_back();
+        return true;
+      default:
+        return state_.follow(o, resources);
     }
-    return true;
-  }
-
-  bool follow_colour(const Operation& o, QPDFObjectHandle& resources) {
-    if (o.name == "g" || o.name == "rg") {
-      state_.white_fill = is_white(o.numbers, false);
-    } else if (o.name == "G" || o.name == "RG") {
-      state_.white_stroke = is_white(o.numbers, false);
-    } else if (o.name == "k") {
-      state_.white_fill = is_white(o.numbers, true);
-    } else if (o.name == "K") {
-      state_.white_stroke = is_white(o.numbers, true);
-    } else if (o.name == "cs") {
-      state_.subtractive_fill = counts_ink(o.operand, resources);
-      state_.white_fill = false;
-    } else if (o.name == "CS") {
-      state_.subtractive_stroke = counts_ink(o.operand, resources);
-      state_.white_stroke = false;
-    } else if (o.name == "sc" || o.name == "scn") {
-      state_.white_fill = is_white(o.numbers, state_.subtractive_fill);
-    } else if (o.name == "SC" || o.name == "SCN") {
-      state_.white_stroke = is_white(o.numbers, state_.subtractive_stroke);
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  static bool is_white(std::span<const double> colour, bool counts_ink) {
-    return !colour.empty() && std::all_of(colour.begin(), colour.end(), [&](double part) {
-      return counts_ink ? part <= 1 - white_enough : part >= white_enough;
-    });
-  }
-
-  static bool counts_ink(std::string_view name, QPDFObjectHandle& resources) {
-    if (name == "DeviceCMYK") return true;
-    QPDFObjectHandle space = entry(resources, "/ColorSpace", name);
-    if (!space.isArray() || space.getArrayNItems() < 2) return false;
-    QPDFObjectHandle kind = space.getArrayItem(0);
-    if (kind.isNameAndEquals("/Separation") || kind.isNameAndEquals("/DeviceN")) return true;
-    return kind.isNameAndEquals("/ICCBased") && space.getArrayItem(1).isStream() &&
-           space.getArrayItem(1).getDict().getKey("/N").isInteger() &&
-           space.getArrayItem(1).getDict().getKey("/N").getIntValue() == 4;
-  }
-
-  static QPDFObjectHandle entry(QPDFObjectHandle& resources, const std::string& kind, std::string_view name) {
-    if (!resources.isDictionary()) return QPDFObjectHandle::newNull();
-    QPDFObjectHandle all = resources.getKey(kind);
-    return all.isDictionary() ? all.getKey("/" + std::string(name)) : QPDFObjectHandle::newNull();
   }
 
   bool follow_path(const Operation& o) {
-    if (o.name == "m") {
-      path_.move_to(point(o, 0));
-    } else if (o.name == "l") {
-      path_.line_to(point(o, 0));
-    } else if (o.name == "c") {
-      path_.curve_to(point(o, 4));
-    } else if (o.name == "v" || o.name == "y") {
-      path_.curve_to(point(o, 2));
-    } else if (o.name == "re") {
-      path_.rectangle({number(o, 0), number(o, 1)}, number(o, 2), number(o, 3), state_.matrix);
-    } else if (o.name == "h") {
-      path_.close();
-    } else if (o.name == "W" || o.name == "W*") {
-      clips_ = true;
-    } else {
-      return finish_path(o.name);
+    switch (o.code) {
+      case operator_code("m"):
+        path_.move_to(point(o, 0));
+        return true;
+      case operator_code("l"):
+        path_.line_to(point(o, 0));
+        return true;
+      case operator_code("c"):
+        path_.curve_to(point(o, 4));
+        return true;
+      case operator_code("v"):
+      case operator_code("y"):
+        path_.curve_to(point(o, 2));
+        return true;
+      case operator_code("re"):
+        path_.rectangle({number(o, 0), number(o, 1)}, number(o, 2), number(o, 3), state_.matrix);
+        return true;
+      case operator_code("h"):
+        path_.close();
+        return true;
+      case operator_code("W"):
+      case operator_code("W*"):
+        clips_ = true;
+        return true;
+      default:
+        return finish_path(o.code);
     }
-    return true;
   }
 
-  bool finish_path(std::string_view name) {
-    const bool closes = name == "s" || name == "b" || name == "b*";
-    const bool strokes = closes || name == "S" || name == "B" || name == "B*";
-    const bool fills =
-        name == "f" || name == "F" || name == "f*" || name == "b" || name == "b*" || name == "B" || name == "B*";
-    if (!strokes && !fills && name != "n") return false;
-    if (closes) path_.close();
+  bool finish_path(std::uint32_t code) {
+    const std::optional<Painting> painting = painting_of(code);
+    if (!painting) return false;
+    if (painting->closes) path_.close();
     std::vector<Rule> rules;
-    if (strokes && !state_.white_stroke && state_.line_width * state_.matrix.scale() <= thickest_stroke)
+    if (painting->strokes && !state_.white_stroke && state_.line_width * state_.matrix.scale() <= thickest_stroke)
       path_.add_stroked(rules);
-    if (fills && !state_.white_fill) path_.add_filled(rules);
+    if (painting->fills && !state_.white_fill) path_.add_filled(rules);
     for (const Rule& rule : rules) add_clipped(rule);
     if (clips_) state_.clip = cut(path_.bounds(), state_.clip);
     clips_ = false;
@@ -180,18 +119,28 @@ class Painter {
   }
 
   void follow_object(const Operation& o, QPDFObjectHandle& resources, int depth) {
-    if (o.name == "Tj" || o.name == "TJ" || o.name == "'" || o.name == "\"") {
-      drawing_.shown_text += o.shown;
-      if (state_.hidden_text) drawing_.hidden_text += o.shown;
-    } else if (o.name == "Do") {
-      QPDFObjectHandle object = entry(resources, "/XObject", o.operand);
-      if (!object.isStream()) return;
-      QPDFObjectHandle kind = object.getDict().getKey("/Subtype");
-      if (kind.isNameAndEquals("/Image")) add_picture(object.getDict().getKey("/Width"));
-      if (kind.isNameAndEquals("/Form") && depth < deepest_form) paint_form(object, resources, depth);
-    } else if (o.name == "ID") {
-      add_picture(QPDFObjectHandle::newNull());
+    switch (o.code) {
+      case operator_code("Tj"):
+      case operator_code("TJ"):
+      case operator_code("'"):
+      case operator_code("\""):
+        drawing_.shown_text += o.shown;
+        if (state_.hidden_text) drawing_.hidden_text += o.shown;
+        return;
+      case operator_code("Do"):
+        return paint_object(resource(resources, "/XObject", o.operand), resources, depth);
+      case operator_code("ID"):
+        return add_picture(QPDFObjectHandle::newNull());
+      default:
+        return;
     }
+  }
+
+  void paint_object(QPDFObjectHandle object, QPDFObjectHandle& resources, int depth) {
+    if (!object.isStream()) return;
+    QPDFObjectHandle kind = object.getDict().getKey("/Subtype");
+    if (kind.isNameAndEquals("/Image")) add_picture(object.getDict().getKey("/Width"));
+    if (kind.isNameAndEquals("/Form") && depth < deepest_form) paint_form(object, resources, depth);
   }
 
   void add_picture(QPDFObjectHandle dots_across) {
@@ -212,7 +161,7 @@ class Painter {
   }
 
   void paint_form(QPDFObjectHandle form, QPDFObjectHandle& outer_resources, int depth) {
-    const State before = state_;
+    const GraphicsState before = state_;
     QPDFObjectHandle own = form.getDict().getKey("/Resources");
     if (QPDFObjectHandle matrix = form.getDict().getKey("/Matrix"); matrix.isMatrix()) {
       const auto m = matrix.getArrayAsMatrix();
@@ -225,8 +174,8 @@ class Painter {
   }
 
   Drawing& drawing_;
-  State state_;
-  std::vector<State> saved_;
+  GraphicsState state_;
+  std::vector<GraphicsState> saved_;
   Path path_;
   bool clips_ = false;
 };
@@ -237,7 +186,7 @@ Drawing drawing_of(QPDFPageObjectHelper page) {
   const Box crop = crop_box(page);
   Drawing drawing;
   drawing.rotate = rotation(page);
-  State state;
+  GraphicsState state;
   state.matrix = displayed(crop, drawing.rotate);
   state.clip = box_around(state.matrix.map({crop.x0, crop.y0}), state.matrix.map({crop.x1, crop.y1}));
   Pl_Buffer content("page content");

@@ -1,6 +1,8 @@
 // Paths; see path.h.
 #include "extract/pdf/path.h"
 
+#include "extract/pdf/content_scanner.h"
+
 namespace xxgk::extraction {
 namespace {
 
@@ -116,6 +118,29 @@ Box Path::bounds_of(const Part& part) {
     box = {std::min(box.x0, p.x), std::min(box.y0, p.y), std::max(box.x1, p.x), std::max(box.y1, p.y)};
   }
   return box;
+}
+
+std::optional<Painting> painting_of(std::uint32_t code) {
+  switch (code) {
+    case operator_code("n"):
+      return Painting{};
+    case operator_code("S"):
+      return Painting{false, true, false};
+    case operator_code("s"):
+      return Painting{true, true, false};
+    case operator_code("f"):
+    case operator_code("F"):
+    case operator_code("f*"):
+      return Painting{false, false, true};
+    case operator_code("B"):
+    case operator_code("B*"):
+      return Painting{false, true, true};
+    case operator_code("b"):
+    case operator_code("b*"):
+      return Painting{true, true, true};
+    default:
+      return std::nullopt;
+  }
 }
 
 }  // namespace xxgk::extraction

@@ -1,6 +1,8 @@
 // The path that a content stream is building (ISO 32000-1, 8.5.2), as far as it is made of straight lines.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -8,6 +10,14 @@
 #include "extract/pdf/matrix.h"
 
 namespace xxgk::extraction {
+
+/// What an operator that ends a path does with it.
+struct Painting {
+  bool closes = false, strokes = false, fills = false;
+};
+
+/// Nothing where the operator ends no path.
+std::optional<Painting> painting_of(std::uint32_t operator_code);
 
 class Path {
  public:

@@ -19,6 +19,7 @@ enum class PdfFault {
   too_many_pages,
   no_such_page,
   memory,
+  no_module,  ///< what reads such files is not there
 };
 
 struct PdfRequest {
