@@ -89,10 +89,11 @@ std::string rules(const Taxonomy& taxonomy, Language language) {
   return out;
 }
 
-std::string equivalences(const Taxonomy& taxonomy) {
+std::string equivalences(const Taxonomy& taxonomy, Language language) {
   std::string out = "edition\tcells\texcept\trelation\tof edition\tto cells\treason\n";
   for (const Equivalence& e : taxonomy.equivalences) {
-    append_record(out, {e.from_form, e.from, e.except, e.relation, e.to_form, e.to, e.reason});
+    append_record(out, {e.from_form, e.from, e.except, e.relation, e.to_form, e.to,
+                        language == Language::zh && !e.reason_zh.empty() ? e.reason_zh : e.reason});
   }
   return out;
 }
@@ -104,7 +105,7 @@ std::string table_of(const FormsOptions& options, const Taxonomy& taxonomy, Lang
     case FormsOptions::What::rules:
       return rules(taxonomy, language);
     case FormsOptions::What::equivalences:
-      return equivalences(taxonomy);
+      return equivalences(taxonomy, language);
   }
   return "";
 }

@@ -31,6 +31,7 @@ struct Formula {
   std::vector<std::string> forms;
   std::string text;  ///< as written: `numerator : denominator`
   std::vector<Term> numerator, denominator;
+  bool continues = false;  ///< it says the same as that of the next edition
 };
 
 struct DerivedFigure {

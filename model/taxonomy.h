@@ -112,7 +112,7 @@ struct Rule {
 
 /// What corresponds across editions; keys are `table/row/column`, `*` for all.
 struct Equivalence {
-  std::string from_form, from, except, relation, to_form, to, reason;
+  std::string from_form, from, except, relation, to_form, to, reason, reason_zh;
 };
 
 /// A unit of money: its name and the power of ten that makes yuan of it.

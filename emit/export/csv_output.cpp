@@ -1,7 +1,7 @@
 #include "emit/export/csv_output.h"
 
 #include "emit/export/datapackage.h"
-#include "support/csv.h"
+#include "support/file_stream.h"
 
 namespace xxgk::exports {
 
@@ -12,27 +12,11 @@ std::string csv_name(const Table& table) {
 CsvOutput::CsvOutput(const ExportTables& tables, const Glossary& glossary, const AboutPackage& about,
                      const Collection& collection)
     : tables_(tables), glossary_(glossary), about_(about) {
-  for (const Table* table : tables.all()) {
-    FileStream& file = files_.emplace(table, FileStream(collection.path(csv_name(*table)))).first->second;
-    std::string header;
-    for (const Column& column : table->columns) {
-      if (!header.empty()) header += ',';
-      append_csv_field(header, column.name);
-    }
-    file.append(header + "\n");
-  }
+  for (const Table* table : tables.all()) files_.emplace(table, CsvFile(collection.path(csv_name(*table)), *table));
 }
 
 void CsvOutput::take_row(const Table& table, Row row) {
-  line_.clear();
-  bool is_first = true;
-  for (const Field& field : row) {
-    if (!is_first) line_ += ',';
-    is_first = false;
-    with_text(field, [this](std::string_view text) { append_csv_field(line_, text); });
-  }
-  line_ += '\n';
-  files_.at(&table).append(line_);
+  files_.at(&table).add(row);
 }
 
 void CsvOutput::finish(Collection& collection) {

@@ -5,8 +5,8 @@
 
 #include "emit/export/about.h"
 #include "emit/export/output.h"
+#include "emit/tables/csv_file.h"
 #include "emit/tables/export_tables.h"
-#include "support/file_stream.h"
 
 namespace xxgk::exports {
 
@@ -21,8 +21,7 @@ class CsvOutput : public Output {
   const ExportTables& tables_;
   const Glossary& glossary_;
   const AboutPackage& about_;
-  std::map<const Table*, FileStream> files_;
-  std::string line_;
+  std::map<const Table*, CsvFile> files_;
 };
 
 /// The name of a table's file.

@@ -1,7 +1,6 @@
 #include "emit/export/xlsx_output.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string_view>
 
 #include "emit/export/export.h"
@@ -39,13 +38,6 @@ constexpr std::array sheets = {
 
 double width_of(FieldType type) {
   return type == FieldType::text ? 18 : 12;
-}
-
-double binary(const Decimal& number) {
-  const std::string text = number.text();
-  double value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
 }
 
 }  // namespace
@@ -108,28 +100,7 @@ void XlsxOutput::add_sheet(const Table& table, const char* name, std::uint16_t f
 
 void XlsxOutput::take_row(const Table& table, Row row) {
   if (&table == facts_ && std::get<std::string_view>(row[status_]) == status_word(Status::plain)) return;
-  values_.clear();
-  std::vector<std::string> long_numbers;
-  long_numbers.reserve(row.size());  // values refer to them
-  for (const Field& field : row) {
-    if (const auto* view = std::get_if<std::string_view>(&field)) {
-      values_.emplace_back(*view);
-    } else if (const auto* text = std::get_if<std::string>(&field)) {
-      values_.emplace_back(std::string_view(*text));
-    } else if (const auto* number = std::get_if<std::int64_t>(&field)) {
-      values_.emplace_back(static_cast<double>(*number));
-    } else if (const auto* truth = std::get_if<bool>(&field)) {
-      values_.emplace_back(*truth);
-    } else if (const auto* decimal = std::get_if<Decimal>(&field)) {
-      // Excel would round more digits unseen.
-      values_.emplace_back(fits_binary(*decimal)
-                               ? SheetValue(binary(*decimal))
-                               : SheetValue(std::string_view(long_numbers.emplace_back(decimal->text()))));
-    } else {
-      values_.emplace_back();
-    }
-  }
-  demand(workbook_->add_row(sheets_.at(&table), values_));
+  demand(workbook_->add_row(sheets_.at(&table), row_.of(row)));
 }
 
 void XlsxOutput::finish(Collection& collection) {

@@ -9,6 +9,7 @@
 
 #include "emit/export/output.h"
 #include "emit/tables/export_tables.h"
+#include "emit/tables/sheet_row.h"
 #include "emit/xlsx/workbook.h"
 #include "model/glossary.h"
 
@@ -31,7 +32,7 @@ class XlsxOutput : public Output {
   const Table* facts_ = nullptr;
   std::size_t status_ = 0;  ///< place of the status in a row of facts
   std::map<std::string, CellFormat, std::less<>> wide_formats_;
-  std::vector<SheetValue> values_;
+  SheetRow row_;
 };
 
 }  // namespace xxgk::exports

@@ -20,10 +20,12 @@ class BoundTable {
  public:
   /// `table` comes without columns.
   BoundTable(Table table, std::initializer_list<BoundColumn<Source>> columns) : table_(std::move(table)) {
-    for (const BoundColumn<Source>& bound : columns) {
-      table_.columns.push_back(bound.column);
-      fields_.push_back(bound.field);
-    }
+    for (const BoundColumn<Source>& bound : columns) add(bound);
+  }
+
+  void add(const BoundColumn<Source>& bound) {
+    table_.columns.push_back(bound.column);
+    fields_.push_back(bound.field);
   }
 
   const Table& table() const { return table_; }

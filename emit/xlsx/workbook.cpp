@@ -100,7 +100,7 @@ class Xlsx final : public Workbook {
 
  private:
   void add_formats() {
-    constexpr std::array numbers = {"General", "#,##0", "#,##0.00", "yyyy-mm-dd", "General"};
+    constexpr std::array numbers = {"General", "#,##0", "#,##0.00", "yyyy-mm-dd", "General", "0.0%"};
     for (std::size_t i = 0; i < numbers.size(); ++i) {
       formats_[i] = workbook_add_format(workbook_);
       format_set_num_format(formats_[i], numbers[i]);
@@ -110,7 +110,7 @@ class Xlsx final : public Workbook {
     format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
   }
 
-  lxw_format* format_of(const SheetColumn& column) const { return formats_[static_cast<std::size_t>(column.format)]; }
+  lxw_format* format_of(CellFormat format) const { return formats_[static_cast<std::size_t>(format)]; }
 
   std::string begin(Sheet& sheet) {
     const std::string name = sheet.part == 1 ? sheet.name : sheet.name + " " + std::to_string(sheet.part);
@@ -119,7 +119,7 @@ class Xlsx final : public Workbook {
     worksheet_freeze_panes(sheet.worksheet, 1, sheet.fixed);
     lxw_col_t place = 0;
     for (const SheetColumn& column : sheet.columns) {
-      worksheet_set_column(sheet.worksheet, place, place, column.width, format_of(column));
+      worksheet_set_column(sheet.worksheet, place, place, column.width, format_of(column.format));
       worksheet_write_string(sheet.worksheet, 0, place++, column.heading.c_str(), header_);
     }
     sheet.next_row = 1;
@@ -129,23 +129,26 @@ class Xlsx final : public Workbook {
   lxw_error write(const Sheet& sheet, lxw_col_t column, const SheetValue& value) const {
     const SheetColumn& of = sheet.columns[column];
     if (const auto* number = std::get_if<double>(&value))
-      return worksheet_write_number(sheet.worksheet, sheet.next_row, column, *number, format_of(of));
+      return worksheet_write_number(sheet.worksheet, sheet.next_row, column, *number, format_of(of.format));
+    if (const auto* formatted = std::get_if<FormattedNumber>(&value))
+      return worksheet_write_number(sheet.worksheet, sheet.next_row, column, formatted->number,
+                                    format_of(formatted->format));
     if (const auto* truth = std::get_if<bool>(&value))
       return worksheet_write_boolean(sheet.worksheet, sheet.next_row, column, *truth ? 1 : 0, nullptr);
     const auto* text = std::get_if<std::string_view>(&value);
     if (text == nullptr || text->empty()) return LXW_NO_ERROR;
     if (of.format == CellFormat::date) {
       lxw_datetime date = date_of(*text);
-      return worksheet_write_datetime(sheet.worksheet, sheet.next_row, column, &date, format_of(of));
+      return worksheet_write_datetime(sheet.worksheet, sheet.next_row, column, &date, format_of(of.format));
     }
     const std::string whole = text->size() > longest_text ? shortened(*text) : std::string(*text);
-    return worksheet_write_string(sheet.worksheet, sheet.next_row, column, whole.c_str(), format_of(of));
+    return worksheet_write_string(sheet.worksheet, sheet.next_row, column, whole.c_str(), format_of(of.format));
   }
 
   std::string path_, folder_;
   lxw_workbook* workbook_ = nullptr;
   lxw_format* header_ = nullptr;
-  std::array<lxw_format*, 5> formats_{};
+  std::array<lxw_format*, 6> formats_{};
   std::vector<Sheet> sheets_;
 };
 

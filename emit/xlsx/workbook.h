@@ -12,7 +12,7 @@
 
 namespace xxgk::exports {
 
-enum class CellFormat { plain, whole, money, date, wrapped };
+enum class CellFormat { plain, whole, money, date, wrapped, percent };
 
 struct SheetColumn {
   std::string heading;
@@ -20,8 +20,14 @@ struct SheetColumn {
   CellFormat format = CellFormat::plain;
 };
 
+/// A number that is shown otherwise than its column.
+struct FormattedNumber {
+  double number = 0;
+  CellFormat format = CellFormat::plain;
+};
+
 /// Texts are valid during the call; dates are texts (2024-02-26) in a column of dates.
-using SheetValue = std::variant<std::monostate, double, bool, std::string_view>;
+using SheetValue = std::variant<std::monostate, double, FormattedNumber, bool, std::string_view>;
 
 /// Rows of a sheet come in their order, those of different sheets in any. A sheet that is full goes on in one of the
 /// same name with a number. Nothing that is called over the module's border throws: what goes wrong is told in words,

@@ -27,13 +27,6 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
-std::vector<std::string> tokens(const std::string& text) {
-  std::vector<std::string> list;
-  std::istringstream stream(text);
-  for (std::string token; stream >> token;) list.push_back(token);
-  return list;
-}
-
 std::optional<Comparison> comparison_named(std::string_view token) {
   for (const auto& [name, comparison] : operators) {
     if (name == token) return comparison;
@@ -59,9 +52,8 @@ std::vector<Term> sum_of_tokens(const std::vector<std::string>& list, const std:
   return sum;
 }
 
-Relation parse_relation(const std::string& text, const std::string& id) {
-  const std::string where = "rules.xml: rule " + id;
-  const std::vector<std::string> list = tokens(text);
+Relation parse_relation(const std::string& text, const std::string& where) {
+  const std::vector<std::string> list = read_list(text);
   const auto sign = std::find_if(list.begin(), list.end(), comparison_named);
   if (sign == list.end()) throw TaxonomyError(where + ": '" + text + "' compares nothing");
   Relation relation;
@@ -77,15 +69,33 @@ Each each_named(const std::string& name) {
   return name == "row" ? Each::row : Each::table;
 }
 
-Severity severity_named(const std::string& name) {
+}  // namespace
+
+std::vector<std::string> read_list(const std::string& text) {
+  std::vector<std::string> list;
+  std::istringstream stream(text);
+  for (std::string token; stream >> token;) list.push_back(token);
+  return list;
+}
+
+Severity read_severity(const std::string& name) {
   if (name == "error") return Severity::error;
   return name == "warning" ? Severity::warning : Severity::note;
 }
 
-}  // namespace
+std::vector<Relation> read_relations(const xml::Element& rule, const std::string& where) {
+  std::vector<Relation> relations;
+  for (const xml::Element& child : rule.children("relation")) {
+    Relation& relation = relations.emplace_back(parse_relation(child.text(), where));
+    relation.each = each_named(child.attribute_or("each", ""));
+    relation.at = child.attribute_or("at", "");
+    relation.only = read_list(child.attribute_or("only", ""));
+  }
+  return relations;
+}
 
 std::vector<Term> read_sum(const std::string& text, const std::string& where) {
-  return sum_of_tokens(tokens(text), text, where);
+  return sum_of_tokens(read_list(text), text, where);
 }
 
 std::vector<Rule> read_rules(const xml::Element& root) {
@@ -93,17 +103,11 @@ std::vector<Rule> read_rules(const xml::Element& root) {
   for (const xml::Element& element : root.children("rule")) {
     Rule rule;
     rule.id = element.attribute_or("id", "");
-    rule.severity = severity_named(element.attribute_or("severity", ""));
-    rule.forms = tokens(element.attribute_or("forms", ""));
+    rule.severity = read_severity(element.attribute_or("severity", ""));
+    rule.forms = read_list(element.attribute_or("forms", ""));
     rule.table = element.attribute_or("table", "");
     rule.decides_readings = element.attribute_or("decides-readings", "false") == "true";
-    for (const xml::Element& child : element.children("relation")) {
-      Relation relation = parse_relation(child.text(), rule.id);
-      relation.each = each_named(child.attribute_or("each", ""));
-      relation.at = child.attribute_or("at", "");
-      relation.only = tokens(child.attribute_or("only", ""));
-      rule.relations.push_back(std::move(relation));
-    }
+    rule.relations = read_relations(element, "rules.xml: rule " + rule.id);
     if (const auto en = element.child("en")) rule.en = en->text();
     if (const auto zh = element.child("zh")) rule.zh = zh->text();
     rules.push_back(std::move(rule));

@@ -92,7 +92,7 @@ std::vector<Equivalence> read_equivalences(const xml::Element& root) {
   for (const xml::Element& e : root.children("equivalence")) {
     equivalences.push_back({e.attribute_or("from-form", ""), e.attribute_or("from", ""), e.attribute_or("except", ""),
                             e.attribute_or("relation", ""), e.attribute_or("to-form", ""), e.attribute_or("to", ""),
-                            e.attribute_or("reason", "")});
+                            e.attribute_or("reason", ""), e.attribute_or("reason-zh", "")});
   }
   return equivalences;
 }
