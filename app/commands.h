@@ -17,5 +17,6 @@ ExitCode run(const DumpOptions& options, const GlobalOptions& global);
 ExitCode run(const FormsOptions& options, const GlobalOptions& global);
 ExitCode run(const ExportOptions& options, const GlobalOptions& global);
 ExitCode run(const DiffOptions& options, const GlobalOptions& global);
+ExitCode run(const CompareOptions& options, const GlobalOptions& global);
 
 }  // namespace xxgk

@@ -1,5 +1,4 @@
 // `xxgk export`: report XML in, a package of tables out; a file that is no sound report does not stop the others.
-#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -11,6 +10,7 @@
 #include "app/error_words.h"
 #include "app/messages.h"
 #include "app/output.h"
+#include "app/output_folder.h"
 #include "app/report_files.h"
 #include "app/source.h"
 #include "app/taxonomy_open.h"
@@ -26,23 +26,6 @@ namespace xxgk {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// What is in the way of a package: something in its folder that no package has. Empty: nothing.
-std::string in_the_way(const std::string& output) {
-  const std::vector<std::string> known = exports::package_contents();
-  std::error_code not_there;
-  for (const fs::directory_entry& entry : fs::directory_iterator(output, not_there)) {
-    const std::string name = entry.path().filename().string() + (entry.is_directory() ? "/" : "");
-    if (std::ranges::find(known, name) == known.end()) return name;
-  }
-  return "";
-}
-
-void refuse_foreign_folder(const std::string& output, Language language) {
-  const std::string name = in_the_way(output);
-  if (!name.empty())
-    throw Refusal(message(Message::export_folder_in_use, language, {{"output", output}, {"name", name}}));
-}
 
 /// Reads reports one by one, and says what is wrong with those that it cannot read.
 class Reading {
@@ -113,7 +96,7 @@ ExitCode write_package(const ExportOptions& options, const GlobalOptions& global
   const exports::PackageOptions asked{options.formats, read_about(options.about, global.language),
                                       embedded_file("views.sql")};
   const std::vector<std::string> files = report_files(options.reports);
-  refuse_foreign_folder(options.output, global.language);
+  refuse_foreign_folder(options.output, exports::package_contents(), Message::export_folder_in_use, global.language);
   Reading reading(taxonomy, options, global.language);
   NewFolder folder(options.output);
   exports::Export package(taxonomy, glossary, asked, folder.path("."));

@@ -32,6 +32,9 @@ constexpr std::array entries{
     Entry{about_diff,
           {"Tell what differs between two reports, or two conversions of one source.",
            "列出两份报告（或同一来源的两次转换）之间的差异。"}},
+    Entry{about_compare,
+          {"Set the reports of several years and bodies side by side: tables, a workbook, a page.",
+           "将多个年度、多个单位的报告并列比较：表格、工作簿和网页。"}},
     Entry{examples,
           {"Example:\n"
            "  xxgk convert report.txt -o report.xml\n"
@@ -116,6 +119,22 @@ constexpr std::array entries{
            "  xxgk diff --json old/report.xml new/report.xml\n"
            "比较数值、状态、文字和检查结果，不比较页面位置和来源文件。\n"
            "退出码：0 没有差异；1 有差异；2 有文件不是合格的报告。"}},
+    Entry{
+        examples_compare,
+        {"Examples:\n"
+         "  xxgk compare xml/*.xml -o comparison                 all there is to tell\n"
+         "  xxgk compare xml/ -o comparison --format csv,xlsx    all XML files below a folder, two formats\n"
+         "  xxgk compare xml/ -o comparison --agencies bodies.csv\n"
+         "Bodies are known by their exact names; what was renamed, and who is above whom, is for --agencies to tell.\n"
+         "docs/comparison.md describes how is compared, and all files.\n"
+         "Exit code: 0 done, 2 at least one report is left out or nothing was written, 64 wrong usage.",
+         "示例：\n"
+         "  xxgk compare xml/*.xml -o comparison                 全部结果\n"
+         "  xxgk compare xml/ -o comparison --format csv,xlsx    文件夹内的所有XML文件，两种格式\n"
+         "  xxgk compare xml/ -o comparison --agencies bodies.csv\n"
+         "单位以名称完全相同为准；更名和上下级关系由--agencies给出。\n"
+         "比较方法和各文件的说明见docs/comparison.md。\n"
+         "退出码：0 完成；2 至少一份报告未参与比较，或未写出；64 用法错误。"}},
     Entry{label_usage, {"Usage", "用法"}},
     Entry{label_options, {"Options", "选项"}},
     Entry{label_arguments, {"Arguments", "参数"}},
@@ -178,12 +197,15 @@ constexpr std::array entries{
           {"only these formats, parted by commas (default: all); postgresql loads the CSV files and brings them along",
            "只导出这些格式，以逗号分隔（默认全部）；postgresql要读入CSV文件，故一并写出"}},
     Entry{option_agencies,
-          {"bodies as CSV with a header: name, and any of code, region, parent",
-           "报告单位表（CSV，有表头）：name，以及code、region、parent中任意几列"}},
+          {"bodies as CSV with a header: name, and any of code, region, parent, other_names",
+           "报告单位表（CSV，有表头）：name，以及code、region、parent、other_names中任意几列"}},
     Entry{option_about,
           {"what is said of the package, as CSV with a header: name, value", "数据包的说明（CSV，表头为name,value）"}},
     Entry{option_diff_reports, {"two report XML files, - for standard input", "两个报告XML文件，- 表示标准输入"}},
     Entry{option_json, {"as JSON", "以JSON输出"}},
+    Entry{option_compare_output, {"folder to make", "要生成的文件夹"}},
+    Entry{option_compare_format,
+          {"only these formats, parted by commas (default: all)", "只写出这些格式，以逗号分隔（默认全部）"}},
 
     Entry{
         usage_no_command,
@@ -385,12 +407,35 @@ constexpr std::array entries{
     Entry{table_bad_code,
           {"{file}, record {line}: '{value}' is no region code of six digits",
            "{file}第{line}条：“{value}”不是六位行政区划代码"}},
+    Entry{table_name_again,
+          {"{file}, record {line}: '{value}' is the name of another record too",
+           "{file}第{line}条：“{value}”也是另一条记录的名称"}},
 
     Entry{diff_no_report,
           {"{file}:{line}: no sound report: {reason}; 'xxgk validate' tells all that is wrong",
            "{file}:{line}: 不是合格的报告：{reason}；全部问题见“xxgk validate”"}},
     Entry{diff_check, {"check {check}", "检查{check}"}},
     Entry{diff_nothing, {"(none)", "（无）"}},
+
+    Entry{compare_no_report,
+          {"{file}:{line}: not compared, no sound report: {reason}; 'xxgk validate' tells all that is wrong",
+           "{file}:{line}: 未参与比较，不是合格的报告：{reason}；全部问题见“xxgk validate”"}},
+    Entry{compare_twice,
+          {"{file}: not compared: the same report (source, title, body, year) as {kept}",
+           "{file}：未参与比较：与{kept}是同一报告（来源、标题、单位、年度）"}},
+    Entry{compare_same_year,
+          {"{file}: not compared: {agency} has another report of {year}, {kept}",
+           "{file}：未参与比较：{agency}{year}年已有另一份报告{kept}"}},
+    Entry{compare_no_agency, {"{file}: not compared: its body is unknown", "{file}：未参与比较：报告单位未知"}},
+    Entry{compare_no_year, {"{file}: not compared: its year is unknown", "{file}：未参与比较：报告年度未知"}},
+    Entry{compare_folder_in_use,
+          {"{output}: holds what no comparison wrote ({name}); choose a new folder with -o",
+           "{output}：其中有并非比较生成的内容（{name}）；请用-o另选文件夹"}},
+    Entry{compare_nothing,
+          {"{output}: not written, there is no report to compare", "{output}：未写出，没有可比较的报告"}},
+    Entry{compare_stopped, {"{output}: not written, stopped on request", "{output}：未写出，已按要求停止"}},
+    Entry{compare_done,
+          {"{output}: {count} reports of {agencies} bodies", "{output}：{agencies}个单位的{count}份报告"}},
 };
 
 constexpr bool in_order() {

@@ -19,6 +19,7 @@ enum class Message {
   about_forms,
   about_export,
   about_diff,
+  about_compare,
   examples,
   examples_convert,
   examples_validate,
@@ -28,6 +29,7 @@ enum class Message {
   examples_forms,
   examples_export,
   examples_diff,
+  examples_compare,
   label_usage,
   label_options,
   label_arguments,
@@ -68,6 +70,8 @@ enum class Message {
   option_about,
   option_diff_reports,
   option_json,
+  option_compare_output,
+  option_compare_format,
   // Wrong usage
   usage_no_command,
   usage_unexpected,
@@ -170,10 +174,21 @@ enum class Message {
   table_lacks_column,
   table_unknown_name,
   table_bad_code,
+  table_name_again,
   // diff
   diff_no_report,
   diff_check,
   diff_nothing,
+  // compare
+  compare_no_report,
+  compare_twice,
+  compare_same_year,
+  compare_no_agency,
+  compare_no_year,
+  compare_folder_in_use,
+  compare_nothing,
+  compare_stopped,
+  compare_done,
   count,  ///< not a message: how many there are
 };
 

@@ -12,6 +12,7 @@
 #include "app/messages.h"
 #include "app/page_ranges.h"
 #include "app/usage.h"
+#include "emit/comparison/write_comparison.h"
 #include "emit/export/export.h"
 
 namespace xxgk {
@@ -28,6 +29,7 @@ struct Given {
   FormsOptions forms;
   ExportOptions exported;
   DiffOptions diff;
+  CompareOptions compare;
   bool rules = false, equivalences = false;
   std::string lang;  ///< only tested: it was heeded before parsing began
 };
@@ -157,24 +159,34 @@ void add_forms(CLI::App& app, Given& given, const Speaker& say) {
   command.add_flag("--equivalences", given.equivalences, say(option_equivalences));
 }
 
-void add_export(CLI::App& app, ExportOptions& options, const Speaker& say) {
-  CLI::App& command = add_command(app, "export", about_export, examples_export, say);
-  command.add_option("REPORT.xml", options.reports, say(option_export_reports))->option_text("...")->required();
-  command.add_option("-o,--output", options.output, say(option_export_output))->option_text("DIR");
+void add_formats(CLI::App& command, std::vector<std::string>& formats, const std::vector<std::string_view>& known,
+                 const std::string& about) {
   std::string names;
-  std::vector<std::string> formats;
-  for (const std::string_view name : exports::export_formats()) {
-    names.append(names.empty() ? "" : ",").append(name);
-    formats.emplace_back(name);
-  }
-  command.add_option("--format", options.formats, say(option_export_format))
+  for (const std::string_view name : known) names.append(names.empty() ? "" : ",").append(name);
+  command.add_option("--format", formats, about)
       ->option_text(names)
       ->delimiter(',')
       ->take_all()
       ->allow_extra_args(false)
-      ->check(CLI::IsMember(formats));
+      ->check(CLI::IsMember(std::vector<std::string>(known.begin(), known.end())));
+}
+
+void add_export(CLI::App& app, ExportOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "export", about_export, examples_export, say);
+  command.add_option("REPORT.xml", options.reports, say(option_export_reports))->option_text("...")->required();
+  command.add_option("-o,--output", options.output, say(option_export_output))->option_text("DIR");
+  add_formats(command, options.formats, exports::export_formats(), say(option_export_format));
   command.add_option("--agencies", options.agencies, say(option_agencies))->option_text("FILE.csv");
   command.add_option("--about", options.about, say(option_about))->option_text("FILE.csv");
+  command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
+}
+
+void add_compare(CLI::App& app, CompareOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "compare", about_compare, examples_compare, say);
+  command.add_option("REPORT.xml", options.reports, say(option_export_reports))->option_text("...")->required();
+  command.add_option("-o,--output", options.output, say(option_compare_output))->option_text("DIR");
+  add_formats(command, options.formats, exports::comparison_formats(), say(option_compare_format));
+  command.add_option("--agencies", options.agencies, say(option_agencies))->option_text("FILE.csv");
   command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
 }
 
@@ -195,6 +207,7 @@ Command chosen(const CLI::App& app, Given& given) {
   if (app.got_subcommand("forms")) return tested(given.forms, given.rules, given.equivalences, language);
   if (app.got_subcommand("export")) return tested(given.exported, language);
   if (app.got_subcommand("diff")) return tested(given.diff, language);
+  if (app.got_subcommand("compare")) return tested(given.compare, language);
   return wrong_usage(usage_no_command, language, {});
 }
 
@@ -260,6 +273,7 @@ Request read_options(int argc, const char* const* argv) {
   add_forms(app, given, say);
   add_export(app, given.exported, say);
   add_diff(app, given.diff, say);
+  add_compare(app, given.compare, say);
   Command command = parsed(app, given, argc, argv);
   return {given.global, std::move(command)};
 }

@@ -77,6 +77,14 @@ struct DiffOptions {
   bool json = false;
 };
 
+struct CompareOptions {
+  std::vector<std::string> reports;  ///< XML files, folders with such
+  std::string output;                ///< folder
+  std::vector<std::string> formats;  ///< empty: all
+  std::string agencies;              ///< file; empty: none
+  bool quiet = false;
+};
+
 /// The command line was answered by reading it: help, version, or what is wrong with it.
 struct Answer {
   std::string text;
@@ -84,7 +92,7 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, SchematronOptions, DumpOptions,
-                             FormsOptions, ExportOptions, DiffOptions>;
+                             FormsOptions, ExportOptions, DiffOptions, CompareOptions>;
 
 struct Request {
   GlobalOptions global;

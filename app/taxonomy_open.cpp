@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "normalize/taxonomy/load_comparison.h"
 #include "normalize/taxonomy/load_glossary.h"
 #include "normalize/taxonomy/taxonomy_load.h"
 #include "support/file.h"
@@ -41,6 +42,12 @@ Glossary open_glossary(const std::string& folder) {
   const std::map<std::string, std::string> files = files_of(folder);
   Glossary glossary = load_glossary({files.begin(), files.end()});
   return glossary.words.empty() ? load_glossary(embedded_schema_files()) : glossary;
+}
+
+ComparisonPlan open_comparison(const std::string& folder, const Taxonomy& taxonomy) {
+  if (folder.empty()) return load_comparison(embedded_schema_files(), taxonomy);
+  const std::map<std::string, std::string> files = files_of(folder);
+  return load_comparison({files.begin(), files.end()}, taxonomy);
 }
 
 Forms::Forms(const std::string& folder) {

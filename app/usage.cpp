@@ -60,6 +60,12 @@ std::optional<Answer> fault_of_inputs(const std::vector<std::string>& files, con
   return std::nullopt;
 }
 
+std::optional<Answer> fault_of_folder(const std::string& output, Language language) {
+  if (output.empty() || output == "-") return wrong_usage(usage_export_folder, language, {});
+  if (is_file(output)) return wrong_usage(usage_export_not_a_folder, language, {{"output", output}});
+  return std::nullopt;
+}
+
 }  // namespace
 
 Answer wrong_usage(Message id, Language language, Filling filling) {
@@ -92,8 +98,13 @@ Command tested(const DumpOptions& options, Language language) {
 
 Command tested(const ExportOptions& options, Language language) {
   if (const auto fault = fault_of_inputs(options.reports, " export", language)) return *fault;
-  if (options.output.empty() || options.output == "-") return wrong_usage(usage_export_folder, language, {});
-  if (is_file(options.output)) return wrong_usage(usage_export_not_a_folder, language, {{"output", options.output}});
+  if (const auto fault = fault_of_folder(options.output, language)) return *fault;
+  return options;
+}
+
+Command tested(const CompareOptions& options, Language language) {
+  if (const auto fault = fault_of_inputs(options.reports, " compare", language)) return *fault;
+  if (const auto fault = fault_of_folder(options.output, language)) return *fault;
   return options;
 }
 

@@ -14,6 +14,7 @@ Command tested(const ValidateOptions& options, Language language);
 Command tested(const DumpOptions& options, Language language);
 Command tested(const ExportOptions& options, Language language);
 Command tested(const DiffOptions& options, Language language);
+Command tested(const CompareOptions& options, Language language);
 Command tested(FormsOptions options, bool rules, bool equivalences, Language language);
 
 /// An absolute address: a scheme, a colon, and no character that must be escaped in it; letters beyond ASCII may stand.

@@ -25,7 +25,7 @@ BoundTable<PlaceInRanking> ranking_table() {
 
 BoundTable<LeftOut> left_out_table() {
   using Source = LeftOut;
-  return {Table{"left_out", {}, {}, {}, {}},
+  return {Table{"left-out", {}, {}, {}, {}},
           {{required_column("file"), [](const Source& s) { return text_field(s.file); }},
            {{"reason", FieldType::text, true, {"given-twice", "same-year", "no-agency", "no-year", "unsound"}},
             [](const Source& s) -> Field { return left_out_name(s.reason); }},

@@ -72,7 +72,7 @@ BoundTable<AgencyComparison> agency_table() {
 
 BoundTable<ReportOfAgency> compared_report_table() {
   using Source = ReportOfAgency;
-  return {Table{"compared_reports", {}, {"report_id"}, {}, {}},
+  return {Table{"compared-reports", {}, {"report_id"}, {}, {}},
           {{required_column("report_id"), [](const Source& s) { return text_field(s.report.id); }},
            {required_column("agency"), [](const Source& s) { return text_field(s.agency.name); }},
            {count_column("year"), [](const Source& s) -> Field { return std::int64_t{s.report.year}; }},
@@ -138,7 +138,7 @@ BoundTable<ChangeOfSeries> change_table() {
 
 BoundTable<DerivedOfAgency> derived_table() {
   using Source = DerivedOfAgency;
-  return {Table{"derived", {}, {"agency", "year", "derived"}, {{{"derived"}, "derived_figures"}}, {}},
+  return {Table{"derived", {}, {"agency", "year", "derived"}, {{{"derived"}, "derived-figures"}}, {}},
           {{required_column("agency"), [](const Source& s) { return text_field(s.agency.name); }},
            {count_column("year"), [](const Source& s) -> Field { return std::int64_t{s.year.year}; }},
            {required_column("derived"), [](const Source& s) { return text_field(s.series.id); }},

@@ -33,16 +33,16 @@ struct SheetOfTable {
 
 constexpr std::array sheets = {
     SheetOfTable{"agencies", "agencies", 1},
-    SheetOfTable{"compared_reports", "reports", 3},
+    SheetOfTable{"compared-reports", "reports", 3},
     SheetOfTable{"changes", "changes", 1},
     SheetOfTable{"derived", "derived", 3},
-    SheetOfTable{"cross_findings", "findings", 2},
-    SheetOfTable{"finding_sides", "finding sides", 2},
+    SheetOfTable{"cross-findings", "findings", 2},
+    SheetOfTable{"finding-sides", "finding sides", 2},
     SheetOfTable{"rankings", "rankings", 1},
-    SheetOfTable{"text_reuse", "text reuse", 3},
-    SheetOfTable{"left_out", "left out", 1},
-    SheetOfTable{"cross_rules", "rules", 1},
-    SheetOfTable{"derived_figures", "derived figures", 1},
+    SheetOfTable{"text-reuse", "text reuse", 3},
+    SheetOfTable{"left-out", "left out", 1},
+    SheetOfTable{"cross-rules", "rules", 1},
+    SheetOfTable{"derived-figures", "derived figures", 1},
 };
 
 /// Columns of the sheet of years in front of the years; the first are the glossary's.

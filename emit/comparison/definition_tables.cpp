@@ -37,7 +37,7 @@ BoundTable<CodeBookCell> figure_table() {
 
 BoundTable<FormulaOfFigure> derived_figure_table() {
   using Source = FormulaOfFigure;
-  return {Table{"derived_figures", {}, {"derived", "forms"}, {}, {}},
+  return {Table{"derived-figures", {}, {"derived", "forms"}, {}, {}},
           {{required_column("derived"), [](const Source& s) { return text_field(s.figure.id); }},
            {required_column("forms"), [](const Source& s) -> Field { return joined(s.formula.forms, " "); }},
            {required_column("formula"), [](const Source& s) { return text_field(s.formula.text); }},
@@ -53,7 +53,7 @@ BoundTable<FormulaOfFigure> derived_figure_table() {
 
 BoundTable<CrossRule> cross_rule_table() {
   using Source = CrossRule;
-  return {Table{"cross_rules", {}, {"rule"}, {}, {}},
+  return {Table{"cross-rules", {}, {"rule"}, {}, {}},
           {{required_column("rule"), [](const Source& s) { return text_field(s.id); }},
            {{"severity", FieldType::text, true, {"error", "warning", "note"}},
             [](const Source& s) -> Field { return severity_name(s.severity); }},

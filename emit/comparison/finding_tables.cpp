@@ -15,7 +15,7 @@ Field key_of(const CellOfSide& s) {
 
 BoundTable<NumberedFinding> cross_finding_table() {
   using Source = NumberedFinding;
-  return {Table{"cross_findings", {}, {"number"}, {{{"rule"}, "cross_rules"}}, {}},
+  return {Table{"cross-findings", {}, {"number"}, {{{"rule"}, "cross-rules"}}, {}},
           {{count_column("number"), [](const Source& s) -> Field { return s.number; }},
            {required_column("rule"), [](const Source& s) { return text_field(s.finding.rule); }},
            {{"severity", FieldType::text, true, {"error", "warning", "note"}},
@@ -36,7 +36,7 @@ BoundTable<NumberedFinding> cross_finding_table() {
 BoundTable<CellOfSide> finding_side_table() {
   using Source = CellOfSide;
   return {
-      Table{"finding_sides", {}, {}, {{{"number"}, "cross_findings"}}, {}},
+      Table{"finding-sides", {}, {}, {{{"number"}, "cross-findings"}}, {}},
       {{count_column("number"), [](const Source& s) -> Field { return s.number; }},
        {count_column("side"), [](const Source& s) -> Field { return s.side; }},
        {text_column("agency"), [](const Source& s) { return text_field(s.of.agency); }},

@@ -6,7 +6,7 @@ namespace xxgk::exports {
 
 BoundTable<ReuseOfAgency> text_reuse_table() {
   using Source = ReuseOfAgency;
-  return {Table{"text_reuse", {}, {}, {}, {}},
+  return {Table{"text-reuse", {}, {}, {}, {}},
           {{required_column("agency"), [](const Source& s) { return text_field(s.agency.name); }},
            {count_column("from_year"), [](const Source& s) -> Field { return std::int64_t{s.reuse.from}; }},
            {count_column("to_year"), [](const Source& s) -> Field { return std::int64_t{s.reuse.to}; }},
@@ -19,7 +19,7 @@ BoundTable<ReuseOfAgency> text_reuse_table() {
 
 BoundTable<PairOfTexts> text_difference_table() {
   using Source = PairOfTexts;
-  return {Table{"text_differences", {}, {}, {}, {}},
+  return {Table{"text-differences", {}, {}, {}, {}},
           {{required_column("agency"), [](const Source& s) { return text_field(s.agency.name); }},
            {count_column("from_year"), [](const Source& s) -> Field { return std::int64_t{s.of.from}; }},
            {count_column("to_year"), [](const Source& s) -> Field { return std::int64_t{s.of.to}; }},

@@ -49,10 +49,10 @@ std::vector<std::string_view> comparison_formats() {
 }
 
 std::vector<std::string> comparison_contents() {
-  return {"agencies.csv",    "compared_reports.csv", "left_out.csv",         "values.csv",
-          "changes.csv",     "derived.csv",          "cross_findings.csv",   "finding_sides.csv",
-          "rankings.csv",    "text_reuse.csv",       "text_differences.csv", "figures.csv",
-          "cross_rules.csv", "derived_figures.csv",  "comparison.xlsx"};
+  return {"agencies.csv",    "compared-reports.csv", "left-out.csv",         "values.csv",
+          "changes.csv",     "derived.csv",          "cross-findings.csv",   "finding-sides.csv",
+          "rankings.csv",    "text-reuse.csv",       "text-differences.csv", "figures.csv",
+          "cross-rules.csv", "derived-figures.csv",  "comparison.xlsx"};
 }
 
 ComparisonExport::ComparisonExport(const Taxonomy& taxonomy, const Glossary& glossary, const ComparisonPlan& plan,
