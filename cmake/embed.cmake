@@ -1,6 +1,12 @@
 # Writes a C++ source that holds the files of a folder as byte arrays.
-# Called with -DFOLDER=... -DOUTPUT=... ; the list is sorted so that the output is the same everywhere.
-file(GLOB_RECURSE paths RELATIVE "${FOLDER}" "${FOLDER}/*.xml" "${FOLDER}/*.xsd" "${FOLDER}/*.sql" "${FOLDER}/*.tsv")
+# Called with -DFOLDER=... -DENDINGS=xml,xsd -DHEADER=... -DNAMESPACE=... -DFUNCTION=... -DOUTPUT=... ; the list is sorted so
+# that the output is the same everywhere.
+string(REPLACE "," ";" endings "${ENDINGS}")
+set(patterns "")
+foreach(ending IN LISTS endings)
+  list(APPEND patterns "${FOLDER}/*.${ending}")
+endforeach()
+file(GLOB_RECURSE paths RELATIVE "${FOLDER}" ${patterns})
 list(SORT paths)
 set(arrays "")
 set(entries "")
@@ -14,19 +20,19 @@ foreach(path IN LISTS paths)
   string(APPEND entries "    EmbeddedFile{\"${path}\", {file_${index}, ${length}}},\n")
   math(EXPR index "${index} + 1")
 endforeach()
-file(WRITE "${OUTPUT}.new" "#include \"support/embedded.h\"
+file(WRITE "${OUTPUT}.new" "#include \"${HEADER}\"
 
 #include <array>
 
-namespace xxgk {
+namespace ${NAMESPACE} {
 namespace {
 ${arrays}
 constexpr std::array<EmbeddedFile, ${index}> files = {{
 ${entries}}};
 }  // namespace
 
-std::span<const EmbeddedFile> embedded_files() { return files; }
+std::span<const EmbeddedFile> ${FUNCTION}() { return files; }
 
-}  // namespace xxgk
+}  // namespace ${NAMESPACE}
 ")
 file(RENAME "${OUTPUT}.new" "${OUTPUT}")

@@ -5,7 +5,7 @@
 namespace xxgk {
 namespace {
 
-constexpr std::string_view file_name = "glossary.xml", schema_name = "taxonomy.xsd";
+constexpr std::string_view file_name = "glossary.xml", page_file_name = "page.xml", schema_name = "taxonomy.xsd";
 
 BilingualText read_about(const xml::Element& element) {
   BilingualText about;
@@ -53,17 +53,24 @@ Glossary read_glossary(const xml::Element& root) {
   return glossary;
 }
 
+Glossary load_file(std::string_view bytes, std::string_view name, const xml::Schema& schema) {
+  const xml::Document document = xml::Document::parse(bytes, name);
+  const auto faults = schema.validate(document);
+  if (faults.empty()) return read_glossary(document.root());
+  throw TaxonomyError(std::string(name) + ":" + std::to_string(faults[0].line) + ": " + faults[0].reason);
+}
+
 }  // namespace
 
 Glossary load_glossary(const SchemaFiles& files) {
-  const auto file = files.find(file_name);
-  const auto schema = files.find(schema_name);
-  if (file == files.end() || schema == files.end()) return {};
+  const auto file = files.find(file_name), page = files.find(page_file_name);
+  const auto schema_file = files.find(schema_name);
+  if (file == files.end() || schema_file == files.end()) return {};
   try {
-    const xml::Document document = xml::Document::parse(file->second, file_name);
-    const auto faults = xml::Schema::compile(schema->second, schema_name).validate(document);
-    if (faults.empty()) return read_glossary(document.root());
-    throw TaxonomyError(std::string(file_name) + ":" + std::to_string(faults[0].line) + ": " + faults[0].reason);
+    const xml::Schema schema = xml::Schema::compile(schema_file->second, schema_name);
+    Glossary glossary = load_file(file->second, file_name, schema);
+    if (page != files.end()) glossary.words.merge(load_file(page->second, page_file_name, schema).words);
+    return glossary;
   } catch (const xml::ParseError& error) {
     throw TaxonomyError(error.name() + ":" + std::to_string(error.line()) + ": " + error.reason());
   }
