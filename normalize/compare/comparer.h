@@ -35,7 +35,7 @@ class Comparer {
   ~Comparer();
 
   /// Reports of one agency, of each year one, by year; not none. Agencies come in the order of their numbers.
-  AgencyComparison add(const AgencyNames& agency, const std::vector<GivenReport>& reports);
+  AgencyComparison add(const AgencyNames& names, const std::vector<GivenReport>& given);
 
   /// What is told across agencies; `files`: of all reports that were given, compared or not. Nothing may follow.
   AcrossAgencies finish(const std::vector<ReportFile>& files);

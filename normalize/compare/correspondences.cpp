@@ -173,7 +173,7 @@ class Walk {
 
   Counterpart counterpart(const CellPath& cell, std::size_t from, std::size_t to) const {
     if (from == to) return {Correspondence::same, {}, {cell}};
-    const Counterpart direct = steps_.step(cell, forms_[from], forms_[to]);
+    Counterpart direct = steps_.step(cell, forms_[from], forms_[to]);
     if (direct.correspondence != Correspondence::none) return direct;
     Chain chain(plan_);
     std::vector<CellPath> cells = {cell};
@@ -203,7 +203,8 @@ class Walk {
 /// Collects figures; a cell that one of them has already is none of its own.
 class FollowedFigures {
  public:
-  FollowedFigures(const Taxonomy& taxonomy, const ComparisonPlan& plan) : forms_(taxonomy.forms), walk_(taxonomy, plan) {}
+  FollowedFigures(const Taxonomy& taxonomy, const ComparisonPlan& plan)
+      : forms_(taxonomy.forms), walk_(taxonomy, plan) {}
 
   void add(bool subtotals) {
     for (std::size_t form = forms_.size(); form-- > 0;) {

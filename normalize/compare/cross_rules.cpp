@@ -153,7 +153,7 @@ std::vector<CrossFinding> check_years(const AgencyComparison& agency, const Agen
   YearChecks checks(agency, reports);
   for (const CrossRule& rule : plan.rules) {
     if (!rule.relations.empty()) checks.test_relations(rule);
-    const auto known = std::ranges::find(known_rules, rule.id, &KnownRule::id);
+    const auto* const known = std::ranges::find(known_rules, rule.id, &KnownRule::id);
     if (known != known_rules.end()) (checks.*known->test)(rule);
   }
   return checks.take();
