@@ -6,6 +6,7 @@
 
 #include "emit/comparison/comparison_csv.h"
 #include "emit/comparison/comparison_output.h"
+#include "emit/comparison/comparison_page_output.h"
 #include "emit/comparison/comparison_tables.h"
 
 namespace xxgk::exports {
@@ -34,6 +35,11 @@ constexpr std::array formats = {
            [](const Making& m) -> std::unique_ptr<ComparisonOutput> {
              return std::make_unique<ComparisonWorkbook>(m.tables, m.glossary, m.options.years, m.folder);
            }},
+    Format{"page",
+           [](const Making& m) -> std::unique_ptr<ComparisonOutput> {
+             return std::make_unique<ComparisonPageOutput>(m.taxonomy, m.glossary, m.tables.plan(), m.folder,
+                                                           m.options.version);
+           }},
 };
 
 bool is_asked(std::string_view format, const ComparisonOptions& options) {
@@ -49,10 +55,25 @@ std::vector<std::string_view> comparison_formats() {
 }
 
 std::vector<std::string> comparison_contents() {
-  return {"agencies.csv",    "compared-reports.csv", "left-out.csv",         "values.csv",
-          "changes.csv",     "derived.csv",          "cross-findings.csv",   "finding-sides.csv",
-          "rankings.csv",    "text-reuse.csv",       "text-differences.csv", "figures.csv",
-          "cross-rules.csv", "derived-figures.csv",  "comparison.xlsx"};
+  return {"agencies.csv",
+          "compared-reports.csv",
+          "left-out.csv",
+          "values.csv",
+          "changes.csv",
+          "derived.csv",
+          "cross-findings.csv",
+          "finding-sides.csv",
+          "rankings.csv",
+          "text-reuse.csv",
+          "text-differences.csv",
+          "figures.csv",
+          "cross-rules.csv",
+          "derived-figures.csv",
+          "comparison.xlsx",
+          "index.html",
+          "agencies/",
+          "years/",
+          "assets/"};
 }
 
 ComparisonExport::ComparisonExport(const Taxonomy& taxonomy, const Glossary& glossary, const ComparisonPlan& plan,
