@@ -10,6 +10,8 @@ namespace xxgk {
 ExitCode carry_out(const Request& request) noexcept;
 
 ExitCode run(const ConvertOptions& options, const GlobalOptions& global);
+ExitCode run(const BatchOptions& options, const GlobalOptions& global);
+ExitCode run(const MergeOptions& options, const GlobalOptions& global);
 ExitCode run(const ValidateOptions& options, const GlobalOptions& global);
 ExitCode run(const SchemaOptions& options, const GlobalOptions& global);
 ExitCode run(const SchematronOptions& options, const GlobalOptions& global);

@@ -1,11 +1,10 @@
 // `xxgk convert`: sources in, valid XML out, one after the other; a source that fails does not stop the others.
 #include "app/commands.h"
 
-#include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "app/converted.h"
+#include "app/converter.h"
 #include "app/destination.h"
 #include "app/error_words.h"
 #include "app/messages.h"
@@ -15,67 +14,24 @@
 #include "app/summary.h"
 #include "app/taxonomy_open.h"
 #include "app/within_limits.h"
-#include "emit/emit.h"
-#include "normalize/normalize.h"
-#include "normalize/report/is_report.h"
 
 namespace xxgk {
 namespace {
-
-/// What is done with every source once it is read.
-struct Tools {
-  explicit Tools(const Taxonomy& taxonomy) : normalizer(taxonomy), writer(taxonomy) {}
-
-  Normalizer normalizer;
-  ReportWriter writer;
-};
 
 struct Conversion {
   const ConvertOptions& options;
   Language language;
   Forms& forms;
   Destination& destination;
-  std::optional<Tools>& made_tools;
-
-  const Tools& tools() const {
-    if (!made_tools) made_tools.emplace(forms.get());
-    return *made_tools;
-  }
+  const Converter& converter;
 };
-
-/// Pages that could not be read are no report with missing values. Throws Refusal where there are no others.
-void refuse_unread(const std::string& source, const Document& document, const Conversion& conversion) {
-  const std::vector<Page>& pages = document.source.pages;
-  const bool is_unread =
-      !pages.empty() && std::ranges::all_of(pages, [](const Page& page) { return page.read == PageRead::unread; });
-  if (!is_unread) return;
-  const bool may_try = conversion.options.reading.pictures.ocr == Ocr::never;
-  throw Refusal(message(may_try ? Message::source_no_ocr : Message::source_unread, conversion.language,
-                        {{"source", shown_name(source)}, {"count", std::to_string(pages.size())}}));
-}
-
-/// Throws Refusal where the source holds none. Its bytes are not kept once they are read: they may take more memory
-/// than all that they say.
-std::vector<Report> read_reports(const std::string& source, std::string bytes, const Conversion& conversion) {
-  Document document =
-      read_document(bytes, source, conversion.options.reading, conversion.forms, [&conversion] { conversion.tools(); });
-  std::string().swap(bytes);
-  refuse_unread(source, document, conversion);
-  document.source.url = conversion.options.source_url;
-  const Taxonomy& taxonomy = conversion.forms.get();
-  std::vector<Report> reports = conversion.tools().normalizer.reports_in(document);
-  std::erase_if(reports, [&](const Report& report) { return !is_report(report, taxonomy.lexicon); });
-  if (reports.empty())
-    throw Refusal(message(Message::source_no_report, conversion.language, {{"source", shown_name(source)}}));
-  return reports;
-}
 
 /// `path` empty: standard output.
 ConvertedReport converted(const std::string& source, const std::string& path, const Report& report,
                           const Conversion& conversion) {
   const Taxonomy& taxonomy = conversion.forms.get();
   ConvertedReport result;
-  result.xml = conversion.tools().writer.write(report, {conversion.options.all_checks, XXGK_VERSION});
+  result.xml = conversion.converter.xml(report, conversion.options.all_checks);
   if (!conversion.options.quiet)
     result.summary = summary(shown_name(source), path, report, taxonomy, conversion.language);
   result.in_doubt = is_in_doubt(report);
@@ -84,7 +40,8 @@ ConvertedReport converted(const std::string& source, const std::string& path, co
 
 /// Writes nothing and says nothing: it may happen in another process.
 Converted converted(const std::string& source, std::string bytes, const Conversion& conversion) {
-  const std::vector<Report> reports = read_reports(source, std::move(bytes), conversion);
+  const std::vector<Report> reports =
+      conversion.converter.reports_in(std::move(bytes), {source, conversion.options.source_url});
   Converted result{reports.front().source.sha256, {}};
   Destination destination = conversion.destination;  // which learns of the paths when they are written to
   const std::vector<std::string> paths = destination.paths_for(source, result.sha256, reports.size());
@@ -136,8 +93,8 @@ ExitCode run(const ConvertOptions& options, const GlobalOptions& global) {
   if (!options.quiet) watched.reading.pictures.progress = progress.teller();
   Forms forms(global.schemas);
   Destination destination(options, global.language);
-  std::optional<Tools> tools;
-  const Conversion conversion{watched, global.language, forms, destination, tools};
+  const Converter converter(forms, watched.reading, global.language);
+  const Conversion conversion{watched, global.language, forms, destination, converter};
   ExitCode code = ExitCode::done;
   for (const std::string& source : options.sources) {
     try {

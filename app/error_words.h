@@ -10,10 +10,18 @@
 
 namespace xxgk {
 
+/// What a Refusal is about, where programs ask.
+enum class RefusalClass { other, no_report, pages_unread };
+
 /// A source was not converted for a reason that has been put into words already.
 class Refusal : public std::runtime_error {
  public:
-  using std::runtime_error::runtime_error;
+  explicit Refusal(const std::string& words, RefusalClass about = RefusalClass::other)
+      : std::runtime_error(words), about_(about) {}
+  RefusalClass about() const { return about_; }
+
+ private:
+  RefusalClass about_;
 };
 
 /// `source` is the file's name as the user gave it.

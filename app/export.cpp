@@ -4,23 +4,20 @@
 #include <system_error>
 
 #include "app/about_file.h"
-#include "app/agencies.h"
 #include "app/commands.h"
 #include "app/detail_words.h"
 #include "app/error_words.h"
+#include "app/export_reading.h"
 #include "app/messages.h"
 #include "app/output.h"
 #include "app/output_folder.h"
 #include "app/report_files.h"
-#include "app/source.h"
 #include "app/taxonomy_open.h"
 #include "emit/export/export.h"
-#include "emit/read/report_reader.h"
 #include "support/embedded.h"
 #include "support/file.h"
 #include "support/held_signals.h"
 #include "support/new_folder.h"
-#include "support/xml.h"
 
 namespace xxgk {
 namespace {
@@ -73,9 +70,25 @@ class Reading {
   Language language_;
   ExitCode code_ = ExitCode::done;
 };
+/// What is in the way of a package: something in its folder that no package has. Empty: nothing.
+std::string in_the_way(const std::string& output) {
+  const std::vector<std::string> known = exports::package_contents();
+  std::error_code not_there;
+  for (const fs::directory_entry& entry : fs::directory_iterator(output, not_there)) {
+    const std::string name = entry.path().filename().string() + (entry.is_directory() ? "/" : "");
+    if (std::ranges::find(known, name) == known.end()) return name;
+  }
+  return "";
+}
+
+void refuse_foreign_folder(const std::string& output, Language language) {
+  const std::string name = in_the_way(output);
+  if (!name.empty())
+    throw Refusal(message(Message::export_folder_in_use, language, {{"output", output}, {"name", name}}));
+}
 
 /// How many reports went into the package; nothing where somebody pressed Ctrl-C.
-std::optional<int> add_all(const std::vector<std::string>& files, Reading& reading, exports::Export& package) {
+std::optional<int> add_all(const std::vector<std::string>& files, ExportReading& reading, exports::Export& package) {
   int count = 0;
   for (const std::string& file : files) {
     if (HeldSignals::are_waiting()) return std::nullopt;
@@ -98,6 +111,8 @@ ExitCode write_package(const ExportOptions& options, const GlobalOptions& global
   const std::vector<std::string> files = report_files(options.reports);
   refuse_foreign_folder(options.output, exports::package_contents(), Message::export_folder_in_use, global.language);
   Reading reading(taxonomy, options, global.language);
+  refuse_foreign_folder(options.output, global.language);
+  ExportReading reading(taxonomy, options.agencies, global.language);
   NewFolder folder(options.output);
   exports::Export package(taxonomy, glossary, asked, folder.path("."));
   const std::optional<int> count = add_all(files, reading, package);

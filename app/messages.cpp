@@ -17,6 +17,12 @@ constexpr std::array entries{
           {"Turns Chinese annual reports on government information disclosure (政府信息公开工作年度报告) into XML.",
            "将政府信息公开工作年度报告转换为XML。"}},
     Entry{about_convert, {"Turn reports into XML.", "将年度报告转换为XML。"}},
+    Entry{about_batch,
+          {"Turn any number of reports into XML, each to an end that is recorded; goes on where it was broken off.",
+           "批量转换任意数量的年度报告，逐份记录结果；中断后可继续。"}},
+    Entry{about_merge,
+          {"Make one status file and one data package of a batch's parts.",
+           "将批量转换的各部分合并为一份状态文件和一个数据包。"}},
     Entry{about_validate,
           {"Test report XML against its schema and the official form.", "检验报告XML是否符合模式和官方格式。"}},
     Entry{about_schema, {"Print the W3C XML Schema of the report XML.", "输出报告XML的W3C XML Schema。"}},
@@ -59,6 +65,40 @@ constexpr std::array entries{
            "退出码：0 完成；2 至少一个来源未写出；3 已写出，但读取存疑；64 用法错误。\n"
            "勾稽关系不成立属于报告自身的错误，不影响退出码。\n"
            "--lang和--schemas适用于所有命令，见“xxgk --help”。"}},
+    Entry{examples_batch,
+          {"Examples:\n"
+           "  xxgk batch archive/ -o out\n"
+           "  xxgk batch --manifest list.jsonl -o out        lines such as {\"id\": \"a-2023\", \"path\": "
+           "\"a/2023.pdf\"}\n"
+           "  xxgk batch archive/ -o out --retry timeout --timeout 600\n"
+           "  xxgk batch archive/ -o out --shard 3/7         the third of seven parts, as for seven machines\n"
+           "The same command goes on where an earlier one ended, whatever ended it. Each document ends as converted,\n"
+           "converted with warnings, unread, failed, timeout or crashed: a line in out/status-*.jsonl.\n"
+           "docs/at-scale.md describes all of it.\n"
+           "Exit code: 0 all converted, 65 some documents have no report, 75 some should be tried again or not all is\n"
+           "done, 73 the folder cannot be written, 66 the manifest cannot be read, 64 wrong usage.",
+           "示例：\n"
+           "  xxgk batch archive/ -o out\n"
+           "  xxgk batch --manifest list.jsonl -o out        每行如{\"id\": \"a-2023\", \"path\": \"a/2023.pdf\"}\n"
+           "  xxgk batch archive/ -o out --retry timeout --timeout 600\n"
+           "  xxgk batch archive/ -o out --shard 3/7         七个分片中的第三个，可由七台机器分担\n"
+           "无论因何中断，重新执行同一命令即可继续。每份文件的结果为converted、converted with warnings、\n"
+           "unread、failed、timeout或crashed之一，在out/status-*.jsonl中各占一行。\n"
+           "详见docs/at-scale.md。\n"
+           "退出码：0 全部转换；65 部分文件没有报告；75 部分文件应重试，或尚未全部完成；\n"
+           "73 文件夹无法写入；66 清单无法读取；64 用法错误。"}},
+    Entry{examples_merge,
+          {"Examples:\n"
+           "  xxgk merge out -o merged                    all parts in one folder\n"
+           "  xxgk merge out-1 out-2 out-3 -o merged      each in its own\n"
+           "The folder has status.jsonl, summary.json and package/; it is the same whatever the parts were.\n"
+           "Exit code: 0 done, 75 parts are missing or not at their end, 2 something cannot be read or written,\n"
+           "64 wrong usage.",
+           "示例：\n"
+           "  xxgk merge out -o merged                    各部分在同一文件夹中\n"
+           "  xxgk merge out-1 out-2 out-3 -o merged      各部分在各自的文件夹中\n"
+           "生成的文件夹含status.jsonl、summary.json和package/，与如何划分无关。\n"
+           "退出码：0 完成；75 有部分缺失或未完成；2 有内容无法读取或写入；64 用法错误。"}},
     Entry{examples_validate,
           {"Example:\n"
            "  xxgk validate report.xml\n"
@@ -173,9 +213,24 @@ constexpr std::array entries{
     Entry{option_dpi,
           {"dots an inch of picture files that say it wrong or not at all",
            "图像文件的分辨率（每英寸点数），文件未注明或注明有误时使用"}},
+    Entry{option_max_pixels,
+          {"do not look at pictures with more pixels (default 200000000)", "不读取像素更多的图像（默认200000000）"}},
     Entry{option_jobs,
           {"pages read from pictures side by side (default: one a processor, at most 4)",
            "同时识别的图像页数（默认每个处理器1页，最多4页）"}},
+    Entry{option_batch_sources,
+          {"files, folders with all that is in them, or patterns such as 'archive/*.pdf'",
+           "文件、文件夹（含其中全部文件），或'archive/*.pdf'之类的通配模式"}},
+    Entry{option_manifest,
+          {"documents as JSON Lines: path, and id, url and any other fields, which are carried through",
+           "文件清单（JSON Lines）：path，以及id、url和任意其他字段，均原样带入结果"}},
+    Entry{option_batch_output, {"folder for XML, status and summary", "存放XML、状态和汇总的文件夹"}},
+    Entry{option_shard,
+          {"do only the part I of N, told by the documents' ids", "只处理N个分片中的第I个（按文件标识划分）"}},
+    Entry{option_retry, {"do documents again that ended so", "重新处理以此结束的文件"}},
+    Entry{option_batch_jobs,
+          {"documents read side by side (default: one a processor)", "同时处理的文件数（默认每个处理器1份）"}},
+    Entry{option_merge_folders, {"folders that batches wrote to", "批量转换的输出文件夹"}},
     Entry{option_reports, {"report XML to test, - for standard input", "要检验的报告XML，- 表示标准输入"}},
     Entry{option_dump_source, {"file to read, - for standard input", "要读取的文件，- 表示标准输入"}},
     Entry{option_dump_report, {"show the report, after the official form was applied", "显示套用官方格式之后的报告"}},
@@ -207,11 +262,14 @@ constexpr std::array entries{
     Entry{option_compare_format,
           {"only these formats, parted by commas (default: all)", "只写出这些格式，以逗号分隔（默认全部）"}},
 
-    Entry{
-        usage_no_command,
-        {"no command given: say convert, validate, schema, schematron, dump, forms, export or diff; 'xxgk --help' "
-         "tells more",
-         "没有给出命令：请使用convert、validate、schema、schematron、dump、forms、export或diff；说明见“xxgk --help”"}},
+    Entry{usage_no_command,
+          {"no command given: say convert, batch, merge, validate, schema, schematron, dump, forms, export or diff; "
+           "'xxgk "
+           "--help' "
+           "tells more",
+           "没有给出命令：请使用convert、batch、merge、validate、schema、schematron、dump、forms、export或diff；说明见“"
+           "xxgk "
+           "--help”"}},
     Entry{usage_unexpected,
           {"'{argument}' is not understood; 'xxgk{command} --help' shows what is",
            "无法理解“{argument}”；用法见“xxgk{command} --help”"}},
@@ -247,6 +305,11 @@ constexpr std::array entries{
           {"{output} is a file: -o needs the name of a folder", "{output}是文件：-o需要文件夹的名称"}},
     Entry{usage_two_reports,
           {"give two reports to compare: xxgk diff A.xml B.xml", "请给出要比较的两份报告：xxgk diff A.xml B.xml"}},
+    Entry{usage_one_kind_of_sources, {"name sources or a manifest, not both", "来源和清单（--manifest）只能给出一种"}},
+    Entry{usage_no_documents,
+          {"no documents given: name files or folders, or a --manifest; 'xxgk batch --help' shows examples",
+           "没有给出文件：请列出文件、文件夹，或用--manifest给出清单；示例见“xxgk batch --help”"}},
+    Entry{usage_batch_folder, {"the outputs need a folder: add -o FOLDER", "需要输出文件夹：请加上-o 文件夹"}},
 
     Entry{source_unreadable,
           {"{source}: cannot be read ({reason}); check the name and that you may read it",
@@ -410,6 +473,59 @@ constexpr std::array entries{
     Entry{table_name_again,
           {"{file}, record {line}: '{value}' is the name of another record too",
            "{file}第{line}条：“{value}”也是另一条记录的名称"}},
+
+    Entry{batch_progress,
+          {"{done} of {count}, {rate}/s, {left} left, {failures} without report",
+           "{done}/{count}，每秒{rate}份，剩余{left}，{failures}份无报告"}},
+    Entry{batch_counts, {"{output}: {count} documents: {parts}", "{output}：{count}份文件：{parts}"}},
+    Entry{batch_between, {", ", "，"}},
+    Entry{batch_converted, {"{count} converted", "{count}份已转换"}},
+    Entry{batch_warnings, {"{count} converted with warnings", "{count}份已转换但存疑"}},
+    Entry{batch_unread, {"{count} unread", "{count}份无法读出报告"}},
+    Entry{batch_failed, {"{count} failed", "{count}份失败"}},
+    Entry{batch_timeout, {"{count} timeout", "{count}份超时"}},
+    Entry{batch_crashed, {"{count} crashed", "{count}份崩溃"}},
+    Entry{batch_kind, {"  {kind}: {count}", "  {kind}：{count}"}},
+    Entry{batch_rate,
+          {"{done} in this run: {seconds} s, {rate} a second with {jobs} at a time",
+           "本次处理{done}份：{seconds}秒，每秒{rate}份，同时处理{jobs}份"}},
+    Entry{batch_nothing_to_do,
+          {"nothing to do: {count} documents were done before", "无事可做：{count}份文件均已处理"}},
+    Entry{batch_try_again,
+          {"{count} documents may end better when tried again: --retry failed,timeout,crashed",
+           "{count}份文件重试后可能成功：--retry failed,timeout,crashed"}},
+    Entry{batch_stopped,
+          {"stopped on request, all that was in hand is done; the same command goes on from here",
+           "已按要求停止，手头的文件已处理完毕；执行同一命令即可继续"}},
+    Entry{batch_broken,
+          {"stopped at once, all that was done is kept; the same command goes on from here",
+           "已立即停止，处理完的均已保存；执行同一命令即可继续"}},
+    Entry{batch_cannot_write,
+          {"{output} cannot be written ({reason}); all that was done is kept, the same command goes on from here",
+           "无法写入{output}（{reason}）；处理完的均已保存，执行同一命令即可继续"}},
+    Entry{batch_no_manifest, {"{output}: the manifest cannot be read: {reason}", "{output}：清单无法读取：{reason}"}},
+    Entry{batch_in_use,
+          {"{output}: another run is at work on this part of it; wait for it or choose another folder",
+           "{output}：另一次运行正在处理这一部分；请等待其结束，或另选文件夹"}},
+    Entry{
+        batch_no_process,
+        {"{output}: no process for a worker ({reason}); all that was done is kept, the same command goes on from here",
+         "{output}：无法启动工作进程（{reason}）；处理完的均已保存，执行同一命令即可继续"}},
+    Entry{batch_unprotected,
+          {"this system does not keep workers from all that they do not need: {lacking}",
+           "本系统不能限制工作进程的全部多余权限：{lacking}"}},
+
+    Entry{merge_done,
+          {"{output}: {count} documents, {reports} reports, {copies} of them copies that stand in the package once",
+           "{output}：{count}份文件，{reports}份报告，其中{copies}份为重复，在数据包中只出现一次"}},
+    Entry{merge_lacking,
+          {"{what}: missing, or not brought to its end; what is merged lacks it",
+           "{what}：缺失或未完成；合并结果中没有它"}},
+    Entry{merge_no_batch, {"{folder}: no batch wrote to this folder", "{folder}：不是批量转换的输出文件夹"}},
+    Entry{merge_folder_in_use,
+          {"{output}: holds what no merge wrote ({name}); choose a new folder with -o",
+           "{output}：其中有并非合并生成的内容（{name}）；请用-o另选文件夹"}},
+    Entry{merge_unusable, {"not merged: {path}: {reason}", "未合并：{path}：{reason}"}},
 
     Entry{diff_no_report,
           {"{file}:{line}: no sound report: {reason}; 'xxgk validate' tells all that is wrong",

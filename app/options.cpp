@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <memory>
 #include <optional>
@@ -24,6 +25,8 @@ using enum Message;
 struct Given {
   GlobalOptions global;
   ConvertOptions convert;
+  BatchOptions batch;
+  MergeOptions merge;
   ValidateOptions validate;
   DumpOptions dump;
   FormsOptions forms;
@@ -101,7 +104,6 @@ void add_pictures(CLI::App& command, SourceOptions& options, const Speaker& say)
           say(option_pages))
       ->option_text("1-3,7");
   PictureOptions& pictures = options.pictures;
-  pictures.jobs = usual_jobs();
   command.add_option("--ocr", pictures.ocr, say(option_ocr))
       ->option_text("auto|always|never")
       ->transform(CLI::Transformer(when));
@@ -109,7 +111,12 @@ void add_pictures(CLI::App& command, SourceOptions& options, const Speaker& say)
       ->option_text("yes|no")
       ->transform(CLI::Transformer(yes_or_no));
   command.add_option("--dpi", pictures.dpi, say(option_dpi))->option_text("N")->check(CLI::Range(50, 2400));
-  command.add_option("--jobs", pictures.jobs, say(option_jobs))->option_text("N")->check(CLI::Range(1, 256));
+  command.add_option("--max-pixels", pictures.most_dots, say(option_max_pixels))->option_text("N");
+}
+
+void add_jobs(CLI::App& command, int& jobs, int usual, const std::string& about) {
+  jobs = usual;
+  command.add_option("--jobs", jobs, about)->option_text("N")->check(CLI::Range(1, 1024));
 }
 
 void add_reading(CLI::App& command, SourceOptions& options, const Speaker& say) {
@@ -135,6 +142,85 @@ void add_convert(CLI::App& app, ConvertOptions& options, const Speaker& say) {
   command.add_flag("--all-checks", options.all_checks, say(option_all_checks));
   command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
   add_reading(command, options.reading, say);
+  add_jobs(command, options.reading.pictures.jobs, usual_jobs(), say(option_jobs));
+}
+
+/// `3/7`
+std::optional<batch::Shard> shard_of(const std::string& text) {
+  batch::Shard shard;
+  const char* const end = text.data() + text.size();
+  const auto [slash, no_index] = std::from_chars(text.data(), end, shard.index);
+  if (no_index != std::errc() || slash == end || *slash != '/') return std::nullopt;
+  const auto [rest, no_count] = std::from_chars(slash + 1, end, shard.count);
+  const bool is_sound = no_count == std::errc() && rest == end && shard.index >= 1 && shard.index <= shard.count;
+  return is_sound ? std::optional(shard) : std::nullopt;
+}
+
+void add_work(CLI::App& command, BatchOptions& options, const Speaker& say) {
+  static const std::map<std::string, batch::Ending> endings = {{"unread", batch::Ending::unread},
+                                                               {"failed", batch::Ending::failed},
+                                                               {"timeout", batch::Ending::timeout},
+                                                               {"crashed", batch::Ending::crashed}};
+  command
+      .add_option_function<std::string>(
+          "--shard",
+          [&options](const std::string& text) {
+            const std::optional<batch::Shard> shard = shard_of(text);
+            if (!shard) throw CLI::ValidationError("--shard", text);
+            options.shard = *shard;
+          },
+          say(option_shard))
+      ->option_text("I/N");
+  command
+      .add_option_function<std::vector<std::string>>(
+          "--retry",
+          [&options](const std::vector<std::string>& words) {
+            for (const std::string& word : words) options.retry.insert(endings.at(word));
+          },
+          say(option_retry))
+      ->option_text("failed|timeout|crashed|unread,...")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(endings));
+  const auto processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  add_jobs(command, options.jobs, processors, say(option_batch_jobs));
+}
+
+void add_batch(CLI::App& app, BatchOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "batch", about_batch, examples_batch, say);
+  command.add_option("SOURCE", options.sources, say(option_batch_sources))->option_text("...");
+  command.add_option("--manifest", options.manifest, say(option_manifest))->option_text("FILE.jsonl");
+  command.add_option("-o,--output", options.output, say(option_batch_output))->option_text("DIR");
+  add_work(command, options, say);
+  command.add_flag("--all-checks", options.all_checks, say(option_all_checks));
+  command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
+  add_reading(command, options.reading, say);
+}
+
+void add_formats(CLI::App& command, std::vector<std::string>& chosen, const Speaker& say) {
+  std::string names;
+  std::vector<std::string> formats;
+  for (const std::string_view name : exports::export_formats()) {
+    names.append(names.empty() ? "" : ",").append(name);
+    formats.emplace_back(name);
+  }
+  command.add_option("--format", chosen, say(option_export_format))
+      ->option_text(names)
+      ->delimiter(',')
+      ->take_all()
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(formats));
+}
+
+void add_merge(CLI::App& app, MergeOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "merge", about_merge, examples_merge, say);
+  command.add_option("OUT", options.folders, say(option_merge_folders))->option_text("...")->required();
+  command.add_option("-o,--output", options.output, say(option_export_output))->option_text("DIR");
+  options.formats = {"csv"};
+  add_formats(command, options.formats, say);
+  command.add_option("--agencies", options.agencies, say(option_agencies))->option_text("FILE.csv");
+  command.add_option("--about", options.about, say(option_about))->option_text("FILE.csv");
+  command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
 }
 
 void add_validate(CLI::App& app, ValidateOptions& options, const Speaker& say) {
@@ -150,6 +236,7 @@ void add_dump(CLI::App& app, DumpOptions& options, const Speaker& say) {
   command.add_option("--page", options.page, say(option_dump_page))->option_text("N")->check(CLI::PositiveNumber);
   command.add_option("-o,--output", options.output, say(option_dump_output))->option_text("FILE.png");
   add_reading(command, options.reading, say);
+  add_jobs(command, options.reading.pictures.jobs, usual_jobs(), say(option_jobs));
 }
 
 void add_forms(CLI::App& app, Given& given, const Speaker& say) {
@@ -176,6 +263,7 @@ void add_export(CLI::App& app, ExportOptions& options, const Speaker& say) {
   command.add_option("REPORT.xml", options.reports, say(option_export_reports))->option_text("...")->required();
   command.add_option("-o,--output", options.output, say(option_export_output))->option_text("DIR");
   add_formats(command, options.formats, exports::export_formats(), say(option_export_format));
+  add_formats(command, options.formats, say);
   command.add_option("--agencies", options.agencies, say(option_agencies))->option_text("FILE.csv");
   command.add_option("--about", options.about, say(option_about))->option_text("FILE.csv");
   command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
@@ -200,6 +288,8 @@ void add_diff(CLI::App& app, DiffOptions& options, const Speaker& say) {
 Command chosen(const CLI::App& app, Given& given) {
   const Language language = given.global.language;
   if (app.got_subcommand("convert")) return tested(given.convert, language);
+  if (app.got_subcommand("batch")) return tested(given.batch, language);
+  if (app.got_subcommand("merge")) return tested(given.merge, language);
   if (app.got_subcommand("validate")) return tested(given.validate, language);
   if (app.got_subcommand("schema")) return SchemaOptions{};
   if (app.got_subcommand("schematron")) return SchematronOptions{};
@@ -266,6 +356,8 @@ Request read_options(int argc, const char* const* argv) {
   set_up(app, say);
   add_global(app, given, say);
   add_convert(app, given.convert, say);
+  add_batch(app, given.batch, say);
+  add_merge(app, given.merge, say);
   add_validate(app, given.validate, say);
   add_command(app, "schema", about_schema, examples_schema, say);
   add_command(app, "schematron", about_schematron, examples_schematron, say);

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "app/batch/document_key.h"
+#include "app/batch/ending.h"
 #include "app/exit_codes.h"
 #include "extract/extract.h"
 #include "model/wording.h"
@@ -39,6 +42,26 @@ struct ConvertOptions {
   bool all_checks = false;
   bool quiet = false;
   SourceOptions reading;
+};
+
+struct BatchOptions {
+  std::vector<std::string> sources;  ///< files, folders, patterns
+  std::string manifest;              ///< JSON Lines; empty: none
+  std::string output;                ///< folder
+  batch::Shard shard;
+  std::set<batch::Ending> retry;  ///< documents that ended so are done again
+  int jobs = 1;                   ///< workers
+  bool all_checks = false;
+  bool quiet = false;
+  SourceOptions reading;
+};
+
+struct MergeOptions {
+  std::vector<std::string> folders;  ///< of batches
+  std::string output;                ///< folder
+  std::vector<std::string> formats;  ///< of the data package
+  std::string agencies, about;       ///< files; empty: none
+  bool quiet = false;
 };
 
 struct ValidateOptions {
@@ -93,6 +116,8 @@ struct Answer {
 
 using Command = std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, SchematronOptions, DumpOptions,
                              FormsOptions, ExportOptions, DiffOptions, CompareOptions>;
+using Command = std::variant<Answer, ConvertOptions, BatchOptions, MergeOptions, ValidateOptions, SchemaOptions,
+                             SchematronOptions, DumpOptions, FormsOptions, ExportOptions, DiffOptions>;
 
 struct Request {
   GlobalOptions global;

@@ -7,6 +7,7 @@
 #include "normalize/taxonomy/load_glossary.h"
 #include "normalize/taxonomy/taxonomy_load.h"
 #include "support/file.h"
+#include "support/hash.h"
 
 namespace xxgk {
 namespace {
@@ -35,6 +36,13 @@ Taxonomy open_taxonomy(const std::string& folder) {
   if (folder.empty()) return load_embedded_taxonomy();
   const std::map<std::string, std::string> files = files_of(folder);
   return load_taxonomy({files.begin(), files.end()});
+}
+
+std::string forms_fingerprint(const std::string& folder) {
+  if (folder.empty()) return "";
+  std::string all;
+  for (const auto& [name, bytes] : files_of(folder)) all += name + " " + sha256_hex(bytes) + "\n";
+  return sha256_hex(all);
 }
 
 Glossary open_glossary(const std::string& folder) {

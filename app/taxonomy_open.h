@@ -13,6 +13,10 @@ namespace xxgk {
 /// `folder` empty: the forms built into the program. Throws FileError and TaxonomyError.
 Taxonomy open_taxonomy(const std::string& folder);
 
+/// What tells the forms of a folder from others; empty for those built in, which the program's version tells. Throws
+/// FileError.
+std::string forms_fingerprint(const std::string& folder);
+
 /// What keys and exported tables are called: of the folder where it has a glossary, else that built in. Throws
 /// FileError and TaxonomyError.
 Glossary open_glossary(const std::string& folder);

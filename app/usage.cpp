@@ -83,6 +83,27 @@ Command tested(const ConvertOptions& options, Language language) {
   return options;
 }
 
+Command tested(const BatchOptions& options, Language language) {
+  const bool has_manifest = !options.manifest.empty();
+  if (options.sources.empty() != has_manifest) {
+    return has_manifest ? wrong_usage(usage_one_kind_of_sources, language, {})
+                        : wrong_usage(usage_no_documents, language, {});
+  }
+  if (std::ranges::find(options.sources, "") != options.sources.end())
+    return wrong_usage(usage_no_source, language, {{"command", " batch"}});
+  if (options.output.empty() || options.output == "-") return wrong_usage(usage_batch_folder, language, {});
+  if (is_file(options.output)) return wrong_usage(usage_export_not_a_folder, language, {{"output", options.output}});
+  return options;
+}
+
+Command tested(const MergeOptions& options, Language language) {
+  if (options.folders.empty() || std::ranges::find(options.folders, "") != options.folders.end())
+    return wrong_usage(usage_no_source, language, {{"command", " merge"}});
+  if (options.output.empty() || options.output == "-") return wrong_usage(usage_export_folder, language, {});
+  if (is_file(options.output)) return wrong_usage(usage_export_not_a_folder, language, {{"output", options.output}});
+  return options;
+}
+
 Command tested(const ValidateOptions& options, Language language) {
   if (const auto fault = fault_of_inputs(options.reports, " validate", language)) return *fault;
   return options;

@@ -10,6 +10,8 @@ Answer wrong_usage(Message id, Language language, Filling filling);
 
 /// The options themselves, or what is wrong with them.
 Command tested(const ConvertOptions& options, Language language);
+Command tested(const BatchOptions& options, Language language);
+Command tested(const MergeOptions& options, Language language);
 Command tested(const ValidateOptions& options, Language language);
 Command tested(const DumpOptions& options, Language language);
 Command tested(const ExportOptions& options, Language language);

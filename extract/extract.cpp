@@ -6,14 +6,18 @@
 #include <limits>
 #include <utility>
 
+#include "extract/pdf_pages.h"
 #include "extract/read_docx.h"
 #include "extract/read_html.h"
 #include "extract/read_image.h"
 #include "extract/read_office.h"
 #include "extract/read_pdf.h"
 #include "extract/read_text.h"
+#include "extract/scans.h"
 #include "extract/sniff.h"
+#include "extract/word/office_package.h"
 #include "support/hash.h"
+#include "support/modules.h"
 
 namespace xxgk {
 namespace {
@@ -87,6 +91,20 @@ Document extract(std::string_view bytes, std::string_view name, const ReadOption
 bool limits_itself(std::string_view bytes) {
   const Reader* reader = find_reader(extraction::sniff(bytes));
   return reader && reader->limits_itself;
+}
+
+bool starts_programs(std::string_view bytes) {
+  const SourceKind kind = extraction::sniff(bytes);
+  return kind == SourceKind::ole || kind == SourceKind::rtf;
+}
+
+void load_readers() {
+  for (void (*const load)() : {extraction::load_pdf, extraction::load_archives, extraction::load_scans}) {
+    try {
+      load();
+    } catch (const ModuleMissing&) {  // told by the first source that needs it
+    }
+  }
 }
 
 bool heeds_words(std::string_view bytes) {

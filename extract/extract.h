@@ -55,9 +55,10 @@ enum class Ocr {
 /// How pictures of pages are read.
 struct PictureOptions {
   Ocr ocr = Ocr::automatic;
-  bool prose = true;  ///< what stands outside of tables is read too
-  double dpi = 0;     ///< dots an inch of picture files; 0: as they say
-  int jobs = 1;       ///< pages that are read side by side
+  bool prose = true;                    ///< what stands outside of tables is read too
+  double dpi = 0;                       ///< dots an inch of picture files; 0: as they say
+  int jobs = 1;                         ///< pages that are read side by side
+  std::size_t most_dots = 200'000'000;  ///< larger ones are not looked at: five times A4 at 600 dots an inch
   /// Called when a page has been read from its picture: how many have, and how many there are. May be empty.
   std::function<void(int done, int all)> progress = {};
 };
@@ -83,6 +84,13 @@ Document extract(std::string_view bytes, std::string_view name, const ReadOption
 
 /// Whether such a source is read in a process of its own, where the options' limits of time and memory are kept.
 bool limits_itself(std::string_view bytes);
+
+/// Whether such a source is read by another program.
+bool starts_programs(std::string_view bytes);
+
+/// Loads what is otherwise loaded with the first source of its kind: for processes that are forked to read many. What
+/// is not installed is left to the source that needs it.
+void load_readers();
 
 /// Whether such a source is read with the help of words from ReadOptions.
 bool heeds_words(std::string_view bytes);

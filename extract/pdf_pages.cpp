@@ -82,6 +82,10 @@ void read_pdf_pages(std::string_view bytes, const ReadOptions& options,
   if (outcome.fault != PdfFault::none) refuse(outcome.fault, outcome.page_count);
 }
 
+void load_pdf() {
+  module_reader();
+}
+
 void refuse(PdfFault fault, int pages) {
   switch (fault) {
     case PdfFault::locked:

@@ -1,5 +1,5 @@
 // The pages of a PDF file, read by the module that knows Poppler, in a child process where limits are set: Poppler can
-// neither be interrupted nor be told how much memory to use. Doors: read_pdf_pages, refuse.
+// neither be interrupted nor be told how much memory to use. Doors: read_pdf_pages, refuse, load_pdf.
 #pragma once
 
 #include <functional>
@@ -18,5 +18,8 @@ void read_pdf_pages(std::string_view bytes, const ReadOptions& options,
 
 /// Throws the ExtractError that the fault means, or ModuleMissing. `pages`: how many the file has, where that is the fault.
 [[noreturn]] void refuse(PdfFault fault, int pages);
+
+/// Throws ModuleMissing.
+void load_pdf();
 
 }  // namespace xxgk::extraction

@@ -68,6 +68,10 @@ std::vector<int> wanted_pages(int count, const ReadOptions& options, ScanOutcome
 
 }  // namespace
 
+void load_scans() {
+  module_door();
+}
+
 void Scans::read_file(std::string_view bytes, const TakePage& take) {
   const Work work = [&](ScanReader& reader, const std::function<void(ScanPage)>& tell) {
     ScanOutcome outcome;
@@ -100,6 +104,7 @@ ScanOutcome Scans::read_side_by_side(ScanReader& reader, std::size_t count,
     for (; begun < count && begun < done + jobs; ++begun) {
       ScanRequest request = draw(begun);
       request.prose = options_.pictures.prose;
+      request.most_dots = options_.pictures.most_dots;
       reader.begin(request);
     }
     ScanPage page = reader.finish();

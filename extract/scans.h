@@ -37,4 +37,7 @@ class Scans {
   std::unique_ptr<ScanReader> reader_;
 };
 
+/// Throws ModuleMissing.
+void load_scans();
+
 }  // namespace xxgk::extraction

@@ -15,7 +15,7 @@ namespace xxgk {
 namespace {
 
 [[noreturn]] void fail(const std::string& path, int code) {
-  throw FileError(path, std::generic_category().message(code));
+  throw FileError(path, code);
 }
 
 /// An open file, closed when it goes.
@@ -117,8 +117,11 @@ void refuse_special(const std::string& path) {
 
 }  // namespace
 
-FileError::FileError(std::string path, std::string reason)
-    : std::runtime_error(path + ": " + reason), path_(std::move(path)), reason_(std::move(reason)) {}
+FileError::FileError(std::string path, std::string reason, int code)
+    : std::runtime_error(path + ": " + reason), path_(std::move(path)), reason_(std::move(reason)), code_(code) {}
+
+FileError::FileError(std::string path, int code)
+    : FileError(std::move(path), std::generic_category().message(code), code) {}
 
 FileTooLarge::FileTooLarge(std::string path, std::size_t limit)
     : FileError(std::move(path), "holds more than " + std::to_string(limit) + " bytes"), limit_(limit) {}
@@ -127,6 +130,10 @@ std::string read_file(const std::string& path, std::size_t max_bytes) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.number() < 0) fail(path, errno);
   return read_all(file.number(), path, max_bytes);
+}
+
+std::string read_open_file(int descriptor, const std::string& path, std::size_t max_bytes) {
+  return read_all(descriptor, path, max_bytes);
 }
 
 std::string read_standard_input(std::size_t max_bytes) {

@@ -12,12 +12,17 @@ namespace xxgk {
 /// Something is wrong with a file; `path` and `reason` (the system's words) stay apart so that a message can use both.
 class FileError : public std::runtime_error {
  public:
-  FileError(std::string path, std::string reason);
+  FileError(std::string path, std::string reason, int code = 0);
+  /// The reason is the system's `code`.
+  FileError(std::string path, int code);
   const std::string& path() const { return path_; }
   const std::string& reason() const { return reason_; }
+  /// The system's errno; 0: none.
+  int code() const { return code_; }
 
  private:
   std::string path_, reason_;
+  int code_;
 };
 
 /// More than the caller wants to read.
@@ -32,6 +37,9 @@ class FileTooLarge : public FileError {
 
 /// The bytes of a regular file or pipe. Throws FileError, FileTooLarge where it holds more than `max_bytes`.
 std::string read_file(const std::string& path, std::size_t max_bytes);
+
+/// The bytes of an open file from its beginning. `path` is for what is said of it. Throws as read_file does.
+std::string read_open_file(int descriptor, const std::string& path, std::size_t max_bytes);
 
 /// Everything standard input gives. Throws FileError as read_file does, with path `-`.
 std::string read_standard_input(std::size_t max_bytes);

@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 #include "support/file.h"
@@ -15,7 +14,7 @@ namespace {
 constexpr std::size_t piece = std::size_t{256} << 10;
 
 [[noreturn]] void fail(const std::string& path) {
-  throw FileError(path, std::generic_category().message(errno));
+  throw FileError(path, errno);
 }
 
 }  // namespace
@@ -42,6 +41,12 @@ void FileStream::append(std::string_view bytes) {
 void FileStream::close() {
   write_gathered();
   if (::close(std::exchange(descriptor_, -1)) != 0) fail(path_);
+}
+
+void FileStream::finish() {
+  write_gathered();
+  if (::fsync(descriptor_) != 0) fail(path_);
+  close();
 }
 
 void FileStream::write_gathered() {

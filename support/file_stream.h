@@ -19,6 +19,8 @@ class FileStream {
   void append(std::string_view bytes);
   /// What was gathered is written; nothing may follow. Without it the file is left short. Throws FileError.
   void close();
+  /// As close, when all is on the disk. Throws FileError.
+  void finish();
 
  private:
   void write_gathered();

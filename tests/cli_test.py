@@ -15,7 +15,7 @@ import small_report
 from program import BINARY, ENVIRONMENT, SOURCE_DIR, run
 
 DONE, FOUND_FAULT, NOTHING_WRITTEN, IN_DOUBT, WRONG_USAGE, TRY_AGAIN = 0, 1, 2, 3, 64, 75
-COMMANDS = ("convert", "validate", "schema", "schematron", "dump", "forms", "export", "diff")
+COMMANDS = ("convert", "batch", "merge", "validate", "schema", "schematron", "dump", "forms", "export", "diff")
 CHECK = "{urn:xxgk:report:1}check"
 
 

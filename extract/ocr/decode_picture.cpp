@@ -66,10 +66,9 @@ int pages_in(std::string_view file) {
   return is_tiff(header.format) ? pages_in_tiff(file) : 1;
 }
 
-ScannedPage page_of(std::string_view file, int page, double dpi) {
-  constexpr double most_dots = 2e8;  // five times A4 at 600 dots an inch: a few bytes may claim any number
+ScannedPage page_of(std::string_view file, int page, double dpi, std::size_t most_dots) {
   const Header header = header_of(file);
-  if (header.dots > most_dots) return {};
+  if (header.dots > static_cast<double>(most_dots)) return {};
   return page_of(Pix(is_tiff(header.format) ? pixReadMemTiff(data_of(file), file.size(), page - 1)
                                             : pixReadMem(data_of(file), file.size())),
                  dpi);

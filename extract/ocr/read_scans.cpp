@@ -94,8 +94,9 @@ void ModuleScanReader::begin(const ScanRequest& request) noexcept {
   Begun& page = begun_.emplace_back();
   page.number = request.page;
   guarded([&] {
-    ocr::ScannedPage scan = request.file.empty() ? ocr::page_of(request.drawn, request.dpi)
-                                                 : ocr::page_of(request.file, request.page, request.dpi);
+    ocr::ScannedPage scan = request.file.empty()
+                                ? ocr::page_of(request.drawn, request.dpi)
+                                : ocr::page_of(request.file, request.page, request.dpi, request.most_dots);
     if (!scan.picture) return ScanPage{};
     const auto how = side_by_side_ ? std::launch::async : std::launch::deferred;
     page.draft =

@@ -30,9 +30,10 @@ struct ScanRequest {
   std::string_view file = {};  ///< PNG, JPEG, TIFF with any number of pages, PNM; empty: the page is drawn
   int page = 1;                ///< of the file
   DotPicture drawn = {};
-  double dpi = 0;            ///< dots an inch; 0: as the picture says, else as its size suggests
-  bool prose = true;         ///< what stands outside of tables is read too
-  bool only_tables = false;  ///< a page without rules that make a table is passed over
+  double dpi = 0;                       ///< dots an inch; 0: as the picture says, else as its size suggests
+  bool prose = true;                    ///< what stands outside of tables is read too
+  std::size_t most_dots = 200'000'000;  ///< pictures with more are not looked at: a few bytes may claim any number
+  bool only_tables = false;             ///< a page without rules that make a table is passed over
 };
 
 struct ScanPage {

@@ -111,6 +111,10 @@ Relationships Package::relationships_of(const std::string& part) {
   return relationships;
 }
 
+void load_archives() {
+  module_opener();
+}
+
 Package open_package(std::string_view bytes, const ReadOptions& options) {
   ArchiveLimits limits;
   // What is made of the parts takes a few times their size.

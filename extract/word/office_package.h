@@ -39,6 +39,9 @@ class Package {
 /// `bytes` must outlive the package. Throws ExtractError where it is no archive that is whole and safe to open.
 Package open_package(std::string_view bytes, const ReadOptions& options);
 
+/// Throws ModuleMissing.
+void load_archives();
+
 /// The first relationship of a type, or nothing.
 const Relationship* first_of(const Relationships& relationships, std::string_view type);
 
