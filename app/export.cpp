@@ -1,5 +1,4 @@
 // `xxgk export`: report XML in, a package of tables out; a file that is no sound report does not stop the others.
-#include <filesystem>
 #include <optional>
 #include <system_error>
 
@@ -21,71 +20,6 @@
 
 namespace xxgk {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// Reads reports one by one, and says what is wrong with those that it cannot read.
-class Reading {
- public:
-  Reading(const Taxonomy& taxonomy, const ExportOptions& options, Language language)
-      : reader_(taxonomy), agencies_(options.agencies, language), language_(language) {}
-
-  std::optional<exports::ExportedReport> read(const std::string& file) {
-    try {
-      return read_sound(file);
-    } catch (const ReportError& error) {
-      complain(message(Message::export_no_report, language_,
-                       {{"file", shown_name(file)}, {"line", std::to_string(error.line())}, {"reason", error.what()}}));
-      code_ = worse(code_, ExitCode::nothing_written);
-    } catch (const std::exception& error) {
-      complain(in_words(error, file, language_));
-      code_ = worse(code_, exit_code_of(error));
-    }
-    return std::nullopt;
-  }
-
-  void refuse_again(const std::string& file) {
-    complain(message(Message::export_twice, language_, {{"file", shown_name(file)}}));
-    code_ = worse(code_, ExitCode::nothing_written);
-  }
-
-  /// The worst that has happened.
-  ExitCode code() const { return code_; }
-
- private:
-  exports::ExportedReport read_sound(const std::string& file) const {
-    std::error_code unknown;
-    if (file != "-" && fs::is_directory(file, unknown))
-      throw Refusal(message(Message::export_no_files, language_, {{"folder", file}}));
-    exports::ExportedReport exported;
-    exported.written = reader_.read(read_bytes(file, default_max_bytes));
-    exported.file = xml::cleaned(source_name(file));
-    exported.id = exports::report_id(exported.report());
-    exported.agency = agencies_.of(exported.report().agency);
-    return exported;
-  }
-
-  ReportReader reader_;
-  Agencies agencies_;
-  Language language_;
-  ExitCode code_ = ExitCode::done;
-};
-/// What is in the way of a package: something in its folder that no package has. Empty: nothing.
-std::string in_the_way(const std::string& output) {
-  const std::vector<std::string> known = exports::package_contents();
-  std::error_code not_there;
-  for (const fs::directory_entry& entry : fs::directory_iterator(output, not_there)) {
-    const std::string name = entry.path().filename().string() + (entry.is_directory() ? "/" : "");
-    if (std::ranges::find(known, name) == known.end()) return name;
-  }
-  return "";
-}
-
-void refuse_foreign_folder(const std::string& output, Language language) {
-  const std::string name = in_the_way(output);
-  if (!name.empty())
-    throw Refusal(message(Message::export_folder_in_use, language, {{"output", output}, {"name", name}}));
-}
 
 /// How many reports went into the package; nothing where somebody pressed Ctrl-C.
 std::optional<int> add_all(const std::vector<std::string>& files, ExportReading& reading, exports::Export& package) {
@@ -110,8 +44,6 @@ ExitCode write_package(const ExportOptions& options, const GlobalOptions& global
                                       embedded_file("views.sql")};
   const std::vector<std::string> files = report_files(options.reports);
   refuse_foreign_folder(options.output, exports::package_contents(), Message::export_folder_in_use, global.language);
-  Reading reading(taxonomy, options, global.language);
-  refuse_foreign_folder(options.output, global.language);
   ExportReading reading(taxonomy, options.agencies, global.language);
   NewFolder folder(options.output);
   exports::Export package(taxonomy, glossary, asked, folder.path("."));

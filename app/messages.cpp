@@ -21,8 +21,8 @@ constexpr std::array entries{
           {"Turn any number of reports into XML, each to an end that is recorded; goes on where it was broken off.",
            "批量转换任意数量的年度报告，逐份记录结果；中断后可继续。"}},
     Entry{about_merge,
-          {"Make one status file and one data package of a batch's parts.",
-           "将批量转换的各部分合并为一份状态文件和一个数据包。"}},
+          {"Make one status file, one data package and one comparison of a batch's parts.",
+           "将批量转换的各部分合并为一份状态文件、一个数据包和一份比较结果。"}},
     Entry{about_validate,
           {"Test report XML against its schema and the official form.", "检验报告XML是否符合模式和官方格式。"}},
     Entry{about_schema, {"Print the W3C XML Schema of the report XML.", "输出报告XML的W3C XML Schema。"}},
@@ -91,13 +91,14 @@ constexpr std::array entries{
           {"Examples:\n"
            "  xxgk merge out -o merged                    all parts in one folder\n"
            "  xxgk merge out-1 out-2 out-3 -o merged      each in its own\n"
-           "The folder has status.jsonl, summary.json and package/; it is the same whatever the parts were.\n"
+           "The folder has status.jsonl, summary.json, package/ and comparison/; it is the same whatever the parts "
+           "were.\n"
            "Exit code: 0 done, 75 parts are missing or not at their end, 2 something cannot be read or written,\n"
            "64 wrong usage.",
            "示例：\n"
            "  xxgk merge out -o merged                    各部分在同一文件夹中\n"
            "  xxgk merge out-1 out-2 out-3 -o merged      各部分在各自的文件夹中\n"
-           "生成的文件夹含status.jsonl、summary.json和package/，与如何划分无关。\n"
+           "生成的文件夹含status.jsonl、summary.json、package/和comparison/，与如何划分无关。\n"
            "退出码：0 完成；75 有部分缺失或未完成；2 有内容无法读取或写入；64 用法错误。"}},
     Entry{examples_validate,
           {"Example:\n"
@@ -231,6 +232,9 @@ constexpr std::array entries{
     Entry{option_batch_jobs,
           {"documents read side by side (default: one a processor)", "同时处理的文件数（默认每个处理器1份）"}},
     Entry{option_merge_folders, {"folders that batches wrote to", "批量转换的输出文件夹"}},
+    Entry{
+        option_no_comparison,
+        {"leave out the comparison, whose memory grows with the reports", "不生成比较结果（其内存用量随报告数增长）"}},
     Entry{option_reports, {"report XML to test, - for standard input", "要检验的报告XML，- 表示标准输入"}},
     Entry{option_dump_source, {"file to read, - for standard input", "要读取的文件，- 表示标准输入"}},
     Entry{option_dump_report, {"show the report, after the official form was applied", "显示套用官方格式之后的报告"}},
@@ -262,14 +266,12 @@ constexpr std::array entries{
     Entry{option_compare_format,
           {"only these formats, parted by commas (default: all)", "只写出这些格式，以逗号分隔（默认全部）"}},
 
-    Entry{usage_no_command,
-          {"no command given: say convert, batch, merge, validate, schema, schematron, dump, forms, export or diff; "
-           "'xxgk "
-           "--help' "
-           "tells more",
-           "没有给出命令：请使用convert、batch、merge、validate、schema、schematron、dump、forms、export或diff；说明见“"
-           "xxgk "
-           "--help”"}},
+    Entry{
+        usage_no_command,
+        {"no command given: say convert, batch, merge, validate, schema, schematron, dump, forms, export, diff or "
+         "compare; 'xxgk --help' tells more",
+         "没有给出命令：请使用convert、batch、merge、validate、schema、schematron、dump、forms、export、diff或compare；"
+         "说明见“xxgk --help”"}},
     Entry{usage_unexpected,
           {"'{argument}' is not understood; 'xxgk{command} --help' shows what is",
            "无法理解“{argument}”；用法见“xxgk{command} --help”"}},

@@ -66,6 +66,7 @@ enum class Message {
   option_retry,
   option_batch_jobs,
   option_merge_folders,
+  option_no_comparison,
   option_reports,
   option_dump_source,
   option_dump_report,

@@ -197,32 +197,6 @@ void add_batch(CLI::App& app, BatchOptions& options, const Speaker& say) {
   add_reading(command, options.reading, say);
 }
 
-void add_formats(CLI::App& command, std::vector<std::string>& chosen, const Speaker& say) {
-  std::string names;
-  std::vector<std::string> formats;
-  for (const std::string_view name : exports::export_formats()) {
-    names.append(names.empty() ? "" : ",").append(name);
-    formats.emplace_back(name);
-  }
-  command.add_option("--format", chosen, say(option_export_format))
-      ->option_text(names)
-      ->delimiter(',')
-      ->take_all()
-      ->allow_extra_args(false)
-      ->check(CLI::IsMember(formats));
-}
-
-void add_merge(CLI::App& app, MergeOptions& options, const Speaker& say) {
-  CLI::App& command = add_command(app, "merge", about_merge, examples_merge, say);
-  command.add_option("OUT", options.folders, say(option_merge_folders))->option_text("...")->required();
-  command.add_option("-o,--output", options.output, say(option_export_output))->option_text("DIR");
-  options.formats = {"csv"};
-  add_formats(command, options.formats, say);
-  command.add_option("--agencies", options.agencies, say(option_agencies))->option_text("FILE.csv");
-  command.add_option("--about", options.about, say(option_about))->option_text("FILE.csv");
-  command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
-}
-
 void add_validate(CLI::App& app, ValidateOptions& options, const Speaker& say) {
   CLI::App& command = add_command(app, "validate", about_validate, examples_validate, say);
   command.add_option("REPORT.xml", options.reports, say(option_reports))->option_text("...")->required();
@@ -258,12 +232,23 @@ void add_formats(CLI::App& command, std::vector<std::string>& formats, const std
       ->check(CLI::IsMember(std::vector<std::string>(known.begin(), known.end())));
 }
 
+void add_merge(CLI::App& app, MergeOptions& options, const Speaker& say) {
+  CLI::App& command = add_command(app, "merge", about_merge, examples_merge, say);
+  command.add_option("OUT", options.folders, say(option_merge_folders))->option_text("...")->required();
+  command.add_option("-o,--output", options.output, say(option_export_output))->option_text("DIR");
+  options.formats = {"csv"};
+  add_formats(command, options.formats, exports::export_formats(), say(option_export_format));
+  command.add_flag("--no-comparison", options.no_comparison, say(option_no_comparison));
+  command.add_option("--agencies", options.agencies, say(option_agencies))->option_text("FILE.csv");
+  command.add_option("--about", options.about, say(option_about))->option_text("FILE.csv");
+  command.add_flag("-q,--quiet", options.quiet, say(option_quiet));
+}
+
 void add_export(CLI::App& app, ExportOptions& options, const Speaker& say) {
   CLI::App& command = add_command(app, "export", about_export, examples_export, say);
   command.add_option("REPORT.xml", options.reports, say(option_export_reports))->option_text("...")->required();
   command.add_option("-o,--output", options.output, say(option_export_output))->option_text("DIR");
   add_formats(command, options.formats, exports::export_formats(), say(option_export_format));
-  add_formats(command, options.formats, say);
   command.add_option("--agencies", options.agencies, say(option_agencies))->option_text("FILE.csv");
   command.add_option("--about", options.about, say(option_about))->option_text("FILE.csv");
   command.add_flag("-q,--quiet", options.quiet, say(option_quiet));

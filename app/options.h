@@ -60,6 +60,7 @@ struct MergeOptions {
   std::vector<std::string> folders;  ///< of batches
   std::string output;                ///< folder
   std::vector<std::string> formats;  ///< of the data package
+  bool no_comparison = false;
   std::string agencies, about;       ///< files; empty: none
   bool quiet = false;
 };
@@ -114,10 +115,9 @@ struct Answer {
   ExitCode code = ExitCode::done;
 };
 
-using Command = std::variant<Answer, ConvertOptions, ValidateOptions, SchemaOptions, SchematronOptions, DumpOptions,
-                             FormsOptions, ExportOptions, DiffOptions, CompareOptions>;
-using Command = std::variant<Answer, ConvertOptions, BatchOptions, MergeOptions, ValidateOptions, SchemaOptions,
-                             SchematronOptions, DumpOptions, FormsOptions, ExportOptions, DiffOptions>;
+using Command =
+    std::variant<Answer, ConvertOptions, BatchOptions, MergeOptions, ValidateOptions, SchemaOptions, SchematronOptions,
+                 DumpOptions, FormsOptions, ExportOptions, DiffOptions, CompareOptions>;
 
 struct Request {
   GlobalOptions global;
