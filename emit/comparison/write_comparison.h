@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "emit/comparison/comparison_workbook.h"
 #include "model/comparison.h"
 #include "model/comparison_plan.h"
 #include "model/glossary.h"
@@ -23,8 +24,8 @@ std::vector<std::string> comparison_contents();
 
 struct ComparisonOptions {
   std::vector<std::string> formats;  ///< names; empty: all
-  std::vector<int> years;            ///< of all agencies, those without a report included
-  std::string version;               ///< of the program
+  YearRange years;
+  std::string version;  ///< of the program
 };
 
 class ComparisonTables;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "emit/page/frame.h"
 #include "emit/page/number_text.h"
 
 namespace xxgk::page {
@@ -36,7 +37,7 @@ class FindingList {
     html_.open("article", {{"class", std::string("finding ").append(severity_name(first.severity))}});
     html_.open("h3", {{"id", id}}).leaf("span", {{"class", "badge"}}, words_.severity(first.severity)).text(" ");
     html_.words(words_.rule(first.rule)).text(" ").leaf("code", first.rule).close();
-    html_.open("div", {{"class", "scroll"}, {"role", "group"}, {"tabindex", "0"}, {"aria-labelledby", id}});
+    open_scroll_region(html_, id);
     html_.open("table", {{"class", "sides"}}).open("thead").open("tr");
     for (const auto name : {"report", "figure", "value", "where"})
       html_.leaf("th", {{"scope", "col"}}, words_.word(name));
@@ -54,7 +55,7 @@ class FindingList {
     write_number("difference", finding.difference ? signed_number(*finding.difference) : "");
     write_number("repeated", finding.share ? percent(*finding.share) : "");
     html_.close().close();
-    for (const FindingSide& side : finding.sides) write_side(side);
+    for (const FindingSide& side : finding.sides) write_side(finding, side);
     html_.close();
   }
 
@@ -63,10 +64,10 @@ class FindingList {
     html_.text(" ").open("span", {{"class", "number"}}).words(words_.word(name)).text(" ").leaf("b", digits).close();
   }
 
-  void write_side(const FindingSide& side) {
+  void write_side(const CrossFinding& finding, const FindingSide& side) {
     if (side.cells.empty()) {
       open_side(side);
-      html_.leaf("td", words_.word("whole-report"));
+      html_.leaf("td", words_.place(finding.at));
       html_.leaf("td", side.value ? grouped(*side.value) : "\u2014");
       write_where(side, nullptr);
     }

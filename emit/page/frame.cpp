@@ -70,7 +70,7 @@ void close_page(Html& html, const PageWords& words, const Frame& frame) {
 }
 
 void open_scroll_region(Html& html, std::string_view label_id) {
-  html.open("div", {{"class", "scroll"}, {"role", "region"}, {"tabindex", "0"}, {"aria-labelledby", label_id}});
+  html.open("div", {{"class", "scroll"}, {"role", "group"}, {"tabindex", "0"}, {"aria-labelledby", label_id}});
 }
 
 }  // namespace xxgk::page

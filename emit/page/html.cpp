@@ -101,6 +101,7 @@ Html& Html::words(const BilingualText& both) {
 }
 
 Html& Html::quoted(std::string_view quoted) {
+  if (quoted.empty()) return *this;
   return leaf("bdi", {{"lang", "zh"}}, quoted);
 }
 

@@ -16,7 +16,8 @@ constexpr int chart_places = 4;
 struct Point {
   std::string digits, shown;
   BilingualText absence;
-  bool apart = false;  ///< not comparable with the point before
+  bool apart =
+      false;  ///< of a bar: it counts otherwise than the others; of a line: not comparable with the point before
 };
 
 struct Chart {
@@ -35,10 +36,9 @@ bool is_shown_in(const Series& series, const KeyFigure& key) {
   return series.form == key.form && series.table == key.table && series.row == key.row && series.column == key.column;
 }
 
-Point point_of(const PageWords& words, const Series& series, const YearValue& value) {
+Point point_of(const PageWords& words, const YearValue& value) {
   Point point;
-  const auto change = std::ranges::find(series.changes, value.year, &YearChange::to);
-  point.apart = !counts_the_same(value.correspondence) || (change != series.changes.end() && !change->comparable);
+  point.apart = !counts_the_same(value.correspondence);
   if (value.value) {
     point.digits = value.value->text();
     point.shown = grouped(*value.value);
@@ -55,7 +55,7 @@ Chart chart_of(const PageWords& words, const Series& series) {
   Chart chart;
   chart.title = words.figure(series.form, series.table, series.row, series.column);
   chart.unit = words.unit(series.unit);
-  for (const YearValue& value : series.values) chart.points.push_back(point_of(words, series, value));
+  for (const YearValue& value : series.values) chart.points.push_back(point_of(words, value));
   return chart;
 }
 

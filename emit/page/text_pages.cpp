@@ -57,7 +57,9 @@ void write_pair(Html& html, const PageWords& words, const TextDifference& sectio
 
 /// Paragraphs that stayed the same are counted, not shown.
 void write_section(Html& html, const PageWords& words, const TextDifference& section) {
-  html.open("h3").quoted(section.heading).close();
+  html.open("h3");
+  if (section.heading.empty()) html.words(words.word("before-sections"));
+  html.quoted(section.heading).close();
   html.open("ul", {{"class", "pairs"}});
   const std::span<const TextPair> pairs(section.pairs);
   for (std::size_t i = 0; i < pairs.size();) {
