@@ -52,6 +52,9 @@ class PagesAsLines {
     const ProseLine* line = nullptr;
   };
   const Place& place(std::size_t i) const { return places_[i]; }
+  /// All that stood in the line has gone to others.
+  bool is_emptied(std::size_t i) const { return places_[i].line != nullptr && lines_[i].fragments.empty(); }
+  std::size_t size() const { return lines_.size(); }
 
  private:
   void add(const PageLines& page, const std::vector<PlacedTable>& tables, std::size_t number) {
@@ -146,6 +149,13 @@ PlacedTable placed(TableRegion region, const PagesAsLines& lines) {
   return table;
 }
 
+/// The region with the lines around it whose texts are in its cells.
+TableRegion with_emptied_lines(TableRegion region, const PagesAsLines& lines) {
+  while (region.begin > 0 && lines.is_emptied(region.begin - 1)) --region.begin;
+  while (region.end < lines.size() && lines.is_emptied(region.end)) ++region.end;
+  return region;
+}
+
 void add_in_order(std::vector<PlacedTable>& tables, PlacedTable table) {
   const auto below = [&table](const PlacedTable& other) { return other.box.y0 > table.box.y0; };
   tables.insert(std::ranges::find_if(tables, below), std::move(table));
@@ -157,7 +167,8 @@ void take_aligned_tables(std::vector<PageLines>& pages, std::vector<std::vector<
   const PagesAsLines lines(pages, tables);
   std::vector<std::vector<bool>> taken;
   for (const PageLines& page : pages) taken.emplace_back(page.lines.size(), false);
-  for (TableRegion& region : aligned_tables(lines.aligned())) {
+  for (TableRegion& found : aligned_tables(lines.aligned())) {
+    TableRegion region = with_emptied_lines(std::move(found), lines);
     for (std::size_t i = region.begin; i < region.end; ++i) {
       const PagesAsLines::Place& place = lines.place(i);
       taken[place.page][static_cast<std::size_t>(place.line - pages[place.page].lines.data())] = true;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "extract/page/type_size.h"
@@ -35,6 +36,14 @@ bool ends_sentence(std::string_view text) {
     if (!is_closing_mark(c)) return is_sentence_end(c);
   }
   return false;
+}
+
+/// No paragraph ends at a comma, however much room is left behind it.
+bool ends_at_comma(std::string_view text) {
+  std::size_t end = text.size();
+  if (end == 0) return false;
+  const char32_t c = previous_character(text, end);
+  return is_prose_mark(c) && !is_sentence_end(c) && !is_semicolon(c) && !is_opening_bracket(c);
 }
 
 bool differ(double a, double b, double share) {
@@ -84,7 +93,8 @@ bool goes_on(const ProseLine& line, const ProseLine& next, const ProseSetting& s
   if (is_of_title(line, next, setting)) return true;
   const ProseMargins& here = setting.on(line.page);
   const ProseMargins& there = setting.on(next.page);
-  if (!is_full(line, next, here) || next.box.x0 > there.left + indented * em) return false;
+  if (!(is_full(line, next, here) || ends_at_comma(line.text)) || next.box.x0 > there.left + indented * em)
+    return false;
   if (line.page == next.page && next.box.y0 - line.box.y1 > parted * em) return false;
   return !(ends_sentence(line.text) && begins_with_enumerator(next.text));
 }
@@ -135,6 +145,21 @@ class MarginFinder {
   std::vector<double> lefts_, rights_;
 };
 
+/// A page with few long lines tells its left margin where other lines stand in from the leftmost by two characters, as
+/// the first lines of paragraphs do. The lines are as long as on other pages.
+std::optional<ProseMargins> margins_by_indent(const PageLines& page, const ProseMargins& usual) {
+  constexpr double indent = 2, off = 0.2;  // characters
+  const auto further_left = [](const ProseLine& a, const ProseLine& b) { return a.box.x0 < b.box.x0; };
+  const auto leftmost = std::ranges::min_element(page.lines, further_left);
+  if (leftmost == page.lines.end()) return std::nullopt;
+  const double left = leftmost->box.x0;
+  const auto is_indented = [&](const ProseLine& line) {
+    return std::abs((line.box.x0 - left) / height_of(line) - indent) < off;
+  };
+  if (std::ranges::none_of(page.lines, is_indented)) return std::nullopt;
+  return ProseMargins{left, left + usual.right - usual.left};
+}
+
 double usual_height(std::span<const PageLines> pages) {
   std::vector<double> heights;
   for (const PageLines& page : pages) {
@@ -168,6 +193,10 @@ ProseSetting measure_margins(std::span<const PageLines> pages) {
     if (own.lines() >= enough_lines) setting.pages[page.lines.front().page] = own.margins();
   }
   setting.usual = all.margins();
+  for (const PageLines& page : pages) {
+    const std::optional<ProseMargins> own = margins_by_indent(page, setting.usual);
+    if (own) setting.pages.emplace(page.lines.front().page, *own);  // unless its long lines told
+  }
   setting.height = usual_height(pages);
   return setting;
 }

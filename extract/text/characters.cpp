@@ -2,6 +2,7 @@
 #include "extract/text/characters.h"
 
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 #include <unicode/utf8.h>
 
 #include <cstdint>
@@ -14,11 +15,26 @@ constexpr char32_t zero_width_space = 0x200B, word_joiner = 0x2060, byte_order_m
 constexpr char32_t fullwidth_full_stop = 0xFF0E, fullwidth_colon = 0xFF1A, fullwidth_semicolon = 0xFF1B;
 constexpr char32_t ideographic_comma = 0x3001, left_double_angle_bracket = 0x300A;
 constexpr char32_t minus_sign = 0x2212, box_drawings_horizontal = 0x2500;
+constexpr char32_t first_radical = 0x2E80, last_radical = 0x2FD5;
 constexpr char32_t first_ideograph = 0x4E00, last_ideograph = 0x9FFF;
 
 /// Most characters of a report, of which ICU need not be asked.
 bool is_common_ideograph(char32_t c) {
   return c >= first_ideograph && c <= last_ideograph;
+}
+
+bool is_radical(char32_t c) {
+  return c >= first_radical && c <= last_radical;
+}
+
+/// Radicals of dictionaries look like the ideographs they are, and fonts often tell one for the other.
+UChar32 without_radical(char32_t c) {
+  if (!is_radical(c)) return static_cast<UChar32>(c);
+  UErrorCode error = U_ZERO_ERROR;
+  UChar ideograph = 0;
+  const UNormalizer2* compatible = unorm2_getNFKCInstance(&error);
+  const int32_t length = unorm2_getRawDecomposition(compatible, static_cast<UChar32>(c), &ideograph, 1, &error);
+  return U_SUCCESS(error) && length == 1 ? ideograph : static_cast<UChar32>(c);
 }
 
 }  // namespace
@@ -70,8 +86,8 @@ std::size_t length_of(std::string_view text) {
 }
 
 bool is_ideograph(char32_t c) {
-  return is_common_ideograph(c) ||
-         (c >= 0x2E80 && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0);
+  return is_common_ideograph(c) || is_radical(c) ||
+         (c > last_radical && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0);
 }
 
 bool is_letter(char32_t c) {
@@ -84,7 +100,7 @@ bool is_digit(char32_t c) {
 }
 
 bool is_numeric(char32_t c) {
-  return u_getNumericValue(static_cast<UChar32>(c)) != U_NO_NUMERIC_VALUE;
+  return u_getNumericValue(without_radical(c)) != U_NO_NUMERIC_VALUE;
 }
 
 bool is_wide(char32_t c) {

@@ -25,3 +25,12 @@ TEST_CASE("characters are read forwards and backwards, what is none becomes U+FF
   CHECK(previous_character({text, 6}, at) == U'a');
   CHECK(at == 0);
 }
+
+TEST_CASE("radicals count as the ideographs that they look like") {
+  CHECK(is_numeric(U'\u2F06'));  // two
+  CHECK(is_numeric(U'\u2F17'));  // ten
+  CHECK_FALSE(is_numeric(U'\u2F08'));
+  CHECK(is_ideograph(U'\u2F08'));
+  CHECK(is_ideograph(U'\u2EA0'));
+  CHECK_FALSE(is_ideograph(U'\u2E7F'));
+}

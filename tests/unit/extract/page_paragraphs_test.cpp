@@ -42,6 +42,12 @@ TEST_CASE("a full line goes on, over pages too; a short one ends its paragraph")
                     line("丁", 2, 120, 100, 20)}) == Texts{"甲乙丙", "丁"});
 }
 
+TEST_CASE("a line that ends at a comma goes on however short it is") {
+  CHECK(paragraphs({line("甲，", 1, 120, 100, 20), line("乙。", 1, 100, 120, 10), line("丙；", 1, 100, 140, 10),
+                    line("丁：", 1, 100, 160, 10), line("戊", 1, 100, 180, 10)}) ==
+        Texts{"甲，乙。", "丙；", "丁：", "戊"});
+}
+
 TEST_CASE("an indented line begins a paragraph however full the line above it is") {
   CHECK(paragraphs({line("甲", 1, 120, 100, 38), line("乙", 1, 120, 120, 38)}) == Texts{"甲", "乙"});
 }
@@ -122,6 +128,17 @@ TEST_CASE("a page that stands elsewhere has margins of its own") {
   CHECK(setting.on(1).left == Approx(100));
   CHECK(setting.on(2).left == Approx(114));
   CHECK(setting.on(3).left == Approx(setting.usual.left));
+}
+
+TEST_CASE("a page with few lines tells its margin by the indent of its paragraphs") {
+  std::vector<PageLines> pages(2, {800, {}});
+  for (int i = 0; i < 12; ++i) pages[0].lines.push_back(line("长", 1, 100, 100 + 20 * i, 40));
+  pages[1].lines = {line("首", 2, 134, 100, 20), line("次", 2, 114, 120, 8)};
+  const ProseSetting setting = measure_margins(pages);
+  CHECK(setting.on(2).left == Approx(114));
+  CHECK(setting.on(2).right == Approx(514));
+  pages[1].lines.front().box.x0 = 150;
+  CHECK(measure_margins(pages).on(2).left == Approx(100));
 }
 
 TEST_CASE("a name in a title is no running head because it signs at the same place of another page") {

@@ -108,3 +108,25 @@ TEST_CASE("the lines of a label may be flush at the right") {
   CHECK(wrapped({line({text("行政规范", 0, 0)}), line({value("3", 200, 6)}), line({text("文件", 20, 12)})}) ==
         " / 行政规范文件|3 /");
 }
+
+TEST_CASE("a header spread with single spaces is whole, and so are its words; cells that fill their columns stay") {
+  std::vector<FragmentLine> page{
+      line({text("本", 100, 0), text("年", 115, 0), text("制", 130, 0), text("本年", 170, 0)}),
+      line({text("规章", 0, 20), value("7", 115, 20), value("29", 175, 20)})};
+  join_spaced_labels(page, em);
+  CHECK(in_words(page) == "本年制|本年 / 规章|7|29");
+  CHECK(page.front().words.size() == 2);
+  CHECK(spaced({line({text("结果", 100, 0), text("结果", 125, 0), text("其他", 150, 0)}),
+                line({text("规章", 0, 20), value("7", 105, 20), value("29", 130, 20)})}) ==
+        "结果|结果|其他 / 规章|7|29");
+}
+
+TEST_CASE("a label whose beginning stands off by a space in every line is no group of a column") {
+  std::vector<FragmentLine> page;
+  for (int i = 0; i < 5; ++i)
+    page.push_back(line({text("行", 0, 20.0 * i), text("政许可", 15, 20.0 * i), value("7", 200, 20.0 * i)}));
+  CHECK(spaced({page.begin(), page.begin() + 1}) == "行政许可|7");
+  CHECK(spaced(page).starts_with("行政许可|7 / 行政许可|7"));
+  page.push_back(line({text("许可", 15, 100), value("7", 200, 100)}));  // a column of its own
+  CHECK(spaced(page).starts_with("行|政许可|7"));
+}
