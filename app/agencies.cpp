@@ -48,8 +48,9 @@ Agencies::Agencies(const std::string& file, Language language) : regions_(embedd
                                                 std::string(region)};
   }
   for (std::size_t i = 0; i < table.size(); ++i) {
+    const std::string name(table.at(i, "name"));
+    if (name.empty()) continue;
     for (const std::string& other : names_in(table.at(i, "other_names"))) {
-      const std::string name(table.at(i, "name"));
       const bool is_anothers = given_.contains(other) || !names_.emplace(other, name).second;
       if (other != name && is_anothers) refuse(Message::table_name_again, i, other);
     }
@@ -60,6 +61,7 @@ AgencyIdentity Agencies::of(std::string_view name) const {
   const std::string_view own = name_of(name);
   const auto given = given_.find(own);
   AgencyIdentity identity = given == given_.end() ? AgencyIdentity() : given->second;
+  identity.parent = name_of(identity.parent);
   if (identity.region_code.empty()) identity.region_code = regions_.code_of(own);
   return identity;
 }

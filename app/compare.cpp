@@ -174,8 +174,7 @@ ExitCode write_comparison(const CompareOptions& options, const GlobalOptions& gl
   NewFolder folder(options.output);
   if (!index_all(files, reading)) return refuse(Message::compare_stopped);
   Comparer comparer(taxonomy, plan);
-  const exports::ComparisonOptions asked{
-      options.formats, {reading.index().first_year(), reading.index().last_year()}, XXGK_VERSION};
+  const exports::ComparisonOptions asked{options.formats, reading.index().years(), XXGK_VERSION};
   exports::ComparisonExport output(taxonomy, glossary, plan, asked, folder.path("."));
   const std::optional<Compared> compared = compare_all(reading, comparer, output);
   if (!compared) return refuse(Message::compare_stopped);

@@ -1,7 +1,7 @@
 #include "app/report_index.h"
 
-#include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "app/source.h"
 #include "emit/tables/exported_report.h"
@@ -77,17 +77,12 @@ const LeftOut* ReportIndex::add(IndexedReport report) {
   return nullptr;
 }
 
-int ReportIndex::first_year() const {
-  int first = 0;
-  for (const auto& [name, years] : by_agency_)
-    first = first == 0 ? years.begin()->first : std::min(first, years.begin()->first);
-  return first;
-}
-
-int ReportIndex::last_year() const {
-  int last = 0;
-  for (const auto& [name, years] : by_agency_) last = std::max(last, years.rbegin()->first);
-  return last;
+std::vector<int> ReportIndex::years() const {
+  std::set<int> reported;
+  for (const auto& [name, by_year] : by_agency_) {
+    for (const auto& [year, report] : by_year) reported.insert(year);
+  }
+  return years_with_gaps({reported.begin(), reported.end()});
 }
 
 }  // namespace xxgk

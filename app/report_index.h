@@ -38,9 +38,8 @@ class ReportIndex {
   const std::vector<LeftOut>& left_out() const { return left_out_; }
   /// Heads of all files that are reports, compared or not.
   const std::vector<ReportFile>& files() const { return files_; }
-  /// 0 where there are none.
-  int first_year() const;
-  int last_year() const;
+  /// Of all agencies, with those between, see years_with_gaps.
+  std::vector<int> years() const;
 
  private:
   const LeftOut* leave_out(LeftOut::Reason reason, const ReportFile& head, const std::string& kept);

@@ -55,6 +55,18 @@ std::string_view text_pair_name(TextPair::Kind kind) {
   return "";
 }
 
+std::vector<int> years_with_gaps(const std::vector<int>& reported) {
+  constexpr int most_missing = 30;
+  std::vector<int> years;
+  for (const int year : reported) {
+    if (!years.empty() && year - years.back() - 1 <= most_missing) {
+      for (int missing = years.back() + 1; missing < year; ++missing) years.push_back(missing);
+    }
+    years.push_back(year);
+  }
+  return years;
+}
+
 std::string_view left_out_name(LeftOut::Reason reason) {
   switch (reason) {
     case LeftOut::Reason::given_twice:

@@ -56,7 +56,7 @@ struct YearChange {
   bool comparable = false;  ///< both count the same
   BilingualText reason;     ///< why they are not comparable, or how they correspond; empty where both are `same`
   std::optional<Decimal> difference;  ///< where comparable and both known
-  std::optional<Fraction> growth;     ///< difference by the first; nothing where that is zero
+  std::optional<Fraction> growth;     ///< difference by the first; nothing where that is zero or negative
 };
 
 /// One figure over the years. The key is that of the newest edition in which it is asked.
@@ -153,13 +153,17 @@ struct EditionBreak {
   std::string from_form, to_form;
 };
 
+/// From the first to the last of `reported` (sorted, each once), those between included; of more than thirty in a row
+/// without a report none: one of the years around is wrong then.
+std::vector<int> years_with_gaps(const std::vector<int>& reported);
+
 struct AgencyComparison {
   std::size_t number = 0;  ///< from 0: its place among the agencies
   std::string name;        ///< that of its newest report, or the one that the mapping file gives
   std::vector<std::string> other_names;
   AgencyIdentity identity;
   std::vector<ComparedReport> reports;  ///< by year
-  std::vector<int> years;               ///< from the first to the last, missing ones included
+  std::vector<int> years;               ///< see years_with_gaps
   std::vector<EditionBreak> breaks;
   std::vector<Series> series;          ///< newest edition first, then in form order
   std::vector<DerivedSeries> derived;  ///< in the order of the data

@@ -14,7 +14,7 @@ import zipfile
 
 import compare_family as family
 import figures  # of tests/family
-from export_family import workbook
+from export_family import said_of_cells, workbook
 from program import BINARY, ENVIRONMENT, SOURCE_DIR, run
 
 DONE, NOTHING_WRITTEN, WRONG_USAGE = 0, 2, 64
@@ -183,6 +183,69 @@ class Correspondences(CompareTest):
         self.assertEqual((value["value"], value["status"]), ("", "blank"))
         self.assertEqual([row["state"] for row in self.table(self.out, "changes", **place) if "2023" in (row["from_year"], row["to_year"])],
                          ["unknown", "unknown"])
+
+
+class RoundTrip(CompareTest):
+    """What the tables say is what the XML says."""
+
+    def agree(self, xml, out):
+        said = said_of_cells(sorted(xml.glob("*.xml")))
+        files = {(row["agency"], row["year"]): row["file"] for row in family.csv_table(out / "compared-reports.csv")}
+        compared = 0
+        for row in family.csv_table(out / "values.csv"):
+            cells = row["cells"].split(" + ") if row["cells"] else []
+            read = [said[(files[row["agency"], row["year"]], *cell.split("/"))] for cell in cells]
+            if len(read) == 1:
+                self.assertEqual((row["value"], row["status"]), read[0], row)
+            elif read and all(value for value, _ in read):
+                self.assertEqual(int(row["value"]), sum(int(value) for value, _ in read), row)
+            else:
+                self.assertEqual(row["value"], "", row)
+            compared += len(read)
+        self.assertGreater(compared, 50)
+
+    def test_of_the_family(self):
+        self.agree(self.xml, self.compared("--format", "csv"))
+
+    def test_of_samples(self):
+        xml = self.folder / "xml"
+        xml.mkdir()
+        for sample in sorted(SOURCE_DIR.glob("samples/*/report.xml")):
+            shutil.copy(sample, xml / f"{sample.parent.name}.xml")
+        self.agree(xml, self.compared("--format", "csv", xml=xml, agencies=None))
+
+    def test_of_real_reports(self):
+        data = pathlib.Path(os.environ.get("XXGK_REAL_DATA") or SOURCE_DIR.parent / "shared/data")
+        sources = [source for source in sorted(data.glob("*.*")) if source.suffix in (".pdf", ".txt")]
+        if not sources:
+            self.skipTest("real data absent")
+        xml = self.folder / "xml"
+        xml.mkdir()
+        for source in sources:
+            run("convert", str(source), "-o", str(xml / f"{source.stem}.xml"), "--quiet")
+        self.agree(xml, self.compared("--format", "csv", xml=xml, agencies=None))
+
+
+class Schemas(CompareTest):
+    def test_a_folder_of_its_own(self):
+        schemas = self.folder / "schemas"
+        shutil.copytree(SOURCE_DIR / "schemas", schemas)
+        plan = (schemas / "comparison.xml").read_text(encoding="utf-8")
+        (schemas / "comparison.xml").write_text(plan.replace('name="factor" value="5"', 'name="factor" value="8"'), encoding="utf-8")
+        out = self.compared("--format", "csv", "--schemas", str(schemas))
+        self.assertEqual(self.table(out, "cross-findings", rule="years.jump"), [])
+        (schemas / "comparison.xml").write_text(plan.replace("applications/carried-out/total", "applications/carried-on/total"), encoding="utf-8")
+        ran = family.compare(self.xml, self.folder / "none", "--schemas", str(schemas))
+        self.assertEqual((ran.code, len(ran.lines)), (NOTHING_WRITTEN, 1), ran.said)
+        self.assertIn("applications/carried-on/total", ran.said)
+
+    def test_a_folder_without_a_plan_still_follows_figures(self):
+        schemas = self.folder / "schemas"
+        shutil.copytree(SOURCE_DIR / "schemas", schemas)
+        (schemas / "comparison.xml").unlink()
+        out = self.compared("--schemas", str(schemas))
+        self.assertEqual(self.table(out, "cross-findings"), [])
+        self.assertTrue(self.table(out, "values", correspondence="sum"))
 
 
 class Derived(CompareTest):

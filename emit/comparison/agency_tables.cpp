@@ -44,7 +44,7 @@ const YearValue& value_in(const Series& series, int year) {
 std::string_view change_state(const ChangeOfSeries& s) {
   if (!s.change.comparable) return "not-comparable";
   if (!s.change.difference) return "unknown";
-  return s.change.growth ? "compared" : "from-zero";
+  return s.change.growth ? "compared" : "no-growth";
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ BoundTable<ChangeOfSeries> change_table() {
   table.add({count_column("from_year"), [](const Source& s) -> Field { return std::int64_t{s.change.from}; }});
   table.add({count_column("to_year"), [](const Source& s) -> Field { return std::int64_t{s.change.to}; }});
   for (const auto& column : figure_columns<Source>()) table.add(column);
-  table.add({{"state", FieldType::text, true, {"compared", "from-zero", "unknown", "not-comparable"}},
+  table.add({{"state", FieldType::text, true, {"compared", "no-growth", "unknown", "not-comparable"}},
              [](const Source& s) -> Field { return change_state(s); }});
   table.add({number_column("from_value"),
              [](const Source& s) { return number_field(value_in(s.series, s.change.from).value); }});

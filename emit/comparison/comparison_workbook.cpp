@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "emit/comparison/agency_tables.h"
 #include "emit/export/export.h"
@@ -74,9 +75,9 @@ bool is_zero_or_none(const Field& field) {
 
 }  // namespace
 
-ComparisonWorkbook::ComparisonWorkbook(const ComparisonTables& tables, const Glossary& glossary, YearRange years,
+ComparisonWorkbook::ComparisonWorkbook(const ComparisonTables& tables, const Glossary& glossary, std::vector<int> years,
                                        const std::string& folder)
-    : tables_(tables), years_(years), workbook_(opened(folder)) {
+    : tables_(tables), years_(std::move(years)), workbook_(opened(folder)) {
   explain(glossary);
   add_years_sheet();
   for (const SheetOfTable& sheet : sheets) add_sheet(tables.named(sheet.table), sheet.name, sheet.fixed);
@@ -118,8 +119,7 @@ void ComparisonWorkbook::explain(const Glossary& glossary) {
 void ComparisonWorkbook::add_years_sheet() {
   std::vector<SheetColumn> columns;
   for (const char* name : years_columns) columns.push_back({name, 16, CellFormat::plain});
-  for (int year = years_.first; year <= years_.last; ++year)
-    columns.push_back({std::to_string(year), 12, CellFormat::whole});
+  for (const int year : years_) columns.push_back({std::to_string(year), 12, CellFormat::whole});
   demand(workbook_->add_sheet("years", columns, 5));
 }
 
@@ -171,7 +171,7 @@ void ComparisonWorkbook::add_series(const AgencyComparison& agency, const Series
   const CellFormat format = words.unit.is_money() ? CellFormat::money : CellFormat::whole;
   std::vector<std::string> long_numbers;
   long_numbers.reserve(series.values.size());  // values refer to them
-  for (int year = years_.first; year <= years_.last; ++year) {
+  for (const int year : years_) {
     const auto value = std::ranges::find(series.values, year, &YearValue::year);
     if (value == series.values.end() || !value->report)
       values_.emplace_back();

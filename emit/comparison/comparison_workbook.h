@@ -16,15 +16,10 @@
 
 namespace xxgk::exports {
 
-/// The years from the first report's to the last's.
-struct YearRange {
-  int first = 0, last = 0;
-};
-
 class ComparisonWorkbook : public ComparisonOutput {
  public:
   /// Tables and glossary must outlive it.
-  ComparisonWorkbook(const ComparisonTables& tables, const Glossary& glossary, YearRange years,
+  ComparisonWorkbook(const ComparisonTables& tables, const Glossary& glossary, std::vector<int> years,
                      const std::string& folder);
   void take_row(const Table& table, Row row) override;
   void take_agency(const AgencyComparison& agency) override;
@@ -39,7 +34,7 @@ class ComparisonWorkbook : public ComparisonOutput {
   void format_shares(const Table& table, Row row);
 
   const ComparisonTables& tables_;
-  YearRange years_;
+  std::vector<int> years_;
   std::unique_ptr<Workbook> workbook_;
   std::map<const Table*, std::size_t> sheets_;
   SheetRow row_;

@@ -8,6 +8,7 @@
 #include "emit/comparison/comparison_output.h"
 #include "emit/comparison/comparison_page_output.h"
 #include "emit/comparison/comparison_tables.h"
+#include "emit/comparison/comparison_workbook.h"
 
 namespace xxgk::exports {
 namespace {

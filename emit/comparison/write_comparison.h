@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "emit/comparison/comparison_workbook.h"
 #include "model/comparison.h"
 #include "model/comparison_plan.h"
 #include "model/glossary.h"
@@ -24,8 +23,8 @@ std::vector<std::string> comparison_contents();
 
 struct ComparisonOptions {
   std::vector<std::string> formats;  ///< names; empty: all
-  YearRange years;
-  std::string version;  ///< of the program
+  std::vector<int> years;            ///< of all agencies, those without a report included
+  std::string version;               ///< of the program
 };
 
 class ComparisonTables;

@@ -8,10 +8,9 @@ AgencyReports::AgencyReports(const std::vector<GivenReport>& given) : given_(giv
 }
 
 std::vector<int> AgencyReports::years() const {
-  std::vector<int> years;
-  if (given_.empty()) return years;
-  for (int year = this->year(0); year <= this->year(size() - 1); ++year) years.push_back(year);
-  return years;
+  std::vector<int> reported;
+  for (std::size_t i = 0; i < size(); ++i) reported.push_back(year(i));
+  return years_with_gaps(reported);
 }
 
 }  // namespace xxgk

@@ -27,7 +27,7 @@ class AgencyReports {
   const Report& report(std::size_t i) const { return given_[i].report; }
   const ReportCells& cells(std::size_t i) const { return cells_[i]; }
   int year(std::size_t i) const { return *given_[i].report.year; }
-  /// From the first to the last, those without a report included.
+  /// Those without a report included, see years_with_gaps.
   std::vector<int> years() const;
 
  private:

@@ -51,7 +51,8 @@ YearChange change_between(const YearValue& from, const YearValue& to) {
   change.reason = reason_between(from, to, change.comparable);
   if (!change.comparable || !from.value || !to.value) return change;
   change.difference = to.value->minus(*from.value);
-  if (change.difference) change.growth = fraction_of(*change.difference, *from.value);
+  // By a negative number growth would have the wrong sign.
+  if (change.difference && !from.value->is_negative()) change.growth = fraction_of(*change.difference, *from.value);
   return change;
 }
 

@@ -57,6 +57,21 @@ TEST_CASE("years without a report have no value and no change") {
   CHECK(told(agency.findings, "years.gap") == std::multiset<std::string>{"years.gap . fails"});
 }
 
+TEST_CASE("a year that can only be wrong does not fill the comparison with missing years") {
+  const AgencyComparison agency = compare({report("甲局", 2022, 3), report("甲局", 9999, 3)});
+  CHECK(agency.years == std::vector{2022, 9999});
+  CHECK(told(agency.findings, "years.gap").size() == 1);
+  CHECK(compare({report("甲局", 2021, 3), report("甲局", 2052, 3)}).years.size() == 32);
+}
+
+TEST_CASE("growth from a negative number is undefined") {
+  std::vector<GivenReport> reports = {report("甲局", 2019, 3), report("甲局", 2020, 3)};
+  fact(reports[0], "proactive", "licensing", "change").value = Decimal(-2);
+  const AgencyComparison agency = compare(reports);
+  CHECK(series(agency, "licensing", "change").changes[0].difference == Decimal(5));
+  CHECK_FALSE(series(agency, "licensing", "change").changes[0].growth);
+}
+
 TEST_CASE("growth from zero is undefined, the difference is not") {
   auto reports = two_years();
   fact(reports[0], "applications", "received", "total").value = Decimal(0);
