@@ -47,8 +47,15 @@ Agencies::Agencies(const std::string& file, Language language) : regions_(embedd
     given_[std::string(table.at(i, "name"))] = {std::string(table.at(i, "code")), std::string(table.at(i, "parent")),
                                                 std::string(region)};
   }
+  std::map<std::string, std::string, std::less<>> by_code;
   for (std::size_t i = 0; i < table.size(); ++i) {
-    const std::string name(table.at(i, "name"));
+    const std::string name(table.at(i, "name")), code(table.at(i, "code"));
+    if (name.empty() || code.empty()) continue;
+    const std::string& first = by_code.emplace(code, name).first->second;
+    if (first != name) names_.emplace(name, first);
+  }
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const std::string name(name_of(table.at(i, "name")));
     if (name.empty()) continue;
     for (const std::string& other : names_in(table.at(i, "other_names"))) {
       const bool is_anothers = given_.contains(other) || !names_.emplace(other, name).second;
@@ -58,11 +65,10 @@ Agencies::Agencies(const std::string& file, Language language) : regions_(embedd
 }
 
 AgencyIdentity Agencies::of(std::string_view name) const {
-  const std::string_view own = name_of(name);
-  const auto given = given_.find(own);
+  auto given = given_.find(name);
+  if (given == given_.end()) given = given_.find(name_of(name));
   AgencyIdentity identity = given == given_.end() ? AgencyIdentity() : given->second;
-  identity.parent = name_of(identity.parent);
-  if (identity.region_code.empty()) identity.region_code = regions_.code_of(own);
+  if (identity.region_code.empty()) identity.region_code = regions_.code_of(name_of(name));
   return identity;
 }
 

@@ -19,13 +19,14 @@ class Agencies {
   /// The file's word counts; a region that it leaves out is that of the name. `name`: any that the body has.
   AgencyIdentity of(std::string_view name) const;
 
-  /// The name under which the file has the body; any name that the file does not know is its own.
+  /// The name under which the file has the body: of lines that share a code that of the first. Any name that the file
+  /// does not know is its own.
   std::string_view name_of(std::string_view name) const;
 
  private:
   RegionIndex regions_;
   std::map<std::string, AgencyIdentity, std::less<>> given_;
-  std::map<std::string, std::string, std::less<>> names_;  ///< by other names
+  std::map<std::string, std::string, std::less<>> names_;  ///< by other names of the body
 };
 
 }  // namespace xxgk

@@ -67,7 +67,9 @@ class Reading {
     std::set<std::string> others;
     for (const GivenReport& report : reports) others.insert(report.report.agency);
     others.erase(name);
-    return {name, {others.begin(), others.end()}, agencies_.of(name)};
+    AgencyIdentity identity = agencies_.of(name);
+    identity.parent = std::string(agencies_.name_of(identity.parent));
+    return {name, {others.begin(), others.end()}, identity};
   }
 
   const ReportIndex& index() const { return index_; }

@@ -110,6 +110,13 @@ class Faults(CompareTest):
         self.assertRegex(side["box"], r"^\d+\.\d \d+\.\d \d+\.\d \d+\.\d$")
         self.assertIn(f'page="{side["page"]}" box="{side["box"]}"', sample)
 
+    def test_lines_of_one_code_are_one_body(self):
+        agencies = self.folder / "agencies.csv"
+        agencies.write_text("name,code\n青岚县教育和体育局,1\n青岚县教育局,1\n青岚县水务局,2\n", encoding="utf-8")
+        out = self.compared("--format", "csv", agencies=agencies)
+        self.assertEqual([(row["agency"], row["other_names"], row["reports"]) for row in self.table(out, "agencies")],
+                         [("青岚县人民政府", "", "1"), (EDUCATION, "青岚县教育局", "9"), ("青岚县水务局", "", "8")])
+
     def test_without_the_mapping_nothing_is_guessed(self):
         out = self.compared("--format", "csv", agencies=None)
         self.assertEqual([row["agency"] for row in self.table(out, "agencies")],
