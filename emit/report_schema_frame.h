@@ -201,6 +201,9 @@ inline constexpr std::string_view schema_of_contents = R"xsd(
     <xs:simpleContent>
       <xs:extension base="xs:string">
         <xs:attribute name="page" type="xs:positiveInteger"/>
+        <xs:attribute name="confidence" type="r:confidence">
+          <xs:annotation><xs:documentation>Of its least sure words; only for what was recognised from pixels.</xs:documentation></xs:annotation>
+        </xs:attribute>
       </xs:extension>
     </xs:simpleContent>
   </xs:complexType>

@@ -24,9 +24,14 @@ void write_box(xml::Writer& writer, const Origin& origin) {
   writer.attribute("box", corners);
 }
 
+void write_confidence(xml::Writer& writer, const Origin& origin) {
+  if (origin.confidence) writer.attribute("confidence", at_most_places(*origin.confidence, 3));
+}
+
 void write(xml::Writer& writer, const Paragraph& paragraph) {
   writer.start("p");
   write_page(writer, paragraph.origin);
+  write_confidence(writer, paragraph.origin);
   writer.text(paragraph.text).end();
 }
 
@@ -38,7 +43,7 @@ void write(xml::Writer& writer, const Fact& fact) {
   writer.attribute_unless_empty("raw", fact.raw);
   write_page(writer, fact.origin);
   write_box(writer, fact.origin);
-  if (fact.origin.confidence) writer.attribute("confidence", at_most_places(*fact.origin.confidence, 3));
+  write_confidence(writer, fact.origin);
   if (fact.value) writer.text(fact.value->text());
   writer.end();
 }

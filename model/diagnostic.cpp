@@ -59,6 +59,12 @@ constexpr std::array kinds{
                    {"the year is not in the title; taken from: {read}", "标题中没有年度，年度取自：{read}"}},
     DiagnosticKind{
         agency_unknown, "agency-unknown", warning, true, {"no title names the reporting body", "没有标题写明报告单位"}},
+    DiagnosticKind{title_doubtful,
+                   "title-doubtful",
+                   warning,
+                   true,
+                   {"characters of the title, and so of the body's name, were read with little certainty",
+                    "标题中有的字识别把握不大，单位名称可能有误"}},
     DiagnosticKind{table_missing, "table-missing", warning, true, {"the table is not in the source", "来源中没有此表"}},
     DiagnosticKind{table_again,
                    "table-again",

@@ -25,6 +25,7 @@ enum class DiagnosticCode {
   year_unknown,
   year_elsewhere,
   agency_unknown,
+  title_doubtful,
   table_missing,
   table_again,
   row_of_other_edition,

@@ -16,6 +16,7 @@ using extraction::Rule;
 constexpr double same_level = 0.03;                       // inch
 constexpr double touch = 0.05;                            // inch: how near a rule's end comes to the rule it meets
 constexpr double enough_across = 0.5, enough_down = 0.8;  // of a piece between two crossings: writing has strokes down
+constexpr double enough_further = 0.65;                   // of one with which a whole rule goes on
 
 /// One rule is there from end to end.
 bool is_covered(double at, double from, double to, const std::vector<Rule>& rules, double near) {
@@ -37,6 +38,30 @@ std::vector<double> crossings(double at, const std::vector<Rule>& others, double
   return places;
 }
 
+/// A rule at that level comes up to the piece, or goes on behind it.
+bool goes_on(const Rule& piece, const std::vector<Rule>& rules, double near) {
+  return std::ranges::any_of(rules, [&](const Rule& rule) {
+    const bool comes = rule.from < piece.from && rule.to >= piece.from - near;
+    const bool goes = rule.to > piece.to && rule.from <= piece.to + near;
+    return std::abs(rule.at - piece.at) <= near && (comes || goes);
+  });
+}
+
+/// Writing between two rules leaves paper at both of them.
+bool touches_both_ends(const InkAlong& ink, const Rule& piece) {
+  constexpr double part = 0.4, least = 0.5;  // of the way; of that part
+  const double way = part * (piece.to - piece.from);
+  return ink.share(piece.at, piece.from, piece.from + way) >= least &&
+         ink.share(piece.at, piece.to - way, piece.to) >= least;
+}
+
+bool is_enough(const InkAlong& ink, const Rule& piece, const std::vector<Rule>& rules, double near) {
+  const double share = ink.share(piece.at, piece.from, piece.to);
+  if (share >= (piece.horizontal ? enough_across : enough_down)) return true;
+  return !piece.horizontal && share >= enough_further && goes_on(piece, rules, near) &&
+         touches_both_ends(ink, piece);
+}
+
 std::vector<Rule> faded(const CleanPage& page, bool horizontal, const std::vector<Rule>& rules,
                         const std::vector<Rule>& others) {
   const InkAlong ink(page, horizontal);
@@ -47,8 +72,8 @@ std::vector<Rule> faded(const CleanPage& page, bool horizontal, const std::vecto
     for (std::size_t i = 1; i < places.size(); ++i) {
       const double from = places[i - 1], to = places[i];
       if (is_covered(rule.at, from, to, rules, level) || is_covered(rule.at, from, to, found, level)) continue;
-      if (ink.share(rule.at, from, to) >= (horizontal ? enough_across : enough_down))
-        found.push_back({horizontal, rule.at, from, to});
+      const Rule piece{horizontal, rule.at, from, to};
+      if (is_enough(ink, piece, rules, near)) found.push_back(piece);
     }
   }
   return found;

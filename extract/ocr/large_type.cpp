@@ -2,14 +2,18 @@
 #include "extract/ocr/large_type.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
+
+#include "extract/ocr/vote_on_line.h"
 
 namespace xxgk::ocr {
 namespace {
 
 constexpr double largest = 52;  // dots that the engine reads well as they are
 constexpr double doubtful = 0.6;
-constexpr int known_height = 48, margin = 8;  // dots
+constexpr std::array known_heights{48, 36, 60};  // dots
+constexpr int margin = 8;
 
 Box box_of(const SymbolLine& line) {
   Box box = line.front().box;
@@ -17,23 +21,20 @@ Box box_of(const SymbolLine& line) {
   return box;
 }
 
-double sureness(const SymbolLine& line) {
-  double sum = 0;
-  for (const Symbol& symbol : line) sum += symbol.confidence;
-  return line.empty() ? 0 : sum / static_cast<double>(line.size());
+/// Fewer characters are dirt or page numbers.
+bool is_long_enough(const SymbolLine& line) {
+  constexpr std::size_t fewest = 4;
+  return line.size() >= fewest;
 }
 
-bool wants_another_look(const SymbolLine& line) {
-  constexpr std::size_t fewest = 4;  // fewer are dirt or page numbers
-  if (line.size() < fewest) return false;
-  return height_of(box_of(line)) > largest ||
-         std::ranges::any_of(line, [](const Symbol& symbol) { return symbol.confidence < doubtful; });
+bool is_doubtful(const SymbolLine& line) {
+  return std::ranges::any_of(line, [](const Symbol& symbol) { return symbol.confidence < doubtful; });
 }
 
 /// Symbols of a scaled picture, their places those of the page.
-SymbolLine read_scaled(const Box& box, const Pix& picture, LineReader& reader) {
+SymbolLine read_scaled(const Box& box, const Pix& picture, int high, LineReader& reader) {
   const Pix part = part_of(picture, box);
-  const double scale = static_cast<double>(known_height) / height(part);
+  const double scale = static_cast<double>(high) / height(part);
   const Pix scaled = owned(pixScale(part.get(), static_cast<float>(scale), static_cast<float>(scale)));
   SymbolLine symbols = reader.symbols(owned(pixAddBorderGeneral(scaled.get(), margin, margin, margin, margin, 255)));
   const auto place = [&](double at, double from) { return from + (at - margin) / scale; };
@@ -43,24 +44,45 @@ SymbolLine read_scaled(const Box& box, const Pix& picture, LineReader& reader) {
   return symbols;
 }
 
+/// A line by itself, with room for accents of its type that the boxes leave out.
+SymbolLine read_again(const SymbolLine& line, const Pix& picture, int high, LineReader& reader) {
+  constexpr double room = 0.1;  // of the line's height
+  const Box writing = box_of(line);
+  const double more = room * height_of(writing);
+  const Box box{std::max(0.0, writing.x0 - more), std::max(0.0, writing.y0 - more),
+                std::min<double>(width(picture), writing.x1 + more),
+                std::min<double>(height(picture), writing.y1 + more)};
+  SymbolLine again = read_scaled(box, picture, high, reader);
+  for (Symbol& symbol : again) {  // a line by itself is read as if it filled its picture
+    symbol.box.y0 = std::max(symbol.box.y0, writing.y0);
+    symbol.box.y1 = std::min(symbol.box.y1, writing.y1);
+  }
+  return again;
+}
+
+/// In each size that the engine knows. A name with one wrong character is another name: the line is as sure as its least
+/// sure character.
+SymbolLine read_in_all_sizes(const SymbolLine& line, const Pix& picture, LineReader& reader) {
+  constexpr double least = 0.4;  // a line that was read is no dirt
+  std::vector<SymbolLine> readings{line};
+  for (const int high : known_heights) readings.push_back(read_again(line, picture, high, reader));
+  SymbolLine voted = vote_on_line(readings);
+  const double sure = std::ranges::min_element(voted, {}, &Symbol::confidence)->confidence;
+  for (Symbol& symbol : voted) symbol.confidence = std::max(least, sure);
+  return voted;
+}
+
 }  // namespace
 
 void read_large_again(std::vector<SymbolLine>& lines, const Pix& picture, LineReader& reader) {
-  constexpr double room = 0.1;  // of the line's height: accents of type that the boxes leave out
   for (SymbolLine& line : lines) {
-    if (!wants_another_look(line)) continue;
-    const Box writing = box_of(line);
-    const double more = room * height_of(writing);
-    const Box box{std::max(0.0, writing.x0 - more), std::max(0.0, writing.y0 - more),
-                  std::min<double>(width(picture), writing.x1 + more),
-                  std::min<double>(height(picture), writing.y1 + more)};
-    SymbolLine again = read_scaled(box, picture, reader);
-    if (sureness(again) <= sureness(line)) continue;
-    for (Symbol& symbol : again) {  // a line by itself is read as if it filled its picture
-      symbol.box.y0 = std::max(symbol.box.y0, writing.y0);
-      symbol.box.y1 = std::min(symbol.box.y1, writing.y1);
+    if (!is_long_enough(line)) continue;
+    if (height_of(box_of(line)) > largest) {
+      line = read_in_all_sizes(line, picture, reader);
+    } else if (is_doubtful(line)) {
+      SymbolLine again = read_again(line, picture, known_heights[0], reader);
+      if (sureness_of(again) > sureness_of(line)) line = std::move(again);
     }
-    line = std::move(again);
   }
 }
 

@@ -8,8 +8,8 @@
 
 namespace xxgk::ocr {
 
-/// Lines of `picture` in type too large, or read with a doubtful character, are read once more in the size that the
-/// engine knows; the surer reading stays.
+/// Lines of `picture` in large type are read in several sizes, and each character is what most readings say. Of others
+/// that were read with a doubtful character, the surer of two readings stays.
 void read_large_again(std::vector<SymbolLine>& lines, const Pix& picture, LineReader& reader);
 
 }  // namespace xxgk::ocr

@@ -27,6 +27,22 @@ std::vector<PlacedMark> marks_between(const WritingLine& line, std::span<const D
   return marks;
 }
 
+std::size_t room_for_mark(std::span<const DigitPlace> digits, std::span<const PlacedMark> marks) {
+  constexpr std::size_t fewest = 4;  // digits: of fewer there is no telling what is even
+  constexpr double wider = 1.3;      // than digits usually stand apart
+  if (digits.size() < fewest) return 0;
+  const auto middle = [&](std::size_t i) { return (digits[i].from + digits[i].to) / 2; };
+  std::vector<double> ways;
+  for (std::size_t i = 1; i < digits.size(); ++i) ways.push_back(middle(i) - middle(i - 1));
+  const auto usual = ways.begin() + static_cast<std::ptrdiff_t>(ways.size() / 2);
+  std::ranges::nth_element(ways, usual);
+  for (std::size_t i = 1; i < digits.size(); ++i) {
+    const bool has_mark = std::ranges::find(marks, i, &PlacedMark::before) != marks.end();
+    if (!has_mark && middle(i) - middle(i - 1) > wider * *usual) return i;
+  }
+  return 0;
+}
+
 std::string with_marks(std::string_view digits, std::span<const PlacedMark> marks) {
   std::string text;
   std::size_t written = 0;

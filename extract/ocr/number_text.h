@@ -25,6 +25,10 @@ std::vector<PlacedMark> marks_by_room(const WritingLine& line, std::size_t digit
 /// The marks of a line whose digits are known to stand at these places: what lies within a digit is a piece of it.
 std::vector<PlacedMark> marks_between(const WritingLine& line, std::span<const DigitPlace> digits);
 
+/// Before which digit there is room for a mark that left no ink, 0 where none is: digits of one type stand at even
+/// distances, and a mark between two of them takes half a digit's room. `digits` and `marks`: all of the line's.
+std::size_t room_for_mark(std::span<const DigitPlace> digits, std::span<const PlacedMark> marks);
+
 /// `marks` from left to right.
 std::string with_marks(std::string_view digits, std::span<const PlacedMark> marks);
 

@@ -167,18 +167,35 @@ bool is_upright_column(const std::vector<WritingLine>& lines) {
   return height_of(all) > 2.4 * width_of(all);
 }
 
-/// Puts a number's readings into its word. A mark may be a speck, and where digits touch it may stand beside the next.
+/// The marks of a reading, and how sure it is that they stand there.
+struct MarkedReading {
+  std::vector<PlacedMark> marks;
+  double sureness = 1;
+};
+
+/// A mark may have left no ink, and where digits touch it may stand beside the next.
+MarkedReading marks_of(const Reading& reading, const WritingLine& line, const std::vector<DigitPlace>& places) {
+  constexpr double unplaced = 0.7, lost = 0.7;
+  if (reading.text.size() != places.size()) {
+    MarkedReading marked{marks_by_room(line, reading.text.size())};
+    if (!marked.marks.empty() && std::cmp_not_equal(reading.text.size(), digits_in(line))) marked.sureness = unplaced;
+    return marked;
+  }
+  MarkedReading marked{marks_between(line, places)};
+  if (room_for_mark(places, marked.marks) != 0) marked.sureness = lost;
+  return marked;
+}
+
+/// Puts a number's readings into its word. What looks like a mark may be a speck.
 void tell(Word& word, const WritingLine& line, const Opinion& opinion, const std::string& unit) {
-  constexpr double speck = 0.1, unplaced = 0.7;
+  constexpr double speck = 0.1;
   const std::vector<Reading>& readings = opinion.readings;
   word.readings.clear();
   for (const Reading& reading : readings) {
-    const bool are_known = reading.text.size() == opinion.places.size();
-    const std::string text = with_marks(
-        reading.text, are_known ? marks_between(line, opinion.places) : marks_by_room(line, reading.text.size()));
+    const MarkedReading marked = marks_of(reading, line, opinion.places);
+    const std::string text = with_marks(reading.text, marked.marks);
     const bool has_marks = text.size() > reading.text.size();
-    const bool is_placed = !has_marks || are_known || std::cmp_equal(reading.text.size(), digits_in(line));
-    const double sureness = reading.confidence * (is_placed ? 1 : unplaced);
+    const double sureness = reading.confidence * marked.sureness;
     word.readings.push_back({text + unit, has_marks ? sureness * (1 - speck) : sureness});
     if (has_marks) word.readings.push_back({reading.text + unit, sureness * speck});
     if (&reading == &readings.front()) word.confidence = sureness;

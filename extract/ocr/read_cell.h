@@ -27,6 +27,8 @@ class CellReader {
   extraction::Word judged(const CellLine& line, const SecondOpinion& opinion);
   /// Of writing that stands in a line.
   LineReader& text_reader() { return text_; }
+  /// Of numbers that stand in a line.
+  NumberReader& number_reader() { return number_; }
 
  private:
   CellLine read_line(WritingLine line);

@@ -10,6 +10,7 @@
 #include "extract/ocr/cell_crop.h"
 #include "extract/ocr/clean_page.h"
 #include "extract/ocr/large_type.h"
+#include "extract/ocr/page_number.h"
 #include "extract/ocr/page_turn.h"
 
 namespace xxgk::ocr {
@@ -161,6 +162,7 @@ std::vector<Word> PageReader::running_text(const CleanPage& page, const PageLayo
   for (const Rule& rule : layout.rules) whiten(picture, place_of(rule, beyond));
   std::vector<SymbolLine> lines = block_.read(picture, page.dpi);
   read_large_again(lines, picture, cell_.text_reader());
+  read_page_numbers(lines, page, cell_.number_reader());
   std::vector<Word> words = words_in(lines);
   std::erase_if(words, [&](const Word& word) {
     return lies_in_any(word.box, layout.tables) || is_smear(word, width(page.grey), page.dpi);

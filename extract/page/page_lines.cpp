@@ -93,7 +93,10 @@ PageLines take_lines(const PageContent& page) {
   std::ranges::copy_if(joined_rules(page.rules), std::back_inserter(lines.rules), &Rule::horizontal);
   for (const WordLine& line : lines_of_words(words)) {
     ProseLine& prose = lines.lines.emplace_back(ProseLine{text_of(line), page.number, line.box});
-    for (const Word* word : line.words) prose.words.push_back(*word);
+    for (const Word* word : line.words) {
+      prose.words.push_back(*word);
+      if (word->confidence) prose.confidence = std::min(prose.confidence.value_or(1), *word->confidence);
+    }
   }
   return lines;
 }

@@ -210,6 +210,10 @@ void ParagraphMaker::add(ProseLine line) {
     paragraph.origin.page = line.page;
     paragraph.origin.box = line.box;
   }
+  if (line.confidence) {
+    std::optional<double>& least = paragraphs_.back().origin.confidence;
+    least = std::min(least.value_or(1), *line.confidence);
+  }
   last_ = std::move(line);
 }
 

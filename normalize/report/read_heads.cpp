@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t title_within = 40;    // lines from the top
 constexpr std::size_t longest_body = 40;    // characters
 constexpr std::size_t sign_off_within = 8;  // lines of text from the end
+constexpr double sure = 0.75;               // of a title that was read from a picture
 
 class HeadReader {
  public:
@@ -65,7 +66,17 @@ class HeadReader {
     heads_.title = to_utf8(best->text);
     heads_.agency = agency_of(*best, lexicon_);
     heads_.year = best->year;
+    if (sureness_of(*best) < sure) say(DiagnosticCode::title_doubtful, heads_.title);
     leave_out_repetitions(*best);
+  }
+
+  /// Of its least sure line; 1 where it was not read from a picture.
+  double sureness_of(const Title& title) const {
+    double least = 1;
+    for (std::size_t i = title.first; i < title.first + title.count; ++i) {
+      for (const LineCell& cell : lines_[i].cells) least = std::min(least, cell.origin.confidence.value_or(1));
+    }
+    return least;
   }
 
   /// The title again, on a cover or at the head of a page, with the page's number before it, is no prose.

@@ -89,6 +89,13 @@ TEST_CASE("a rule that the scan broke in one column goes on there") {
   CHECK(areas(with_faded_rules(clean, find_rules(clean))) == 24);
 }
 
+TEST_CASE("a rule down that the scan broke in one row goes on there if it goes on in the next") {
+  Pix page = sheet(numbers);
+  for (int y = top + high + 8; y < top + 2 * high - 10; y += 28) erase(page, left + wide - 4, y, 9, 8);
+  const CleanPage clean = cleaned(page, dpi);
+  CHECK(areas(with_faded_rules(clean, find_rules(clean))) == 24);
+}
+
 TEST_CASE("where no ink is left of a rule there is none") {
   Pix page = sheet(numbers);
   erase(page, left + 6, top + 2 * high - 4, wide - 12, 9);

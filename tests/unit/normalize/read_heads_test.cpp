@@ -285,3 +285,17 @@ TEST_CASE("the prose's year is not that in which the report was made") {
   CHECK(heads.year == 2023);
   CHECK(says(heads, DiagnosticCode::year_elsewhere));
 }
+
+TEST_CASE("a title that was read from a picture with doubt is told") {
+  const auto said = [](double confidence) {
+    Document document = written({"清溪县水利局2023年政府信息公开工作年度报告", "一、总体情况", "今年平稳有序。"});
+    std::get<Paragraph>(document.blocks.front()).origin.confidence = confidence;
+    const auto lines = lines_of(document, official::folder(), official::lexicon());
+    const auto headings = find_sections(lines, official::forms(), official::folder());
+    return says(read_heads(lines, headings, {}, official::forms(), official::folder()),
+                DiagnosticCode::title_doubtful);
+  };
+  CHECK(said(0.5));
+  CHECK_FALSE(said(0.95));
+  CHECK_FALSE(says(heads_above({"清溪县水利局2023年政府信息公开工作年度报告"}), DiagnosticCode::title_doubtful));
+}
