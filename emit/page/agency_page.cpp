@@ -68,7 +68,7 @@ void write_reports(Html& html, const PageWords& words, const AgencyComparison& a
   write_breaks(html, words, agency);
   open_scroll_region(html, "reports-title");
   html.open("table", {{"class", "reports"}}).open("thead").open("tr");
-  for (const auto name : {"year", "form", "title", "source", "failed-within"})
+  for (const char* name : {"year", "form", "title", "source", "failed-within"})
     html.leaf("th", {{"scope", "col"}}, words.word(name));
   html.close().close().open("tbody");
   for (const int year : agency.years) {

@@ -28,7 +28,7 @@ void make_folder(const std::string& path) {
 ComparisonPages::ComparisonPages(const Taxonomy& taxonomy, const Glossary& glossary, const ComparisonPlan& plan,
                                  std::string folder, std::string version)
     : words_(taxonomy, glossary, plan), folder_(std::move(folder)), version_(std::move(version)) {
-  for (const auto part : {"/agencies", "/years", "/assets"}) make_folder(folder_ + part);
+  for (const char* part : {"/agencies", "/years", "/assets"}) make_folder(folder_ + part);
   for (const EmbeddedFile& asset : page_assets()) write("assets/" + std::string(asset.path), asset.bytes);
 }
 

@@ -39,7 +39,7 @@ class FindingList {
     html_.words(words_.rule(first.rule)).text(" ").leaf("code", first.rule).close();
     open_scroll_region(html_, id);
     html_.open("table", {{"class", "sides"}}).open("thead").open("tr");
-    for (const auto name : {"report", "figure", "value", "where"})
+    for (const char* name : {"report", "figure", "value", "where"})
       html_.leaf("th", {{"scope", "col"}}, words_.word(name));
     html_.close().close();
     for (const CrossFinding& finding : findings) write_place(finding);

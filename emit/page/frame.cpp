@@ -26,10 +26,10 @@ void write_head(Html& html, const Frame& frame) {
   html.empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
   html.empty("meta", {{"name", "generator"}, {"content", std::string("xxgk ").append(frame.version)}});
   html.leaf("title", {{"data-zh", frame.title.zh}, {"data-en", frame.title.en}}, frame.title.zh);
-  for (const auto name : {"page.css", "tables.css", "parts.css"}) write_style(html, frame, name, "all");
+  for (const char* name : {"page.css", "tables.css", "parts.css"}) write_style(html, frame, name, "all");
   write_style(html, frame, "print.css", "print");
   write_script(html, frame, "preferences.js", false);  // before anything is painted
-  for (const auto name : {"switches.js", "sort.js", "filter.js", "overview.js"}) write_script(html, frame, name, true);
+  for (const char* name : {"switches.js", "sort.js", "filter.js", "overview.js"}) write_script(html, frame, name, true);
   if (frame.charts) {
     write_script(html, frame, "chart.min.js", true);
     write_script(html, frame, "charts.js", true);

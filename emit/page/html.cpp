@@ -100,9 +100,9 @@ Html& Html::words(const BilingualText& both) {
   return leaf("span", {{"lang", "zh"}}, both.zh).leaf("span", {{"lang", "en"}}, both.en);
 }
 
-Html& Html::quoted(std::string_view quoted) {
-  if (quoted.empty()) return *this;
-  return leaf("bdi", {{"lang", "zh"}}, quoted);
+Html& Html::quoted(std::string_view said) {
+  if (said.empty()) return *this;
+  return leaf("bdi", {{"lang", "zh"}}, said);
 }
 
 std::string Html::finish() {

@@ -27,11 +27,11 @@ class Html {
   Html& empty(std::string_view tag, Attributes attributes);
 
   /// Words of the page, in both languages; the style sheet shows one of them.
-  Html& words(const BilingualText& words);
-  Html& leaf(std::string_view tag, const BilingualText& words) { return leaf(tag, {}, words); }
-  Html& leaf(std::string_view tag, Attributes attributes, const BilingualText& words);
+  Html& words(const BilingualText& both);
+  Html& leaf(std::string_view tag, const BilingualText& both) { return leaf(tag, {}, both); }
+  Html& leaf(std::string_view tag, Attributes attributes, const BilingualText& both);
   /// What a report says, Chinese in either language and never mixed up with the writing direction of what is around it.
-  Html& quoted(std::string_view text);
+  Html& quoted(std::string_view said);
 
   /// What another has written.
   Html& append(std::string_view finished);

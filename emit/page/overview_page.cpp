@@ -37,7 +37,7 @@ class OverviewTable {
   void write() {
     open_scroll_region(html_, "agencies-title");
     html_.open("table", {{"id", "overview"}, {"class", "overview"}, {"data-sortable", ""}}).open("thead").open("tr");
-    for (const auto name : {"agency", "reports", "failed-across", "failed-within"}) write_head(words_.word(name));
+    for (const char* name : {"agency", "reports", "failed-across", "failed-within"}) write_head(words_.word(name));
     for (const int year : years_) write_head(same_in_both(std::to_string(year)));
     html_.close().close().open("tbody");
     for (const OverviewAgency& agency : agencies_) write_row(agency);
@@ -161,7 +161,7 @@ void write_left_out(Html& html, const PageWords& words, std::span<const LeftOut>
   html.leaf("h2", {{"id", "left-out-title"}}, words.word("left-out"));
   open_scroll_region(html, "left-out-title");
   html.open("table").open("thead").open("tr");
-  for (const auto name : {"file", "agency", "year", "reason", "kept"})
+  for (const char* name : {"file", "agency", "year", "reason", "kept"})
     html.leaf("th", {{"scope", "col"}}, words.word(name));
   html.close().close().open("tbody");
   for (const LeftOut& report : left_out) {

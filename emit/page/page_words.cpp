@@ -55,7 +55,7 @@ std::string corners(const Box& box) {
 
 }  // namespace
 
-BilingualText same_in_both(std::string text) {
+BilingualText same_in_both(const std::string& text) {
   return {text, text};
 }
 
@@ -113,7 +113,7 @@ BilingualText PageWords::figure(std::string_view form, std::string_view table, s
                                 std::string_view column) const {
   const auto* cell = find_cell(form, table, row, column);
   if (cell == nullptr) return same_in_both(joined(row, column));
-  const BilingualText row_words = {last_two(cell->row_title.zh), cell->row_title.en};
+  BilingualText row_words = {last_two(cell->row_title.zh), cell->row_title.en};
   if (column == total && table == "applications") return row_words;
   return joined(row_words, BilingualText{cell->column_label, cell->column_title.en});
 }

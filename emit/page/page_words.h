@@ -18,7 +18,7 @@ namespace xxgk::page {
 /// What is filled in for `{name}`, the same in both languages or not.
 using BilingualFilling = std::initializer_list<std::pair<std::string_view, BilingualText>>;
 
-BilingualText same_in_both(std::string text);
+BilingualText same_in_both(const std::string& text);
 
 class PageWords {
  public:

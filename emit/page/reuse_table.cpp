@@ -43,6 +43,14 @@ std::vector<std::pair<int, int>> pairs_of(const AgencyComparison& agency) {
   return pairs;
 }
 
+/// nullptr where there is none.
+const TextReuse* find_reuse(const AgencyComparison& agency, int section, int from, int to) {
+  for (const TextReuse& reuse : agency.reuse) {
+    if (reuse.section == section && reuse.from == from && reuse.to == to) return &reuse;
+  }
+  return nullptr;
+}
+
 void write_head(Html& html, const PageWords& words, const AgencyComparison& agency,
                 const std::map<int, std::string>& texts) {
   html.open("thead").open("tr").leaf("th", {{"scope", "col"}}, words.word("section-heading"));
@@ -90,9 +98,7 @@ void write_reuse_table(Html& html, const PageWords& words, const AgencyCompariso
     if (section != 0) html.quoted(heading);
     html.close();
     for (const auto& [from, to] : pairs_of(agency)) {
-      const auto reuse = std::ranges::find_if(
-          agency.reuse, [&](const TextReuse& r) { return r.section == section && r.from == from && r.to == to; });
-      write_share(html, words, reuse == agency.reuse.end() ? nullptr : &*reuse);
+      write_share(html, words, find_reuse(agency, section, from, to));
     }
     html.close();
   }

@@ -72,9 +72,13 @@ class SeriesTable {
  public:
   SeriesTable(Html& html, const PageWords& words, const std::vector<YearColumn>& columns, SeriesGroup group,
               std::string id)
-      : html_(html), words_(words), columns_(columns), group_(group), id_(std::move(id)), notes_(id_ + "-") {
-    has_total_ = std::ranges::any_of(group_, [](const Series& series) { return series.column == "total"; });
-  }
+      : html_(html),
+        words_(words),
+        columns_(columns),
+        group_(group),
+        id_(std::move(id)),
+        notes_(id_ + "-"),
+        has_total_(std::ranges::any_of(group_, [](const Series& series) { return series.column == "total"; })) {}
 
   void write() {
     const Series& first = group_.front();
