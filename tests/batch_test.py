@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -16,11 +17,12 @@ import time
 import unittest
 
 import batch_corpus
-from program import BINARY, ENVIRONMENT, run
+from program import BINARY, ENVIRONMENT, SOURCE_DIR, run
 
 DONE, WRONG_USAGE, BAD_DATA, NO_INPUT, CANNOT_CREATE, TRY_AGAIN = 0, 64, 65, 66, 73, 75
 FULL = bool(os.environ.get("XXGK_FULL"))
 REPORTS = 9800 if FULL else 240
+ODD_FOLDERS = 17 if FULL else 1  # of a dozen files each
 
 
 class BatchTest(unittest.TestCase):
@@ -29,7 +31,9 @@ class BatchTest(unittest.TestCase):
         cls.temporary = tempfile.TemporaryDirectory()
         cls.addClassCleanup(cls.temporary.cleanup)
         cls.archive = pathlib.Path(cls.temporary.name) / "archive"
-        cls.count = batch_corpus.put_reports(cls.archive, REPORTS) + batch_corpus.put_odd(cls.archive / "odd")
+        cls.count = batch_corpus.put_reports(cls.archive, REPORTS)
+        for number in range(ODD_FOLDERS):
+            cls.count += batch_corpus.put_odd(cls.archive / f"odd{number or ''}")
 
     def setUp(self):
         temporary = tempfile.TemporaryDirectory(dir=self.temporary.name)
@@ -211,6 +215,15 @@ class Resume(BatchTest):
         self.assertGreater(kills, 0)
         self.same_as_whole()
 
+    def test_no_zombies_and_no_files_left(self):
+        process, most = self.start(self.archive, "-o", "out", "-q"), 0
+        while process.poll() is None:
+            states = [state_of(child) for child in every_child(process.pid)]
+            most = max(most, states.count("Z"))
+            time.sleep(0.05)
+        self.assertLess(most, 2)  # one that has ended this moment
+        self.assertEqual(sorted(path.name for path in (self.folder / "out").iterdir()), ["status-1-of-1.jsonl", "summary-1-of-1.json", "xml"])
+
     def test_no_worker_outlives_its_supervisor(self):
         process = self.start(self.archive, "-o", "out", "-q", "--jobs", 3)
         workers = wait_for(lambda: len(children(process.pid)) == 3 and children(process.pid))
@@ -334,6 +347,30 @@ class Limits(BatchTest):
         self.assertIn("signal 9", self.status()[str(slow)]["reason"])
 
 
+class Rights(BatchTest):
+    def test_workers_have_no_more_rights_than_they_need(self):
+        process = self.start(self.archive, "-o", "out", "--jobs", 1)
+        workers = wait_for(lambda: children(process.pid))
+        time.sleep(0.2)
+        said = pathlib.Path(f"/proc/{workers[0]}/status").read_text(encoding="ascii")
+        process.send_signal(signal.SIGINT)
+        told = process.stderr.read()
+        process.wait()
+        if "does not keep workers" in told:
+            self.skipTest(told)
+        self.assertRegex(said, r"NoNewPrivs:\s*1\n")
+        self.assertRegex(said, r"Seccomp:\s*2\n")
+
+    @unittest.skipUnless(shutil.which("soffice"), "LibreOffice is not installed")
+    def test_old_word_files(self):
+        """They need another program, which runs without network, and leaves nothing behind."""
+        samples = pathlib.Path(SOURCE_DIR) / "samples"
+        docs = sorted(samples.glob("*/source.doc"))
+        self.assertTrue(docs)
+        self.batch(*docs, self.put("a.txt", batch_corpus.report(1)), "-o", "out", "-q", "--jobs", "1")
+        self.assertEqual({entry["outcome"] for entry in self.status().values()}, {"converted"})
+
+
 class Places(BatchTest):
     def test_read_only(self):
         (self.folder / "out").mkdir()
@@ -414,20 +451,29 @@ class Shards(BatchTest):
         self.assertEqual(sorted(path.name for path in (self.folder / "taken").iterdir()), ["mine.txt"])
 
 
-def children(process):
-    """-> ids of the processes that it has started and that still run"""
+def every_child(process):
+    """-> ids of the processes that it has started"""
     try:
-        found = pathlib.Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
-    except FileNotFoundError:
+        return [int(child) for child in pathlib.Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()]
+    except (FileNotFoundError, ProcessLookupError):
         return []
-    return [int(child) for child in found if is_alive(int(child))]
+
+
+def children(process):
+    """-> those that still run"""
+    return [child for child in every_child(process) if is_alive(child)]
+
+
+def state_of(process):
+    """-> the letter of ps; X: it is gone"""
+    try:
+        return pathlib.Path(f"/proc/{process}/stat").read_text(encoding="ascii").rsplit(") ", 1)[1][0]
+    except (FileNotFoundError, ProcessLookupError):
+        return "X"
 
 
 def is_alive(process):
-    try:
-        return pathlib.Path(f"/proc/{process}/stat").read_text(encoding="ascii").rsplit(") ", 1)[1][0] not in "ZX"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
+    return state_of(process) not in "ZX"
 
 
 def wait_for(what, seconds=10):

@@ -22,6 +22,7 @@
 #include "app/output.h"
 #include "app/taxonomy_open.h"
 #include "support/file.h"
+#include "support/sandbox.h"
 #include "support/stop_signals.h"
 
 namespace xxgk {
@@ -68,6 +69,7 @@ class Run {
     forms_.get();
     converter_.prepare();
     load_readers();
+    load_sandbox();
     BatchProgress progress(documents_.size(), documents_.size() - todo_.size(), options_.quiet, global_.language);
     progress_ = &progress;
     Crew crew(limits_of(options_), owner(told));

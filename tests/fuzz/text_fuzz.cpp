@@ -1,0 +1,17 @@
+// Any bytes as plain text.
+#include <cstdint>
+#include <string_view>
+
+#include "extract/read_text.h"
+#include "tests/fuzz/forms.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace xxgk;
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  static const ReadOptions options = fuzz::reading();
+  try {
+    extraction::read_text(bytes, options);
+  } catch (const ExtractError&) {  // refused
+  }
+  return 0;
+}
