@@ -16,7 +16,7 @@ using extraction::Rule;
 constexpr double same_level = 0.03;                       // inch
 constexpr double touch = 0.05;                            // inch: how near a rule's end comes to the rule it meets
 constexpr double enough_across = 0.5, enough_down = 0.8;  // of a piece between two crossings: writing has strokes down
-constexpr double enough_further = 0.65;                   // of one with which a whole rule goes on
+constexpr double enough_further = 0.65;                   // of one whose rule is whole above and below it
 
 /// One rule is there from end to end.
 bool is_covered(double at, double from, double to, const std::vector<Rule>& rules, double near) {
@@ -38,13 +38,15 @@ std::vector<double> crossings(double at, const std::vector<Rule>& others, double
   return places;
 }
 
-/// A rule at that level comes up to the piece, or goes on behind it.
-bool goes_on(const Rule& piece, const std::vector<Rule>& rules, double near) {
-  return std::ranges::any_of(rules, [&](const Rule& rule) {
-    const bool comes = rule.from < piece.from && rule.to >= piece.from - near;
-    const bool goes = rule.to > piece.to && rule.from <= piece.to + near;
-    return std::abs(rule.at - piece.at) <= near && (comes || goes);
-  });
+/// A rule at that level comes up to the piece, and one goes on behind it.
+bool goes_on_at_both_ends(const Rule& piece, const std::vector<Rule>& rules, double near) {
+  bool before = false, behind = false;
+  for (const Rule& rule : rules) {
+    if (std::abs(rule.at - piece.at) > near) continue;
+    before |= rule.from < piece.from && rule.to >= piece.from - near;
+    behind |= rule.to > piece.to && rule.from <= piece.to + near;
+  }
+  return before && behind;
 }
 
 /// Writing between two rules leaves paper at both of them.
@@ -58,7 +60,7 @@ bool touches_both_ends(const InkAlong& ink, const Rule& piece) {
 bool is_enough(const InkAlong& ink, const Rule& piece, const std::vector<Rule>& rules, double near) {
   const double share = ink.share(piece.at, piece.from, piece.to);
   if (share >= (piece.horizontal ? enough_across : enough_down)) return true;
-  return !piece.horizontal && share >= enough_further && goes_on(piece, rules, near) &&
+  return !piece.horizontal && share >= enough_further && goes_on_at_both_ends(piece, rules, near) &&
          touches_both_ends(ink, piece);
 }
 
