@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <utility>
 
 #include "extract/ocr/vote_on_line.h"
@@ -60,8 +61,8 @@ SymbolLine read_again(const SymbolLine& line, const Pix& picture, int high, Line
   return again;
 }
 
-/// In each size that the engine knows. A name with one wrong character is another name: the line is as sure as its least
-/// sure character.
+/// In each size that the engine knows. A name with one wrong character is another name: the line is as sure as its
+/// least sure character.
 SymbolLine read_in_all_sizes(const SymbolLine& line, const Pix& picture, LineReader& reader) {
   constexpr double least = 0.4;  // a line that was read is no dirt
   std::vector<SymbolLine> readings{line};
@@ -72,14 +73,36 @@ SymbolLine read_in_all_sizes(const SymbolLine& line, const Pix& picture, LineRea
   return voted;
 }
 
+double usual_height(const std::vector<SymbolLine>& lines) {
+  std::vector<double> heights;
+  for (const SymbolLine& line : lines) {
+    if (is_long_enough(line)) heights.push_back(height_of(box_of(line)));
+  }
+  if (heights.empty()) return 0;
+  const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+  std::ranges::nth_element(heights, middle);
+  return *middle;
+}
+
+/// In the upper part of the page, among its first lines or in larger type than its text. The text itself may be in type
+/// as large as a title's elsewhere, and would cost four times the time.
+bool may_be_title(const SymbolLine& line, std::size_t before, double usual, const Pix& picture) {
+  constexpr double upper = 0.4, larger = 1.15;
+  constexpr std::size_t first = 3;
+  const Box box = box_of(line);
+  return box.y1 < upper * height(picture) && (before < first || height_of(box) > larger * usual);
+}
+
 }  // namespace
 
 void read_large_again(std::vector<SymbolLine>& lines, const Pix& picture, LineReader& reader) {
+  const double usual = usual_height(lines);
+  std::size_t before = 0;  // lines of the page
   for (SymbolLine& line : lines) {
     if (!is_long_enough(line)) continue;
-    if (height_of(box_of(line)) > largest) {
+    if (may_be_title(line, before++, usual, picture)) {
       line = read_in_all_sizes(line, picture, reader);
-    } else if (is_doubtful(line)) {
+    } else if (height_of(box_of(line)) > largest || is_doubtful(line)) {
       SymbolLine again = read_again(line, picture, known_heights[0], reader);
       if (sureness_of(again) > sureness_of(line)) line = std::move(again);
     }
