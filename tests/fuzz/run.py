@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the harnesses for libFuzzer: run.py [--build FOLDER] [--seconds N] [--keep FOLDER] [HARNESS...]
+"""Runs the harnesses for libFuzzer: run.py [--build FOLDER] [--seconds N] [--keep FOLDER] [--if-built] [HARNESS...]
 
 Builds them first, with clang, in a folder of their own (build/fuzz unless told). Each begins with its old finds (tests/fuzz/finds/NAME/),
 which must do no harm any more, and goes on from the samples for so many seconds. What does harm is left in --keep (finds/ in the build
@@ -87,10 +87,14 @@ def main():
     parser.add_argument("--build", type=pathlib.Path, default=SOURCE_DIR / "build/fuzz")
     parser.add_argument("--seconds", type=int, default=60 if os.environ.get("XXGK_FULL") else 5)
     parser.add_argument("--keep", type=pathlib.Path)
+    parser.add_argument("--if-built", action="store_true", help="skip harnesses that were not built before, unless XXGK_FULL is set")
     parser.add_argument("harness", nargs="*", choices=[*SEEDS, []])
     arguments = parser.parse_args()
     arguments.build = arguments.build.resolve()
     arguments.keep = (arguments.keep or arguments.build / "run").resolve()
+    if arguments.if_built and not os.environ.get("XXGK_FULL") and not (arguments.build / "text_fuzz").exists():
+        print("SKIPPED: the harnesses are not built; tests/fuzz/run.py builds them, and so does ./test --full")
+        return
     if not build(arguments.build):
         return
     total, sound = 0, True
