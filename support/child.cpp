@@ -22,6 +22,8 @@
 #include <utility>
 #include <vector>
 
+#include "support/descriptor.h"
+
 namespace xxgk {
 namespace {
 
@@ -30,22 +32,6 @@ using Clock = std::chrono::steady_clock;
 constexpr int out_of_memory = 3, failed = 4;  // exit codes of the child
 
 enum class Message : char { part = 'p', result = 'r' };
-
-/// An open file, closed at the end.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() { close(); }
-  int number() const { return number_; }
-  void close() {
-    if (number_ >= 0) ::close(std::exchange(number_, -1));
-  }
-
- private:
-  int number_;
-};
 
 [[noreturn]] void fail(const char* what) {
   throw std::system_error(errno, std::generic_category(), what);
