@@ -11,29 +11,14 @@
 #include <system_error>
 #include <utility>
 
+#include "support/descriptor.h"
+
 namespace xxgk {
 namespace {
 
 [[noreturn]] void fail(const std::string& path, int code) {
   throw FileError(path, code);
 }
-
-/// An open file, closed when it goes.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int number() const { return number_; }
-  /// Closes now, so that the last error is heard; false with errno set where there is one.
-  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
-
- private:
-  int number_;
-};
 
 /// A file under a name that nobody else has, removed again unless it was renamed.
 class TemporaryFile {
