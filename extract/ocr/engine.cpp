@@ -16,6 +16,8 @@ struct Engine {
     if (api.Init(nullptr, language, tesseract::OEM_LSTM_ONLY) != 0) throw EngineMissing(language);
     api.SetPageSegMode(mode);
     api.SetVariable("debug_file", "/dev/null");
+    // What it is shown is dark on light: it need not read again, in negative, what it was unsure of.
+    api.SetVariable("tessedit_do_invert", "0");
   }
   tesseract::TessBaseAPI api;
 };
