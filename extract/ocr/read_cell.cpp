@@ -247,10 +247,10 @@ void CellReader::read_digits(CellLine& read, WritingLine line) {
   constexpr double doubtful = 0.5;
   Reading first = number_.glance(line);
   if (first.confidence < doubtful) {
-    const Word words = read_text(line.whole);
-    if (are_plainly_words(words)) {
-      read.word.text = words.text;
-      read.word.confidence = words.confidence;
+    read.as_text = read_text(line.whole);
+    if (are_plainly_words(*read.as_text)) {
+      read.word.text = read.as_text->text;
+      read.word.confidence = read.as_text->confidence;
       read.word.edges = even_edges(read.word.box, read.word.text);
       return;
     }
@@ -268,7 +268,7 @@ Word CellReader::judged(const CellLine& line, const SecondOpinion& opinion) {
     if (told.readings.empty() || told.readings.front().confidence < beyond_doubt)
       told = weighed(std::move(told), witness_of(line.number->line, read), line.number->line);
     tell(word, line.number->line, told, "");
-    if (*word.confidence < sure) read_with_unit(word, line.number->line, opinion);
+    if (*word.confidence < sure) read_with_unit(word, line, opinion);
     word.edges = even_edges(word.box, word.text);
   }
   return word;
@@ -286,8 +286,9 @@ Reading CellReader::witness_of(const WritingLine& line, const std::string& digit
 }
 
 /// A number with its unit behind it, or words that look like digits.
-void CellReader::read_with_unit(Word& word, const WritingLine& line, const SecondOpinion& opinion) {
+void CellReader::read_with_unit(Word& word, const CellLine& cell_line, const SecondOpinion& opinion) {
   constexpr double sure = 0.8;
+  const WritingLine& line = cell_line.number->line;
   const Pix picture = line_for_text(line.whole, text_height);
   const SymbolLine symbols = text_.symbols(picture);
   if (std::ranges::none_of(symbols, [](const Symbol& symbol) { return is_ideograph(symbol.text); })) return;
@@ -304,7 +305,7 @@ void CellReader::read_with_unit(Word& word, const WritingLine& line, const Secon
       return;
     }
   }
-  const Word text = read_text(line.whole);
+  const Word text = cell_line.as_text ? *cell_line.as_text : read_text(line.whole);
   if (*text.confidence <= *word.confidence) return;
   word.text = text.text;
   word.confidence = text.confidence;

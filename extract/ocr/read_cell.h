@@ -15,6 +15,8 @@ namespace xxgk::ocr {
 struct CellLine {
   extraction::Word word;                            ///< box in dots of the page
   std::optional<ReadNumber> number = std::nullopt;  ///< where it may be one
+  /// What all of it says as text, where that was asked already.
+  std::optional<extraction::Word> as_text = std::nullopt;
 };
 
 class CellReader {
@@ -35,7 +37,7 @@ class CellReader {
   void read_digits(CellLine& read, WritingLine line);
   extraction::Word read_text(const Pix& line);
   Reading witness_of(const WritingLine& line, const std::string& digits);
-  void read_with_unit(extraction::Word& word, const WritingLine& line, const SecondOpinion& opinion);
+  void read_with_unit(extraction::Word& word, const CellLine& cell_line, const SecondOpinion& opinion);
   extraction::Word read_upright(const std::vector<WritingLine>& lines);
 
   NumberReader number_;
