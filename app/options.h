@@ -61,7 +61,7 @@ struct MergeOptions {
   std::string output;                ///< folder
   std::vector<std::string> formats;  ///< of the data package
   bool no_comparison = false;
-  std::string agencies, about;       ///< files; empty: none
+  std::string agencies, about;  ///< files; empty: none
   bool quiet = false;
 };
 
@@ -115,9 +115,8 @@ struct Answer {
   ExitCode code = ExitCode::done;
 };
 
-using Command =
-    std::variant<Answer, ConvertOptions, BatchOptions, MergeOptions, ValidateOptions, SchemaOptions, SchematronOptions,
-                 DumpOptions, FormsOptions, ExportOptions, DiffOptions, CompareOptions>;
+using Command = std::variant<Answer, ConvertOptions, BatchOptions, MergeOptions, ValidateOptions, SchemaOptions,
+                             SchematronOptions, DumpOptions, FormsOptions, ExportOptions, DiffOptions, CompareOptions>;
 
 struct Request {
   GlobalOptions global;

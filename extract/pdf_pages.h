@@ -16,7 +16,8 @@ namespace xxgk::extraction {
 void read_pdf_pages(std::string_view bytes, const ReadOptions& options,
                     const std::function<void(PageContent)>& take_page);
 
-/// Throws the ExtractError that the fault means, or ModuleMissing. `pages`: how many the file has, where that is the fault.
+/// Throws the ExtractError that the fault means, or ModuleMissing. `pages`: how many the file has, where that is the
+/// fault.
 [[noreturn]] void refuse(PdfFault fault, int pages);
 
 /// Throws ModuleMissing.

@@ -8,8 +8,8 @@
 
 namespace xxgk::ocr {
 
-/// Lines of `picture`, a page, that may be its title are read in several sizes, and each character is what most readings
-/// say. Of others that are too large or were read with a doubtful character, the surer of two readings stays.
+/// Lines of `picture`, a page, that may be its title are read in several sizes, and each character is what most
+/// readings say. Of others that are too large or were read with a doubtful character, the surer of two readings stays.
 void read_large_again(std::vector<SymbolLine>& lines, const Pix& picture, LineReader& reader);
 
 }  // namespace xxgk::ocr

@@ -29,8 +29,8 @@ bool may_be_page_number(const SymbolLine& line, const CleanPage& page) {
 
 Box with_room(const Box& box, const CleanPage& page) {
   const double room = room_inch * page.dpi;
-  return {std::max(0.0, box.x0 - room), std::max(0.0, box.y0 - room),
-          std::min<double>(width(page.grey), box.x1 + room), std::min<double>(height(page.grey), box.y1 + room)};
+  return {std::max(0.0, box.x0 - room), std::max(0.0, box.y0 - room), std::min<double>(width(page.grey), box.x1 + room),
+          std::min<double>(height(page.grey), box.y1 + room)};
 }
 
 }  // namespace

@@ -22,8 +22,8 @@ struct ProseLine {
   std::string text;
   int page = 1;
   Box box;
-  std::vector<Word> words = {};                 ///< from left to right; none where they are forgotten
-  std::optional<TypeSize> type = std::nullopt;  ///< what is known of forgotten words
+  std::vector<Word> words = {};                     ///< from left to right; none where they are forgotten
+  std::optional<TypeSize> type = std::nullopt;      ///< what is known of forgotten words
   std::optional<double> confidence = std::nullopt;  ///< of its least sure word, where words were read from a picture
 };
 

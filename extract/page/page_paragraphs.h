@@ -27,9 +27,9 @@ struct ProseSetting {
 
 ProseSetting measure_margins(std::span<const PageLines> pages);
 
-/// Makes paragraphs of lines that no table parts. A paragraph ends where its line stops short of the right margin though
-/// what comes next had room, and begins where a line is indented or stands further off. The lines of a title, centred
-/// and in larger type, are one.
+/// Makes paragraphs of lines that no table parts. A paragraph ends where its line stops short of the right margin
+/// though what comes next had room, and begins where a line is indented or stands further off. The lines of a title,
+/// centred and in larger type, are one.
 class ParagraphMaker {
  public:
   explicit ParagraphMaker(const ProseSetting& setting) : setting_(setting) {}

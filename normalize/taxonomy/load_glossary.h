@@ -1,5 +1,5 @@
-// schemas/glossary.xml becomes a Glossary, and the words of schemas/page.xml with it. It is no part of the Taxonomy: only
-// exports and pages need it.
+// schemas/glossary.xml becomes a Glossary, and the words of schemas/page.xml with it. It is no part of the Taxonomy:
+// only exports and pages need it.
 #pragma once
 
 #include "model/glossary.h"

@@ -292,8 +292,7 @@ TEST_CASE("a title that was read from a picture with doubt is told") {
     std::get<Paragraph>(document.blocks.front()).origin.confidence = confidence;
     const auto lines = lines_of(document, official::folder(), official::lexicon());
     const auto headings = find_sections(lines, official::forms(), official::folder());
-    return says(read_heads(lines, headings, {}, official::forms(), official::folder()),
-                DiagnosticCode::title_doubtful);
+    return says(read_heads(lines, headings, {}, official::forms(), official::folder()), DiagnosticCode::title_doubtful);
   };
   CHECK(said(0.5));
   CHECK_FALSE(said(0.95));
