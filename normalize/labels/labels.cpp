@@ -173,6 +173,8 @@ void LabelBook::add(const Label& label, const LabelUse& use, const Folder& folde
 }
 
 const std::vector<double>& LabelBook::likenesses(const FoldedLabel& printed) const {
+  constexpr std::size_t most_known = 1024;  // labels, of some hundred numbers each
+  if (known_.size() >= most_known) known_.clear();
   const auto [known, is_new] = known_.try_emplace({printed.words, printed.enumerator});
   if (is_new) {
     known->second.reserve(entries_.size());

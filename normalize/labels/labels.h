@@ -72,7 +72,8 @@ class LabelBook {
     FoldedLabel label;
     std::vector<LabelUse> uses;
   };
-  /// Likeness to every entry. The same labels are asked for by every step of reading, so that they are remembered.
+  /// Likeness to every entry. The same labels are asked for by every step of reading, so that they are remembered, the
+  /// last thousand of them; holds until the next call.
   const std::vector<double>& likenesses(const FoldedLabel& printed) const;
   template <typename Wanted>
   Hit best_of(const FoldedLabel& printed, double least, Wanted wanted) const;

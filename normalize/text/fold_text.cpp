@@ -156,6 +156,14 @@ std::u32string Folder::without_drops(std::u32string text) const {
 }
 
 FoldedLabel Folder::label(std::string_view text) const {
+  constexpr std::size_t most_known = 4096;
+  if (known_.size() >= most_known) known_.clear();
+  const auto [known, is_new] = known_.try_emplace(std::string(text));
+  if (is_new) known->second = folded_label(text);
+  return known->second;
+}
+
+FoldedLabel Folder::folded_label(std::string_view text) const {
   std::u32string folded = without_drops(compact(text));
   // Dress before the enumerator, `**一、…`.
   std::size_t dress = 0;

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/taxonomy.h"
@@ -48,11 +49,13 @@ class Folder {
   /// The same with full-width forms of ASCII narrowed and simplified characters, for patterns to be found in.
   std::u32string for_patterns(std::u32string shown) const;
 
-  /// The words and enumerator of a label; years and units that labels may carry are dropped.
+  /// The words and enumerator of a label; years and units that labels may carry are dropped. The form's labels come
+  /// again in every report, so that the last thousands are remembered: not to be called by two threads at once.
   FoldedLabel label(std::string_view text) const;
 
  private:
   struct Patterns;
+  FoldedLabel folded_label(std::string_view text) const;
   char32_t mapped(char32_t character) const;
   std::u32string simplified(std::u32string text) const;
   std::u32string without_drops(std::u32string text) const;
@@ -60,6 +63,7 @@ class Folder {
   std::map<char32_t, char32_t> folds_;
   std::unique_ptr<Patterns> patterns_;
   std::unique_ptr<Simplifier> simplifier_;  ///< nullptr for sources in simplified characters
+  mutable std::unordered_map<std::string, FoldedLabel> known_;
 };
 
 /// As printed, but without any white space.
