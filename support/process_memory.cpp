@@ -2,6 +2,7 @@
 #include "support/process_memory.h"
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -46,6 +47,10 @@ void limit_address_space(std::size_t more) {
   const rlim_t most = address_space() + more;
   const rlimit limit{most, most};
   ::setrlimit(RLIMIT_AS, &limit);
+}
+
+void give_memory_back() {
+  ::malloc_trim(0);
 }
 
 }  // namespace xxgk
