@@ -29,6 +29,7 @@ bool ends_with_separator(std::string_view line) {
 }  // namespace
 
 std::vector<Block> text_blocks(const std::vector<Line>& lines) {
+  if (lines.empty()) return {};
   TextLines text(lines);
   leave_out_titles_in_streams(text);
   take_cells_between_bars(text);

@@ -78,7 +78,8 @@ bool is_pnm(std::string_view bytes) {
 }
 
 bool is_webp(std::string_view bytes) {
-  return bytes.starts_with("RIFF") && bytes.substr(8).starts_with("WEBP");
+  constexpr std::size_t kind_at = 8;
+  return bytes.starts_with("RIFF") && bytes.size() > kind_at && bytes.substr(kind_at).starts_with("WEBP");
 }
 
 /// html, xml, or text where it is neither.

@@ -59,6 +59,11 @@ const xmlNode* first_element(const xmlNode* node) {
   return node;
 }
 
+/// libxml2 takes a NUL behind the root element for the end of the document, whatever follows.
+bool is_read_to_the_end(const xmlParserCtxt& parser) {
+  return parser.input == nullptr || parser.input->cur >= parser.input->end;
+}
+
 std::string sentence(const std::string& name, int line, const std::string& reason) {
   const std::string place = line > 0 ? name + ":" + std::to_string(line) : name;
   return place + ": " + reason;
@@ -95,6 +100,7 @@ Document Document::parse(std::string_view bytes, std::string_view name) {
   if (!handle->tree || parser->nsWellFormed == 0) {
     throw ParseError(handle->name, line, message_of(error, "there is no XML in it"));
   }
+  if (!is_read_to_the_end(*parser)) throw ParseError(handle->name, 0, "something stands behind the end of it");
   if (is_too_deep(xmlDocGetRootElement(handle->tree.get()))) {
     throw ParseError(handle->name, 0, "nested deeper than " + std::to_string(max_depth) + " elements");
   }

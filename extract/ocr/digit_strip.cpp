@@ -60,7 +60,7 @@ DigitStrip strip_of(const WritingLine& line) {
   strip.scale = DigitStrip::digit_height / std::max(lowest, end - top);
   strip.left = line.whole_box.x0 - DigitStrip::margin / strip.scale;
   const auto scale = static_cast<float>(strip.scale);
-  const Pix scaled = owned(pixScale(line.whole.get(), scale, scale));
+  const Pix scaled = resized(line.whole, scale, scale);
   const int above = static_cast<int>(std::lround((top - line.whole_box.y0) * strip.scale)) - DigitStrip::room;
   strip.columns = width(scaled) + 2 * DigitStrip::margin;
   const int begin = static_cast<int>((first_digit(line) - line.whole_box.x0) * strip.scale) - 1;

@@ -36,7 +36,7 @@ bool is_doubtful(const SymbolLine& line) {
 SymbolLine read_scaled(const Box& box, const Pix& picture, int high, LineReader& reader) {
   const Pix part = part_of(picture, box);
   const double scale = static_cast<double>(high) / height(part);
-  const Pix scaled = owned(pixScale(part.get(), static_cast<float>(scale), static_cast<float>(scale)));
+  const Pix scaled = resized(part, scale, scale);
   SymbolLine symbols = reader.symbols(owned(pixAddBorderGeneral(scaled.get(), margin, margin, margin, margin, 255)));
   const auto place = [&](double at, double from) { return from + (at - margin) / scale; };
   for (Symbol& symbol : symbols)

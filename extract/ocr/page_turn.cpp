@@ -83,7 +83,7 @@ Pix shown(const Pix& grey, Box box) {
   box.x1 = std::min(box.x1, box.x0 + widest * height_of(box));
   const Pix word = part_of(grey, box);
   const float scale = static_cast<float>(type_height) / static_cast<float>(height(word));
-  const Pix picture = owned(pixScale(word.get(), scale, scale));
+  const Pix picture = resized(word, scale, scale);
   return owned(pixAddBorderGeneral(picture.get(), margin, margin, margin, margin, 255));
 }
 

@@ -43,6 +43,13 @@ inline Box around(const Box& a, const Box& b) {
   return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
 }
 
+/// The picture made larger or smaller; a stroke that would vanish stays one dot wide. Leptonica makes no picture of it.
+inline Pix resized(const Pix& pix, double across, double down) {
+  const double least_across = 1.0 / width(pix), least_down = 1.0 / height(pix);
+  return owned(pixScale(pix.get(), static_cast<float>(std::max(across, least_across)),
+                        static_cast<float>(std::max(down, least_down))));
+}
+
 /// The part of a picture within `box`, which is in its dots; at least one dot of it must be inside.
 inline Pix part_of(const Pix& pix, const Box& box) {
   BOX* const region =

@@ -30,7 +30,7 @@ constexpr std::array text_heights{text_height, 48, 30};  // others, where it doe
 Pix line_for_text(const Pix& line, int high) {
   constexpr int margin = text_margin;
   const float scale = static_cast<float>(high) / static_cast<float>(height(line));
-  const Pix picture = owned(pixScale(line.get(), scale, scale));
+  const Pix picture = resized(line, scale, scale);
   return owned(pixAddBorderGeneral(picture.get(), margin, margin, margin, margin, 255));
 }
 

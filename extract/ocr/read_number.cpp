@@ -22,7 +22,7 @@ constexpr std::array variants{Variant{28, false, 1}, Variant{24, false, 1}, Vari
 Pix shown(const Pix& line, const Variant& variant) {
   constexpr int margin = 10;
   const float scale = static_cast<float>(variant.height) / static_cast<float>(height(line));
-  Pix picture = owned(pixScale(line.get(), scale * static_cast<float>(variant.stretch), scale));
+  Pix picture = resized(line, scale * static_cast<float>(variant.stretch), scale);
   if (variant.smooth) picture = owned(pixBlockconv(picture.get(), 1, 1));
   return owned(pixAddBorderGeneral(picture.get(), margin, margin, margin, margin, 255));
 }

@@ -190,9 +190,9 @@ bool read_digits(std::u32string_view text, const Lexicon& lexicon, NumberReading
     if (value) reading.parts.push_back(*value);
   }
   const auto value = plain_decimal(joined);
+  if (!value || reading.parts.size() < 2) reading.parts.clear();
   if (!value) return false;
   reading.value = *value;
-  if (reading.parts.size() < 2) reading.parts.clear();
   if (reading.parts.size() > 1 && joined.starts_with(U'0')) reading.doubtful = true;
   return true;
 }

@@ -182,13 +182,14 @@ def main():
     parser.add_argument("--count", type=int, default=10000 if FULL else 300)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--scans", type=int, help="how many are pictures (default: one in five hundred)")
-    parser.add_argument("--slow", type=int, help="how many never come to an end (default: one in a thousand)")
-    parser.add_argument("--timeout", type=float, default=10, help="seconds, of the program")
+    parser.add_argument("--slow", type=int, help="how many never come to an end (default: one in two thousand)")
+    parser.add_argument("--timeout", type=float, default=60, help="seconds, of the program")
     parser.add_argument("--pause", type=float, nargs=2, default=(2, 6) if FULL else (0.2, 0.8), metavar="SECONDS", help="between two kills, from and to")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder for all of it; else it is made and removed")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     arguments.scans = arguments.count // 500 if arguments.scans is None else arguments.scans
-    arguments.slow = arguments.count // 1000 if arguments.slow is None else arguments.slow
+    arguments.slow = arguments.count // 2000 if arguments.slow is None else arguments.slow
     folder = arguments.keep or pathlib.Path(tempfile.mkdtemp())
     try:
         faults = carried_out(arguments, folder.resolve())

@@ -74,7 +74,11 @@ class Archive:
 
 
 def _made(seed, kind):
-    return report.make(f"archive/{seed}", report.Wish(layout=LAYOUTS[kind], dpi="150", grade="clean", format="png", tables_only=kind == "scan"))
+    """Of scans none with wide pages, which take half a minute each."""
+    wish = report.Wish(layout=LAYOUTS[kind], dpi="150", grade="clean", format="png", tables_only=kind == "scan")
+    if kind == "scan":
+        wish.without = frozenset({"landscape"})
+    return report.make(f"archive/{seed}", wish)
 
 
 def put(folder, count, scans, slow):

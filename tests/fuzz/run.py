@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Runs the harnesses for libFuzzer: run.py [--build FOLDER] [--seconds N] [--keep FOLDER] [--if-built] [HARNESS...]
+"""Runs the harnesses for hostile input: run.py [--build FOLDER] [--seconds N] [--keep FOLDER] [HARNESS...]
 
-Builds them first, with clang, in a folder of their own (build/fuzz unless told). Each begins with its old finds (tests/fuzz/finds/NAME/),
-which must do no harm any more, and goes on from the samples for so many seconds. What does harm is left in --keep (finds/ in the build
-folder) and fails the run. --keep also keeps what was learnt, so that a later run goes on from it. Prints how much was run.
+Builds them first with clang and libFuzzer, instrumented, in a folder of their own (build/fuzz unless told). With --plain they are taken as they are
+from a build like any other, where without_fuzzer.cpp changes the seeds, without knowing what the changes lead to: that costs no build.
+
+Each begins with its old finds (finds/NAME/), which must do no harm any more, and goes on from its seeds (seeds.py) for so many seconds. What does harm
+is left in --keep (run/ in the build folder) and fails the run. --keep also keeps what was learnt, so that a later run goes on from it. Prints how much
+was run.
 """
 
 import argparse
@@ -14,16 +17,11 @@ import shutil
 import subprocess
 import sys
 
+import seeds
+
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE_DIR = HERE.parent.parent
-SEEDS = {  # which samples a harness begins with
-    "text": ("*.txt",), "normalize": ("*.txt",), "html": ("*.html",), "mhtml": ("*.mhtml",), "docx": ("*.docx",), "pdf": ("*.pdf",),
-    "picture": ("*.tif",), "sniff": ("source.*",), "report": ("report.xml",), "manifest": (), "taxonomy": (),
-}
-LONGEST = 1 << 20  # bytes of a seed
-LINES = ('{"id":"a","path":"b/c.pdf","url":"https://example.org/","year":2023,"x":[1,-2.5e3,null,true,{"y":"\\u653f"}]}',
-         '{"id":"a","path":"b","outcome":"converted","sha256":"00","bytes":1,"modified":"m","made_with":"1","reports":[{"file":"f","year":2020}]}',
-         "1:00:0:0:1:00:1:51:14:20211:a4:20201:1")
+FULL = bool(os.environ.get("XXGK_FULL"))
 
 
 def build(folder):
@@ -43,63 +41,70 @@ def build(folder):
     return True
 
 
-def put_seeds(name, folder):
-    folder.mkdir(parents=True, exist_ok=True)
-    for pattern in SEEDS[name]:
-        for path in SOURCE_DIR.glob(f"samples/*/{pattern}"):
-            if path.stat().st_size <= LONGEST and path.name != "origin.txt" and path.name != "document.txt":
-                (folder / f"{path.parent.name}{path.suffix}").write_bytes(path.read_bytes())
-    if name == "manifest":
-        for number, line in enumerate(LINES):
-            (folder / f"line-{number}").write_text(line, encoding="utf-8")
-    if name == "taxonomy":
-        for number, path in enumerate(sorted((SOURCE_DIR / "schemas").rglob("*.x[ms][ld]"))):
-            (folder / path.name).write_bytes(bytes([number]) + path.read_bytes())
+class Harness:
+    """One of them with its folders."""
 
+    def __init__(self, name, arguments):
+        self.name, self.arguments = name, arguments
+        self.keep = arguments.keep / name
+        self.finds, self.learnt, self.seeds = self.keep / "finds", self.keep / "learnt", self.keep / "seeds"
+        for folder in (self.finds, self.learnt):
+            folder.mkdir(parents=True, exist_ok=True)
+        if self.seeds.exists():
+            shutil.rmtree(self.seeds)
+        seeds.put(name, self.seeds)
+        self.longest = seeds.BEGINNINGS[name].longest
+        self.program = str(arguments.build / (f"{name}_fuzz_plain" if arguments.plain else f"{name}_fuzz"))
 
-def fuzz(name, arguments):
-    """-> (executions, whether nothing did harm)"""
-    keep = arguments.keep / name
-    finds, learnt = keep / "finds", keep / "learnt"
-    put_seeds(name, keep / "seeds")
-    for folder in (finds, learnt):
-        folder.mkdir(parents=True, exist_ok=True)
-    environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=1:allocator_may_return_null=1", "OMP_THREAD_LIMIT": "1"}
-    program = str(arguments.build / f"{name}_fuzz")
-    old = sorted(str(path) for path in (HERE / "finds" / name).glob("*"))
-    if old and subprocess.run([program, f"-artifact_prefix={finds}/", *old], env=environment, capture_output=True, check=False).returncode:
-        print(f"{name}: an old find does harm again, see {finds}")
-        return 0, False
-    command = [program, str(learnt), str(keep / "seeds"), f"-max_total_time={arguments.seconds}", "-timeout=25", "-rss_limit_mb=3000",
-               f"-artifact_prefix={finds}/", "-print_final_stats=1", "-max_len=200000", "-verbosity=1"]
-    done = subprocess.run(command, env=environment, capture_output=True, check=False)
-    said = done.stderr.decode("utf-8", "replace")
-    (keep / "log.txt").write_text(said, encoding="utf-8")
-    count = re.search(r"number_of_executed_units:\s*(\d+)", said)
-    executed = int(count.group(1)) if count else 0
-    if done.returncode:
-        print("\n".join(said.splitlines()[-40:]))
-    return executed, done.returncode == 0
+    def run(self):
+        """-> (executions, whether nothing did harm)"""
+        old = sorted(str(path) for path in (HERE / "finds" / self.name).glob("*"))
+        if old and self.command(self.with_old(old)).returncode:
+            print(f"{self.name}: an old find does harm again, see {self.finds}")
+            return 0, False
+        done = self.command(self.plain_run() if self.arguments.plain else self.fuzzer_run())
+        said = done.stderr.decode("utf-8", "replace")
+        (self.keep / "log.txt").write_text(said, encoding="utf-8")
+        told = re.findall(r"(?m)^#(\d+)|number_of_executed_units:\s*(\d+)|^(\d+)$", said + done.stdout.decode())
+        if done.returncode:
+            print("\n".join(said.splitlines()[-40:] + [f"exit code {done.returncode}, see {self.finds}"]))
+        return int("".join(told[-1])) if told else 0, done.returncode == 0
+
+    def with_old(self, old):
+        return ["0", "0", str(self.finds / "old"), *old] if self.arguments.plain else [f"-artifact_prefix={self.finds}/", *old]
+
+    def plain_run(self):
+        return [str(self.arguments.seconds), str(self.longest), str(self.finds / "new"), *sorted(map(str, self.seeds.iterdir()))]
+
+    def fuzzer_run(self):
+        return [str(self.learnt), str(self.seeds), f"-max_total_time={self.arguments.seconds}", "-timeout=25", "-rss_limit_mb=3000",
+                f"-artifact_prefix={self.finds}/", "-print_final_stats=1", f"-max_len={self.longest}", "-verbosity=1"]
+
+    def command(self, arguments):
+        environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=1:allocator_may_return_null=1", "OMP_THREAD_LIMIT": "1", "MALLOC_PERTURB_": "165"}
+        return subprocess.run([self.program, *arguments], env=environment, capture_output=True, check=False)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, default=SOURCE_DIR / "build/fuzz")
-    parser.add_argument("--seconds", type=int, default=60 if os.environ.get("XXGK_FULL") else 5)
+    parser.add_argument("--plain", action="store_true", help="--build is a build like any other")
+    parser.add_argument("--seconds", type=int, default=60 if FULL else 5)
     parser.add_argument("--keep", type=pathlib.Path)
-    parser.add_argument("--if-built", action="store_true", help="skip harnesses that were not built before, unless XXGK_FULL is set")
-    parser.add_argument("harness", nargs="*", choices=[*SEEDS, []])
+    parser.add_argument("--as-built", action="store_true", help="build nothing")
+    parser.add_argument("--if-full", action="store_true", help="only where XXGK_FULL is set")
+    parser.add_argument("harness", nargs="*", choices=[*seeds.BEGINNINGS, []])
     arguments = parser.parse_args()
-    arguments.build = arguments.build.resolve()
-    arguments.keep = (arguments.keep or arguments.build / "run").resolve()
-    if arguments.if_built and not os.environ.get("XXGK_FULL") and not (arguments.build / "text_fuzz").exists():
-        print("SKIPPED: the harnesses are not built; tests/fuzz/run.py builds them, and so does ./test --full")
+    if arguments.if_full and not FULL:
+        print("SKIPPED: building the instrumented harnesses takes long; tests/fuzz/run.py does it, and so does ./test --full")
         return
-    if not build(arguments.build):
+    arguments.build = arguments.build.resolve()
+    arguments.keep = (arguments.keep or arguments.build / ("fuzz_run" if arguments.plain else "run")).resolve()
+    if not arguments.plain and not arguments.as_built and not build(arguments.build):
         return
     total, sound = 0, True
-    for name in arguments.harness or SEEDS:
-        executed, harmless = fuzz(name, arguments)
+    for name in arguments.harness or seeds.BEGINNINGS:
+        executed, harmless = Harness(name, arguments).run()
         total, sound = total + executed, sound and harmless
         print(f"{name:10} {executed:9} executions{'' if harmless else '  FOUND SOMETHING'}", flush=True)
     print(f"{'in all':10} {total:9} executions")

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "extract/extract.h"
+#include "extract/read_text.h"
 #include "model/dump.h"
 
 using namespace std::string_literals;
@@ -18,6 +19,10 @@ std::string read(const std::string& text) {
 const std::string paragraph = "paragraph @1: 二、主动公开政府信息情况\n";
 
 }  // namespace
+
+TEST_CASE("no lines make no blocks") {
+  CHECK(extraction::text_blocks({}).empty());
+}
 
 TEST_CASE("rows between tabs, with their padding") {
   CHECK(read("二、主动公开政府信息情况\n\n"

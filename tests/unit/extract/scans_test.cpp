@@ -10,6 +10,7 @@
 #include "extract/ocr/find_rules.h"
 #include "extract/ocr/low_rows.h"
 #include "extract/ocr/pix.h"
+#include "extract/ocr/read_number.h"
 #include "extract/ocr/read_page.h"
 #include "extract/ocr/witness.h"
 #include "extract/page/ruled_grid.h"
@@ -172,6 +173,13 @@ TEST_CASE("the grain of the paper is no writing") {
     grey += corner < 255 ? 1 : 0;
   }
   CHECK(grey == 0);
+}
+
+TEST_CASE("a tall stroke among the lines is looked at like any other") {
+  WritingLine stroke;
+  stroke.grey = owned(pixCreate(6, 374, 8));
+  NumberReader reader;
+  CHECK(reader.read(stroke, reader.glance(stroke)).empty());
 }
 
 TEST_CASE("a witness is heard on digits only, and on letters that look like them") {

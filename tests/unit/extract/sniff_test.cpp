@@ -40,6 +40,7 @@ TEST_CASE("files are told by their signatures") {
   CHECK(sniff("GIF89a..") == SourceKind::image);
   CHECK(sniff("II*\0\x08\0\0\0"s) == SourceKind::image);
   CHECK(sniff("RIFF\x10\0\0\0WEBPVP8 "s) == SourceKind::image);
+  CHECK(sniff("RIFF") == SourceKind::text);
   CHECK(sniff("BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0"s) == SourceKind::image);
   CHECK(sniff("{\\rtf1\\ansi}") == SourceKind::rtf);
 }

@@ -145,8 +145,11 @@ TEST_CASE("changes") {
 }
 
 TEST_CASE("two changes in one cell are their sum, in doubt") {
-  check_all(
-      {{"增3减1", "2 doubtful"}, {"增3、减1", "2 doubtful"}, {"增3，减1", "2 doubtful"}, {"增1减4", "-3 doubtful"}});
+  check_all({{"增3减1", "2 doubtful"},
+             {"增3、减1", "2 doubtful"},
+             {"增3 减1", "2 doubtful"},
+             {"增3，减1", "2 doubtful"},
+             {"增1减4", "-3 doubtful"}});
   check_texts({"增3减", "增减1", "增3减1减1", "增3增1"});
 }
 

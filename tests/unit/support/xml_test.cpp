@@ -129,6 +129,7 @@ TEST_CASE("what is not well-formed is refused with its place") {
     refused(text);
   }
   refused(std::string_view("<a>\0</a>", 8));
+  refused(std::string_view("<a/>\n\0<b", 8));
 }
 
 TEST_CASE("a document type is refused, whatever it declares") {
