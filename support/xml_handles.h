@@ -9,18 +9,10 @@
 #include <memory>
 #include <string>
 
+#include "support/release.h"
 #include "support/xml.h"
 
 namespace xxgk::xml {
-
-/// A deleter that calls the library's own function.
-template <auto release>
-struct Release {
-  template <typename Handle>
-  void operator()(Handle* handle) const {
-    release(handle);
-  }
-};
 
 using DocumentHandle = std::unique_ptr<xmlDoc, Release<xmlFreeDoc>>;
 using ParserHandle = std::unique_ptr<xmlParserCtxt, Release<xmlFreeParserCtxt>>;

@@ -332,6 +332,12 @@ class Limits(BatchTest):
         self.assertEqual(self.status()[str(slow)]["class"], "memory")
         self.assertEqual(self.status()[str(a)]["outcome"], "converted")
 
+    def test_pixels(self):
+        """A picture that is too large is not looked at, and that is its whole end; without the limit it would be read (samples_test.py)."""
+        scan = pathlib.Path(SOURCE_DIR) / "samples/scan-2019-tiff/source.tif"
+        self.assertEqual(self.batch(scan, "-o", "out", "--max-pixels", "1000000").code, BAD_DATA)
+        self.assertEqual((self.status()[str(scan)]["outcome"], self.status()[str(scan)]["class"]), ("unread", "pages-unread"))
+
     def test_crash(self):
         """Whoever kills both workers that a document gets has crashed it."""
         a, slow = self.put("a.txt", batch_corpus.report(1)), self.slow()

@@ -6,16 +6,10 @@
 #include <exception>
 #include <vector>
 
+#include "support/release.h"
+
 namespace xxgk::exports {
 namespace {
-
-template <auto release>
-struct Release {
-  template <typename Handle>
-  void operator()(Handle* handle) const {
-    release(handle);
-  }
-};
 
 using Connection = std::unique_ptr<sqlite3, Release<sqlite3_close_v2>>;
 using Statement = std::unique_ptr<sqlite3_stmt, Release<sqlite3_finalize>>;

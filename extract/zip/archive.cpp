@@ -11,16 +11,10 @@
 #include <optional>
 #include <utility>
 
+#include "support/release.h"
+
 namespace xxgk::extraction {
 namespace {
-
-template <auto release>
-struct Release {
-  template <typename Handle>
-  void operator()(Handle* handle) const {
-    release(handle);
-  }
-};
 
 using ZipHandle = std::unique_ptr<zip_t, Release<zip_discard>>;
 using EntryHandle = std::unique_ptr<zip_file_t, Release<zip_fclose>>;
