@@ -99,6 +99,12 @@ std::vector<const FactRow*> neighbours(const FormTable& table, std::size_t row, 
   return rows;
 }
 
+/// Width of one digit of a value that has a box.
+double digit_of(const Fact& fact) {
+  const Box& box = *fact.origin.box;
+  return (box.x1 - box.x0) / static_cast<double>(std::max<std::size_t>(1, fact.value->text().size()));
+}
+
 /// The values from the row's first to this one stand as close to each other as values can: whatever stands before them
 /// may have pushed them to the right.
 bool may_be_pushed(const FactRow& row, const Fact& fact) {
@@ -107,11 +113,9 @@ bool may_be_pushed(const FactRow& row, const Fact& fact) {
   std::size_t count = 0;
   for (const Fact& next : row.facts) {
     if (!next.value || !next.origin.box) continue;
-    const Box& box = *next.origin.box;
-    const double character =
-        (box.x1 - box.x0) / static_cast<double>(std::max<std::size_t>(1, next.value->text().size()));
-    if (before && box.x0 - before->origin.box->x1 > close * character) return false;
-    if (++count > 1 && next.origin.box->x0 >= fact.origin.box->x0) return true;
+    const double x = next.origin.box->x0;
+    if (before && x - before->origin.box->x1 > close * digit_of(next)) return false;
+    if (++count > 1 && x >= fact.origin.box->x0) return true;
     before = &next;
   }
   return false;
@@ -126,6 +130,17 @@ bool reaches_for(const Box& box, const Box& own, const Box& other) {
   return reach > much * room;
 }
 
+/// Values of one column begin, end, or have their middle at the same place. In texts, places are told in whole
+/// characters, and columns may move from row to row.
+bool is_aligned(const Fact& fact, const Fact& own) {
+  constexpr double off = 0.35;  // of a digit
+  if (fact.origin.page == 0) return true;
+  const Box &box = *fact.origin.box, &other = *own.origin.box;
+  const double least = std::min({std::abs(box.x0 - other.x0), std::abs(box.x1 - other.x1),
+                                 std::abs((box.x0 + box.x1 - other.x0 - other.x1) / 2)});
+  return least <= off * digit_of(fact);
+}
+
 /// It stands much nearer to its column's values in the next rows than to those of the empty cell's column, and does not
 /// reach for these.
 bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, std::size_t row) {
@@ -137,7 +152,7 @@ bool is_in_place(const Fact& fact, const Fact& empty, const FormTable& table, st
   return !rows.empty() && std::ranges::all_of(rows, [&](const FactRow* other) {
     const Fact &own = *fact_of(*other, fact.column), &beside = *fact_of(*other, empty.column);
     const bool is_near = std::abs(middle(fact) - middle(own)) * much <= std::abs(middle(fact) - middle(beside));
-    return is_near && !reaches_for(*fact.origin.box, *own.origin.box, *beside.origin.box);
+    return is_near && is_aligned(fact, own) && !reaches_for(*fact.origin.box, *own.origin.box, *beside.origin.box);
   });
 }
 

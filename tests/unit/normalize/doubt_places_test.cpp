@@ -96,6 +96,18 @@ TEST_CASE("a value that reaches into the empty column may be those of both") {
   CHECK(doubts({wide, row_of("s", {1, 1, 2}), row_of("sum", {4, 9, 7})}) == "- 4? 3 1 1 2 4 9 7 ");
 }
 
+TEST_CASE("a value on a page that shares no edge with those of its column may be those of two") {
+  FactRow off = row_of("r", {no_value, 14, 3});
+  off.facts[1].origin.box = Box{50.5, 0, 52.5, 1};
+  FactRow next = row_of("s", {1, 21, 22});
+  for (FactRow* row : {&off, &next}) {
+    for (Fact& fact : row->facts) fact.origin.page = 1;
+  }
+  CHECK(doubts({off, next, row_of("sum", {4, 99, 7})}) == "- 14? 3 1 21 22 4 99 7 ");
+  off.facts[1].origin.box = Box{50, 0, 52, 1};
+  CHECK(doubts({off, next, row_of("sum", {4, 99, 7})}) == "- 14 3 1 21 22 4 99 7 ");
+}
+
 TEST_CASE("a column that adds up confirms its values") {
   CHECK(doubts({row_of("r", {no_value, 4, 3}), row_of("s", {1, 1, 2}), row_of("sum", {4, 5, 5})}) ==
         "- 4 3 1 1 2 4 5 5 ");
