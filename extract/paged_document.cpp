@@ -9,6 +9,7 @@
 
 #include "extract/aligned/aligned_pages.h"
 #include "extract/page/joined_tables.h"
+#include "extract/page/mixed_sizes.h"
 #include "extract/page/page_lines.h"
 #include "extract/page/page_paragraphs.h"
 #include "extract/page/sheet_pages.h"
@@ -73,6 +74,7 @@ void PagedDocument::add(PageContent sheet, PageRead read) {
   }
   const Display display = sheet.turned == Turn::right ? make_upright(sheet) : shown;
   trim_boxes(sheet);
+  join_mixed_sizes(sheet.words);
   drop_struck_text(sheet);
   drop_watermarks(sheet);
   for (SheetPage& page : pages_on_sheet(std::move(sheet))) {

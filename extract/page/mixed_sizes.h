@@ -1,0 +1,15 @@
+// A number set in several sizes of type: office programs that mix fonts give each piece a box of its own, and only
+// their base line tells that they are one number. Door: join_mixed_sizes.
+#pragma once
+
+#include <vector>
+
+#include "extract/page/page_content.h"
+
+namespace xxgk::extraction {
+
+/// Makes one word of numbers that touch, differ in size and stand on one base line. A note's mark that is raised or
+/// lowered stays a word of its own, and so do words read from a picture, whose boxes tell no size.
+void join_mixed_sizes(std::vector<Word>& words);
+
+}  // namespace xxgk::extraction
