@@ -13,6 +13,7 @@
 #include "extract/page/page_lines.h"
 #include "extract/page/page_paragraphs.h"
 #include "extract/page/sheet_pages.h"
+#include "extract/page/stacked_numbers.h"
 #include "extract/page/struck_words.h"
 #include "extract/page/trim_boxes.h"
 #include "extract/page/watermarks.h"
@@ -82,6 +83,7 @@ void PagedDocument::add(PageContent sheet, PageRead read) {
     page.content.number = static_cast<int>(positions_.size());
     const std::size_t body = body_of(page.content);
     tables_.push_back(take_tables(page.content));
+    join_stacked_numbers(page.content.words);
     std::ranges::copy_if(page.content.words, std::back_inserter(positions_.back().numbers),
                          [](const Word& word) { return !word.readings.empty(); });
     PageLines lines = take_lines(page.content);
