@@ -5,7 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <map>
-#include <optional>
+#include <ranges>
 #include <utility>
 
 #include "extract/page/grid_words.h"
@@ -47,7 +47,7 @@ bool is_one_number(const Word& left, const Word& right) {
   return is_next(left, right) && is_of_another_size(left, right) && is_on_one_base(left, right);
 }
 
-void append(Word& left, Word&& right) {
+void append(Word& left, const Word& right) {
   left.text += right.text;
   left.edges.pop_back();
   left.edges.insert(left.edges.end(), right.edges.begin(), right.edges.end());
@@ -81,11 +81,11 @@ void join_mixed_sizes(std::vector<Word>& words) {
   std::vector<std::size_t> order;
   for (const auto& [begin, piece] : pieces) order.push_back(piece);
   std::vector<bool> taken(words.size(), false);
-  for (auto piece = order.rbegin(); piece != order.rend(); ++piece) {
-    const auto next = next_piece(pieces, words, *piece);
+  for (const std::size_t piece : std::views::reverse(order)) {
+    const auto next = next_piece(pieces, words, piece);
     if (next == pieces.end()) continue;
     taken[next->second] = true;
-    append(words[*piece], std::move(words[next->second]));
+    append(words[piece], words[next->second]);
     pieces.erase(next);
   }
   std::size_t kept = 0;
