@@ -23,6 +23,7 @@
 #include "normalize/table/doubt_columns.h"
 #include "normalize/table/doubt_parts.h"
 #include "normalize/table/doubt_places.h"
+#include "normalize/table/doubt_shifts.h"
 #include "normalize/table/doubt_subtotals.h"
 #include "normalize/table/find_lookalikes.h"
 #include "normalize/table/find_tables.h"
@@ -151,6 +152,7 @@ void judge(Report& report, const std::vector<Contradiction>& contradictions, con
   doubt_parts(report, report.findings, placed.all);
   doubt_places(report, placed.all, placed.below_headers, taxonomy);
   doubt_subtotals(report, placed.with_open_labels, taxonomy);
+  doubt_shifts(report, taxonomy);
   add_hints(report, taxonomy);
   append(report.findings, check_words(report, taxonomy, folder));
 }
