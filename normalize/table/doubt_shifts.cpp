@@ -11,7 +11,9 @@
 namespace xxgk {
 namespace {
 
-constexpr std::ptrdiff_t telling = 3;  // values other than zero, the sum among them
+// Values other than zero, the sum among them, of a sum that vouches for its places, and of one that speaks against
+// them.
+constexpr std::ptrdiff_t vouching = 2, telling = 3;
 
 bool is_line(const FormTable& table, const Taxonomy& taxonomy) {
   const Form* const form = find_form(taxonomy, table.form);
@@ -28,20 +30,21 @@ std::vector<Fact*> line_of(FormTable& table) {
   return line;
 }
 
-bool is_told(const KeyedTable& keyed, const PlacedRelation& placed, const FormTable& table) {
+bool is_told(const KeyedTable& keyed, const PlacedRelation& placed, const FormTable& table, std::ptrdiff_t least) {
   if (placed.relation->comparison != Comparison::equal || keyed.judge(placed).outcome != Outcome::holds) return false;
   const std::vector<KeyedTable::CellKey> cells = keyed.cells_of(placed);
   return std::ranges::count_if(cells, [&table](const KeyedTable::CellKey& cell) {
            const Fact* const fact = find_fact(table, cell.first, cell.second);
            return fact && fact->value && !fact->value->is_zero();
-         }) >= telling;
+         }) >= least;
 }
 
-bool a_sum_holds(const FormTable& table, const Taxonomy& taxonomy) {
+/// One of so many values other than zero.
+bool a_sum_holds(const FormTable& table, const Taxonomy& taxonomy, std::ptrdiff_t least) {
   const KeyedTable keyed(table);
   return std::ranges::any_of(taxonomy.rules, [&](const Rule& rule) {
     return rule.decides_readings && std::ranges::any_of(keyed.relations_of(rule), [&](const PlacedRelation& placed) {
-             return is_told(keyed, placed, table);
+             return is_told(keyed, placed, table, least);
            });
   });
 }
@@ -61,8 +64,9 @@ FormTable moved(FormTable table, bool forward) {
 
 void doubt_shifts(Report& report, const Taxonomy& taxonomy) {
   for_each_table(report, [&taxonomy](FormTable& table) {
-    if (!is_line(table, taxonomy) || a_sum_holds(table, taxonomy)) return;
-    if (!a_sum_holds(moved(table, true), taxonomy) && !a_sum_holds(moved(table, false), taxonomy)) return;
+    if (!is_line(table, taxonomy) || a_sum_holds(table, taxonomy, vouching)) return;
+    if (!a_sum_holds(moved(table, true), taxonomy, telling) && !a_sum_holds(moved(table, false), taxonomy, telling))
+      return;
     for (Fact* const fact : line_of(table)) {
       if (fact->status == Status::plain) fact->status = Status::suspect;
     }

@@ -62,6 +62,7 @@ TEST_CASE("values whose sums hold one column further are in doubt") {
 TEST_CASE("values whose sums hold as they stand are not, nor errors in print") {
   CHECK_FALSE(is_doubted({{17, 10, 28, 55}, {4, 2, 9, 15}}));
   CHECK_FALSE(is_doubted({{17, 10, 28, 55}, {4, 2, 9, 16}}));
+  CHECK_FALSE(is_doubted({{0, 2, 0, 2}, {4, 0, 0, 4}, {0, 0, 0, 0}}));
   CHECK_FALSE(is_doubted({{17, 10, 28, 54}, {4, 2, 9, 16}}));
 }
 
