@@ -8,9 +8,22 @@ namespace {
 
 using Kind = NumberReading::Kind;
 
+/// `…经费）万` before `元`: a label that took the beginning of the unit behind it.
+std::optional<MoneyUnit> unit_over_cells(const UnitPlaces& places, const Lexicon& lexicon) {
+  const std::string label = without_spaces(places.row_label), cell = without_spaces(places.unit_cell);
+  if (cell.empty()) return std::nullopt;
+  const auto is_over_both = [&](const MoneyUnit& unit) {
+    if (unit.in_cells_only || unit.name.size() <= cell.size() || !unit.name.ends_with(cell)) return false;
+    return label.ends_with(std::string_view(unit.name).substr(0, unit.name.size() - cell.size()));
+  };
+  const auto found = std::ranges::find_if(lexicon.money_units, is_over_both);
+  return found == lexicon.money_units.end() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<MoneyUnit> printed_money_unit(const NumberReading& number, const UnitPlaces& places,
                                             const Lexicon& lexicon) {
   if (number.money) return number.money;
+  if (auto over_cells = unit_over_cells(places, lexicon)) return over_cells;
   for (const std::string* place : {&places.unit_cell, &places.row_label, &places.column_label, &places.note}) {
     if (const auto found = money_unit_in(*place, lexicon)) return found;
   }
@@ -20,6 +33,13 @@ std::optional<MoneyUnit> printed_money_unit(const NumberReading& number, const U
 void set_value(Fact& fact, const Decimal& value, bool sure) {
   fact.value = value;
   fact.status = sure ? Status::plain : Status::suspect;
+}
+
+/// There is no money below a hundredth of a yuan: what says so has another unit.
+bool is_payable(const Decimal& yuan) {
+  constexpr int cents = 2;
+  const auto in_cents = yuan.times_power_of_ten(cents);
+  return !in_cents || in_cents->is_whole();
 }
 
 void set_illegible(CellReading& reading) {
@@ -44,7 +64,7 @@ void read_money(CellReading& reading, const NumberReading& number, const Decimal
   const auto yuan = value.times_power_of_ten(money ? money->power : 0);
   if (!yuan) return set_illegible(reading);
   const bool unit_known = (money && known) || value.is_zero();
-  set_value(reading.fact, *yuan, unit_known && !number.doubtful);
+  set_value(reading.fact, *yuan, unit_known && !number.doubtful && is_payable(*yuan));
   if (!unit_known) reading.odd = DiagnosticCode::unit_unknown;
 }
 

@@ -77,6 +77,9 @@ TEST_CASE("the unit of money: from the cell, its column, the label, else the for
   CHECK(fees("七、依申请公开信息收取的费用 | 万元 | 1.5") == "15000 CNY");
   CHECK(fees("七、依申请公开信息收取的费用 | 元 | 1.5") == "1.5 CNY");
   CHECK(fees("七、依申请公开信息收取的费用 | 万元 | 120元") == "120 CNY");
+  CHECK(fees("七、依申请公开信息收取的费用 万 | 元 | 1.5") == "15000 CNY");
+  CHECK(fees("七、依申请公开信息收取的费用 | 元 | 12.34") == "12.34 CNY");
+  CHECK(fees("七、依申请公开信息收取的费用 | 元 | 7018.5375") == "7018.5375 CNY suspect");
   CHECK(fees("七、依申请公开信息收取的费用（元） | 120") == "120 CNY");
   CHECK(fees("七、依申请公开信息收取的费用 | | 2") == "20000 CNY");
   CHECK(fees("七、依申请公开信息收取的费用 | 万元 | 0") == "0 CNY");
