@@ -75,7 +75,7 @@ void PagedDocument::add(PageContent sheet, PageRead read) {
   }
   const Display display = sheet.turned == Turn::right ? make_upright(sheet) : shown;
   trim_boxes(sheet);
-  join_mixed_sizes(sheet.words);
+  join_mixed_sizes(sheet.words, sheet.rules);
   drop_struck_text(sheet);
   drop_watermarks(sheet);
   for (SheetPage& page : pages_on_sheet(std::move(sheet))) {

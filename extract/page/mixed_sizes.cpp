@@ -18,7 +18,8 @@ double height_of(const Word& word) {
 }
 
 bool may_be_a_piece(const Word& word) {
-  return word.turn == Turn::right && !word.confidence && !word.corrected && is_of_numbers(word.text);
+  return word.turn == Turn::right && !word.confidence && !word.corrected && word.edges.size() > 1 &&
+         is_of_numbers(word.text);
 }
 
 bool is_of_another_size(const Word& left, const Word& right) {
@@ -43,6 +44,16 @@ bool is_on_one_base(const Word& left, const Word& right) {
   return lower >= -slack_here && lower <= below_base * (height_of(larger) - height_of(smaller)) + slack_here;
 }
 
+/// Numbers of two cells may touch as well.
+bool is_parted(const Word& left, const Word& right, std::span<const Rule> rules) {
+  return std::ranges::any_of(rules, [&](const Rule& rule) {
+    const double y = middle_y(left.box), slack = touching * height_of(left);
+    return !rule.horizontal && rule.from <= y && rule.to >= y &&
+           rule.at >= std::min(left.box.x1, right.box.x0) - slack &&
+           rule.at <= std::max(left.box.x1, right.box.x0) + slack;
+  });
+}
+
 bool is_one_number(const Word& left, const Word& right) {
   return is_next(left, right) && is_of_another_size(left, right) && is_on_one_base(left, right);
 }
@@ -65,24 +76,26 @@ Pieces pieces_of(const std::vector<Word>& words) {
   return pieces;
 }
 
-Pieces::iterator next_piece(Pieces& pieces, const std::vector<Word>& words, std::size_t left) {
+Pieces::iterator next_piece(Pieces& pieces, const std::vector<Word>& words, std::size_t left,
+                            std::span<const Rule> rules) {
   const double slack = touching * height_of(words[left]), end = words[left].box.x1;
   for (auto at = pieces.lower_bound(end - slack); at != pieces.end() && at->first <= end + slack; ++at) {
-    if (at->second != left && is_one_number(words[left], words[at->second])) return at;
+    const Word& right = words[at->second];
+    if (at->second != left && is_one_number(words[left], right) && !is_parted(words[left], right, rules)) return at;
   }
   return pieces.end();
 }
 
 }  // namespace
 
-void join_mixed_sizes(std::vector<Word>& words) {
+void join_mixed_sizes(std::vector<Word>& words, std::span<const Rule> rules) {
   Pieces pieces = pieces_of(words);
   // From right to left: what follows a piece is whole before the piece takes it.
   std::vector<std::size_t> order;
   for (const auto& [begin, piece] : pieces) order.push_back(piece);
   std::vector<bool> taken(words.size(), false);
   for (const std::size_t piece : std::views::reverse(order)) {
-    const auto next = next_piece(pieces, words, piece);
+    const auto next = next_piece(pieces, words, piece, rules);
     if (next == pieces.end()) continue;
     taken[next->second] = true;
     append(words[piece], words[next->second]);

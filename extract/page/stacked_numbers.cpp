@@ -31,13 +31,20 @@ double character_of(const Word& word) {
 }
 
 bool is_digit_run(const Word& word) {
-  return word.turn == Turn::right && !word.confidence && is_of_numbers(word.text);
+  return word.turn == Turn::right && !word.confidence && word.edges.size() > 1 && is_of_numbers(word.text);
 }
 
 bool is_close_below(const Word& upper, const Word& lower) {
   constexpr double overlap = 0.35, gap = 0.25;  // of the lower type; lines in a cell have no more between them
   const double between = lower.box.y0 - upper.box.y1, height = height_of(lower);
   return between >= -overlap * height && between <= gap * height;
+}
+
+/// A dash is no piece, and no cell is one digit wide.
+bool may_go_on(const Word& upper, const Word& lower) {
+  constexpr std::size_t least_digits = 2;
+  const auto is_ascii_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return upper.edges.size() > least_digits && is_ascii_digit(upper.text.back()) && is_ascii_digit(lower.text.front());
 }
 
 /// Both begin, end or have their middle at one place, and the lower one is no longer.
@@ -90,7 +97,8 @@ class Numbers {
   void link(std::size_t i) {
     for (std::size_t j = i + 1; j < numbers_.size(); ++j) {
       if (middle_y(numbers_[j]->box) - numbers_[i]->box.y1 > height_of(*numbers_[j])) break;
-      if (is_lower_[j] || !is_close_below(*numbers_[i], *numbers_[j]) || !is_in_one_cell(*numbers_[i], *numbers_[j]))
+      const Word &upper = *numbers_[i], &lower = *numbers_[j];
+      if (is_lower_[j] || !may_go_on(upper, lower) || !is_close_below(upper, lower) || !is_in_one_cell(upper, lower))
         continue;
       lower_[i] = j;
       is_lower_[j] = true;

@@ -15,8 +15,8 @@ Word word(const char* text, double x, double size, double base = 100) {
   return {text, {x, base - 0.8 * size, edges.back(), base + 0.2 * size}, Turn::right, edges};
 }
 
-std::vector<std::string> joined(std::vector<Word> words) {
-  join_mixed_sizes(words);
+std::vector<std::string> joined(std::vector<Word> words, const std::vector<Rule>& rules = {}) {
+  join_mixed_sizes(words, rules);
   std::vector<std::string> texts;
   for (const Word& word : words) texts.push_back(word.text);
   return texts;
@@ -28,7 +28,7 @@ using Texts = std::vector<std::string>;
 
 TEST_CASE("touching pieces of a number in two sizes are one word") {
   std::vector<Word> words{word("264", 10, 9), word("7", 23.5, 12)};
-  join_mixed_sizes(words);
+  join_mixed_sizes(words, {});
   REQUIRE(words.size() == 1);
   CHECK(words[0].text == "2647");
   CHECK(words[0].edges == std::vector<double>{10, 14.5, 19, 23.5, 29.5});
@@ -55,4 +55,10 @@ TEST_CASE("text, and what was read from a picture, stays") {
   std::vector<Word> read{word("264", 10, 9), word("7", 23.5, 12)};
   for (Word& word : read) word.confidence = 0.9;
   CHECK(joined(read).size() == 2);
+}
+
+TEST_CASE("numbers on both sides of a rule are of two cells") {
+  const std::vector<Word> words{word("264", 10, 9), word("7", 23.5, 12)};
+  CHECK(joined(words, {{false, 23.5, 80, 120}}).size() == 2);
+  CHECK(joined(words, {{false, 23.5, 120, 160}, {false, 40, 80, 120}, {true, 95, 10, 40}}).size() == 1);
 }

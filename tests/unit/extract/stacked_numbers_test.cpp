@@ -68,3 +68,8 @@ TEST_CASE("where numbers are broken, pieces below the numbers of their row are o
   words.insert(words.end(), row.begin(), row.end());
   CHECK(texts(words) == Texts{"2448", "154", "3242…", "127"});
 }
+
+TEST_CASE("neither a dash nor a digit alone goes on below") {
+  CHECK(texts({word("--", 50, 100), word("8", 50, 110), word("154", 100, 105)}).size() == 3);
+  CHECK(texts({word("3", 50, 100), word("8", 50, 110), word("154", 100, 105)}).size() == 3);
+}
