@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extract/page/grid_words.h"
+#include "extract/text/characters.h"
 
 namespace xxgk::extraction {
 namespace {
@@ -27,7 +28,7 @@ double width_of(const Word& word) {
 }
 
 double character_of(const Word& word) {
-  return width_of(word) / static_cast<double>(std::max<std::size_t>(1, word.text.size()));
+  return width_of(word) / static_cast<double>(std::max<std::size_t>(1, word.edges.size() - 1));
 }
 
 bool is_digit_run(const Word& word) {
@@ -40,11 +41,12 @@ bool is_close_below(const Word& upper, const Word& lower) {
   return between >= -overlap * height && between <= gap * height;
 }
 
-/// A dash is no piece, and no cell is one digit wide.
-bool may_go_on(const Word& upper, const Word& lower) {
-  constexpr std::size_t least_digits = 2;
-  const auto is_ascii_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return upper.edges.size() > least_digits && is_ascii_digit(upper.text.back()) && is_ascii_digit(lower.text.front());
+/// A dash is no piece.
+bool has_digits(const Word& word) {
+  for (std::size_t at = 0; at < word.text.size();) {
+    if (is_digit(next_character(word.text, at))) return true;
+  }
+  return false;
 }
 
 /// Both begin, end or have their middle at one place, and the lower one is no longer.
@@ -98,7 +100,8 @@ class Numbers {
     for (std::size_t j = i + 1; j < numbers_.size(); ++j) {
       if (middle_y(numbers_[j]->box) - numbers_[i]->box.y1 > height_of(*numbers_[j])) break;
       const Word &upper = *numbers_[i], &lower = *numbers_[j];
-      if (is_lower_[j] || !may_go_on(upper, lower) || !is_close_below(upper, lower) || !is_in_one_cell(upper, lower))
+      if (is_lower_[j] || !has_digits(upper) || !has_digits(lower) || !is_close_below(upper, lower) ||
+          !is_in_one_cell(upper, lower))
         continue;
       lower_[i] = j;
       is_lower_[j] = true;

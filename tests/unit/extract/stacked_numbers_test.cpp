@@ -69,7 +69,17 @@ TEST_CASE("where numbers are broken, pieces below the numbers of their row are o
   CHECK(texts(words) == Texts{"2448", "154", "3242…", "127"});
 }
 
-TEST_CASE("neither a dash nor a digit alone goes on below") {
+TEST_CASE("a dash does not go on below, a number may at its separator") {
   CHECK(texts({word("--", 50, 100), word("8", 50, 110), word("154", 100, 105)}).size() == 3);
-  CHECK(texts({word("3", 50, 100), word("8", 50, 110), word("154", 100, 105)}).size() == 3);
+  CHECK(texts({word("13,", 50, 100), word("646", 50, 110), word("154", 100, 105)}) == Texts{"13,646", "154"});
+}
+
+TEST_CASE("digits as wide as ideographs are digits") {
+  const auto wide = [](const char* text, std::size_t digits, double y) {
+    Word wide = word(std::string(2 * digits, '0').c_str(), 50, y);
+    wide.text = text;
+    wide.edges.resize(digits + 1);
+    return wide;
+  };
+  CHECK(texts({wide("２６０", 3, 100), word("154", 100, 105), wide("９", 1, 110)}) == Texts{"２６０９", "154"});
 }
