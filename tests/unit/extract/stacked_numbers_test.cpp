@@ -76,10 +76,10 @@ TEST_CASE("a dash does not go on below, a number may at its separator") {
 
 TEST_CASE("digits as wide as ideographs are digits") {
   const auto wide = [](const char* text, std::size_t digits, double y) {
-    Word wide = word(std::string(2 * digits, '0').c_str(), 50, y);
-    wide.text = text;
-    wide.edges.resize(digits + 1);
-    return wide;
+    Word number = word(std::string(2 * digits, '0').c_str(), 50, y);
+    number.text = text;
+    number.edges.resize(digits + 1);
+    return number;
   };
   CHECK(texts({wide("２６０", 3, 100), word("154", 100, 105), wide("９", 1, 110)}) == Texts{"２６０９", "154"});
 }
