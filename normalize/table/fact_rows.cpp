@@ -51,9 +51,13 @@ Fact fact_of_choice(const CellChoice& choice, Standing standing, const ColumnFor
 
 void doubt_last_value(SettledRow& row, const RowItem& item, const std::vector<ExpectedColumn>& expected,
                       const TableForm& table, const TableContext& context) {
-  if (item.values.empty()) return;
+  // Columns that no value stands in are cells too where a reader found the columns by their places.
+  const auto last = std::find_if(item.values.rbegin(), item.values.rend(), [](const LineCell* cell) {
+    return cell->number.kind != NumberReading::Kind::blank;
+  });
+  if (last == item.values.rend()) return;
   for (std::size_t i = 0; i < row.choices.size(); ++i) {
-    if (row.choices[i].cell != item.values.back() || row.standings[i] != Standing::sure) continue;
+    if (row.choices[i].cell != *last || row.standings[i] != Standing::sure) continue;
     if (!arithmetic_vouches(row.choices, i, expected, table, context)) row.standings[i] = Standing::suspect;
   }
 }
